@@ -1,0 +1,2 @@
+#include "tests/support/ManualClock.h"
+#include "tests/support/SeededRandom.h"
