@@ -1,1 +1,1 @@
-
+// Keeps the archive from being empty until the commands arrive.

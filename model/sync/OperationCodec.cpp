@@ -194,6 +194,24 @@ QByteArray encodeOperations(const std::vector<Operation> &operations, const Enti
     return bytes;
 }
 
+QByteArray encodeCells(const Cells &cells)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    appendCells(writer, cells, false);
+    return bytes;
+}
+
+Result<Cells> decodeCells(const QByteArray &bytes)
+{
+    CborReader reader(bytes);
+    Cells cells = readCells(reader, 1024);
+    if (!reader.atEnd()) {
+        return fail(ErrorCode::FileMalformed);
+    }
+    return cells;
+}
+
 Result<std::vector<Operation>> decodeOperations(const QByteArray &bytes, const EntityId &self)
 {
     CborReader reader(bytes);

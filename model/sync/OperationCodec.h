@@ -15,4 +15,8 @@ namespace model
 /// column that this version does not know.
 [[nodiscard]] Result<std::vector<Operation>> decodeOperations(const QByteArray &bytes, const EntityId &self);
 
+/// The cells of one write, as the store keeps them beside each other while they stand.
+[[nodiscard]] QByteArray encodeCells(const Cells &cells);
+[[nodiscard]] Result<Cells> decodeCells(const QByteArray &bytes);
+
 } // namespace model

@@ -1,0 +1,82 @@
+// ChangeLog is the append-only list of records, chained in streams and in order of arrival.
+#pragma once
+
+#include "db/changelog/EntityRows.h"
+#include "model/core/RandomSource.h"
+#include "model/sync/Record.h"
+
+namespace db
+{
+
+/// What the records of one save share.
+struct SaveHeader
+{
+    model::SaveId id;
+    model::UserId author;
+    qint64 stamp = 0;
+    qint64 recorded = 0;
+};
+
+/// A record in its place in this store.
+struct LoggedRecord
+{
+    qint64 seq = 0;
+    qint64 file = 0;
+    bool parked = false;
+    QByteArray rolling;
+    model::Record record;
+};
+
+/// All functions but those that return a Result throw SQLite::Exception.
+class ChangeLog
+{
+public:
+    explicit ChangeLog(Connection &connection) : m_connection(connection), m_rows(connection) {}
+
+    /// The next record of this incarnation's stream in a compartment, hashed and ready to be stored.
+    [[nodiscard]] model::Record compose(model::CompartmentId compartment, model::Compartment kind,
+                                        model::IncarnationId incarnation, const SaveHeader &save,
+                                        std::optional<qint64> happened, const QByteArray &payload,
+                                        model::RandomSource &random);
+
+    enum class Standing {
+        New,     ///< Can be stored now.
+        Already, ///< This very record is here.
+        Waiting, ///< The record before it in its stream has not arrived.
+        Fork,    ///< Another record has its stream and number: a cloned or restored laptop. Can be stored.
+    };
+    [[nodiscard]] Standing standing(const model::Record &record);
+
+    /// Appends; the caller has asked standing(). `parked`: its payload is of a newer version and not understood here.
+    LoggedRecord store(const model::Record &record, bool parked = false);
+
+    /// The record with this number in order of arrival. StoreDamaged if it cannot be read back.
+    [[nodiscard]] model::Result<LoggedRecord> read(qint64 seq);
+
+    /// The numbers of the records of a save, in order.
+    [[nodiscard]] std::vector<qint64> recordsOf(const model::SaveId &save);
+
+    [[nodiscard]] qint64 lastSeq();
+    /// What it knew of the log's end is void: call after a rollback.
+    void forget();
+    /// The chain over all records up to `seq`; empty for 0 or where there is no such record.
+    [[nodiscard]] QByteArray rollingAt(qint64 seq);
+    /// The latest stamp in the log.
+    [[nodiscard]] qint64 lastStamp();
+
+private:
+    [[nodiscard]] qint64 compartmentRow(const model::CompartmentId &id, model::Compartment kind);
+    [[nodiscard]] qint64 incarnationRow(const model::IncarnationId &id);
+    [[nodiscard]] qint64 streamRow(qint64 file, qint64 incarnation);
+    [[nodiscard]] qint64 saveRow(const SaveHeader &save);
+
+    Connection &m_connection;
+    EntityRows m_rows;
+    qint64 m_lastSeq = -1;
+    QByteArray m_lastRolling;
+};
+
+/// True if the record's hashes are those of its contents.
+[[nodiscard]] bool hashesHold(const model::Record &record);
+
+} // namespace db
