@@ -3,8 +3,7 @@
 
 #include "model/core/Named.h"
 
-namespace model
-{
+namespace model {
 
 enum class Role { Worker, Lead, Manager, Analyst };
 
