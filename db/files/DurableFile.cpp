@@ -45,7 +45,7 @@ model::Result<void> replaceDurably(const QString &path, const QByteArray &conten
         return failFromQt(path, file);
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(content) != content.size() || !file.flush()) {
+    if (file.write(content) != content.size()) {
         return failFromQt(path, file);
     }
     // QSaveFile syncs too, but ignores the answer.
@@ -62,7 +62,10 @@ model::Result<void> replaceDurably(const QString &path, const QByteArray &conten
 
 model::Result<void> syncFile(QFileDevice &file)
 {
-    if (!file.flush() || _commit(file.handle()) != 0) {
+    if (!file.flush()) {
+        return failFromQt(file.fileName(), file);
+    }
+    if (_commit(file.handle()) != 0) {
         return failFromSystem(file.fileName(), errno);
     }
     return {};
@@ -77,7 +80,10 @@ model::Result<void> syncFolder(const QString &)
 
 model::Result<void> syncFile(QFileDevice &file)
 {
-    if (!file.flush() || ::fsync(file.handle()) != 0) {
+    if (!file.flush()) {
+        return failFromQt(file.fileName(), file);
+    }
+    if (::fsync(file.handle()) != 0) {
         return failFromSystem(file.fileName(), errno);
     }
     return {};

@@ -3,7 +3,8 @@
 
 #include "model/core/Named.h"
 
-namespace model {
+namespace model
+{
 
 enum class Role { Worker, Lead, Manager, Analyst };
 
