@@ -7,6 +7,8 @@ function(add_layer name)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC ${LAYER_LINKS} PRIVATE ProjectOptions)
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    # Without this a header that is new to a built tree is not looked at for Q_OBJECT.
+    set_target_properties(${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${sources}")
     target_precompile_headers(${name} PRIVATE
         <expected> <memory> <optional> <span> <utility> <vector>
         <QByteArray> <QDate> <QHash> <QString> <QStringList>)

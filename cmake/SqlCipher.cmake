@@ -18,7 +18,7 @@ target_compile_definitions(SqlCipher
     PRIVATE SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown
             SQLCIPHER_CRYPTO_OPENSSL HAVE_STDINT_H SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=1
             SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_FTS5 SQLITE_ENABLE_PREUPDATE_HOOK SQLITE_ENABLE_SESSION
-            SQLITE_DQS=0 SQLITE_OMIT_LOAD_EXTENSION SQLITE_DEFAULT_MEMSTATUS=0 SQLITE_LIKE_DOESNT_MATCH_BLOBS)
+            SQLITE_DQS=0 SQLITE_DEFAULT_MEMSTATUS=0 SQLITE_LIKE_DOESNT_MATCH_BLOBS)
 target_link_libraries(SqlCipher PUBLIC OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)
 
 # Debian's SQLiteCpp is a static archive that leaves the engine open: link the archive itself, never its package,

@@ -50,11 +50,11 @@ Record ChangeLog::compose(model::CompartmentId compartment, model::Compartment k
 
 ChangeLog::Standing ChangeLog::standing(const Record &record)
 {
-    SQLite::Statement &select = m_connection.statement(
-        "SELECT record.number, record.hash FROM record JOIN stream ON stream.row = record.stream"
-        " WHERE stream.file = (SELECT row FROM entity WHERE id = ?)"
-        " AND stream.incarnation = (SELECT row FROM incarnation WHERE id = ?)"
-        " AND record.number BETWEEN ? AND ?");
+    SQLite::Statement &select =
+        m_connection.statement("SELECT record.number, record.hash FROM record JOIN stream ON stream.row = record.stream"
+                               " WHERE stream.file = (SELECT row FROM entity WHERE id = ?)"
+                               " AND stream.incarnation = (SELECT row FROM incarnation WHERE id = ?)"
+                               " AND record.number BETWEEN ? AND ?");
     bindId(select, 1, record.compartment);
     bindId(select, 2, record.incarnation);
     select.bind(3, static_cast<int64_t>(record.number - 1));
@@ -161,8 +161,8 @@ model::Result<LoggedRecord> ChangeLog::read(qint64 seq)
 std::vector<qint64> ChangeLog::recordsOf(const model::SaveId &save)
 {
     std::vector<qint64> records;
-    SQLite::Statement &select = m_connection.statement(
-        "SELECT seq FROM record WHERE save = (SELECT row FROM save WHERE id = ?) ORDER BY seq");
+    SQLite::Statement &select =
+        m_connection.statement("SELECT seq FROM record WHERE save = (SELECT row FROM save WHERE id = ?) ORDER BY seq");
     bindId(select, 1, save);
     while (select.executeStep()) {
         records.push_back(select.getColumn(0).getInt64());
@@ -174,8 +174,7 @@ std::vector<qint64> ChangeLog::recordsOf(const model::SaveId &save)
 qint64 ChangeLog::lastSeq()
 {
     if (m_lastSeq < 0) {
-        SQLite::Statement &select =
-            m_connection.statement("SELECT seq, rolling FROM record ORDER BY seq DESC LIMIT 1");
+        SQLite::Statement &select = m_connection.statement("SELECT seq, rolling FROM record ORDER BY seq DESC LIMIT 1");
         const bool any = select.executeStep();
         m_lastSeq = any ? select.getColumn(0).getInt64() : 0;
         m_lastRolling = any ? bytesOf(select.getColumn(1)) : QByteArray();
@@ -209,8 +208,7 @@ qint64 ChangeLog::lastStamp()
 qint64 ChangeLog::compartmentRow(const model::CompartmentId &id, model::Compartment kind)
 {
     const qint64 row = m_rows.intern(id.bytes());
-    SQLite::Statement &insert =
-        m_connection.statement("INSERT OR IGNORE INTO compartment (row, kind) VALUES (?, ?)");
+    SQLite::Statement &insert = m_connection.statement("INSERT OR IGNORE INTO compartment (row, kind) VALUES (?, ?)");
     insert.bind(1, static_cast<int64_t>(row));
     insert.bind(2, static_cast<int>(kind));
     insert.exec();
@@ -236,8 +234,7 @@ qint64 ChangeLog::streamRow(qint64 file, qint64 incarnation)
     insert.bind(1, static_cast<int64_t>(file));
     insert.bind(2, static_cast<int64_t>(incarnation));
     insert.exec();
-    SQLite::Statement &select =
-        m_connection.statement("SELECT row FROM stream WHERE file = ? AND incarnation = ?");
+    SQLite::Statement &select = m_connection.statement("SELECT row FROM stream WHERE file = ? AND incarnation = ?");
     select.bind(1, static_cast<int64_t>(file));
     select.bind(2, static_cast<int64_t>(incarnation));
     const qint64 row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
@@ -263,7 +260,8 @@ qint64 ChangeLog::saveRow(const SaveHeader &save)
 
 bool hashesHold(const Record &record)
 {
-    const bool payloadHolds = record.payload.isEmpty() || payloadHash(record.salt, record.payload) == record.payloadHash;
+    const bool payloadHolds =
+        record.payload.isEmpty() || payloadHash(record.salt, record.payload) == record.payloadHash;
     return payloadHolds && recordHash(record) == record.hash;
 }
 

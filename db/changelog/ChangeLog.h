@@ -31,7 +31,11 @@ struct LoggedRecord
 class ChangeLog
 {
 public:
-    explicit ChangeLog(Connection &connection) : m_connection(connection), m_rows(connection) {}
+    explicit ChangeLog(Connection &connection)
+        : m_connection(connection)
+        , m_rows(connection)
+    {
+    }
 
     /// The next record of this incarnation's stream in a compartment, hashed and ready to be stored.
     [[nodiscard]] model::Record compose(model::CompartmentId compartment, model::Compartment kind,

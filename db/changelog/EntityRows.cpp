@@ -40,20 +40,20 @@ const EntityRows::Sql &EntityRows::sqlFor(const EntitySchema &schema)
     const std::string table = text(schema.table);
     const int columns = static_cast<int>(schema.columns.size());
     Sql sql;
-    sql.find = "SELECT row, made FROM " + table
-               + (schema.interned ? " WHERE row = (SELECT row FROM entity WHERE id = ?)" : " WHERE id = ?");
-    sql.insert = "INSERT INTO " + table + " (" + (schema.interned ? "row" : "id") + ", file, made, "
-                 + columnList(schema, 0, columns) + ") VALUES (?, ?, ?";
+    sql.find = "SELECT row, made FROM " + table +
+               (schema.interned ? " WHERE row = (SELECT row FROM entity WHERE id = ?)" : " WHERE id = ?");
+    sql.insert = "INSERT INTO " + table + " (" + (schema.interned ? "row" : "id") + ", file, made, " +
+                 columnList(schema, 0, columns) + ") VALUES (?, ?, ?";
     for (int i = 0; i < columns; ++i) {
         sql.insert += ", ?";
     }
     sql.insert += ")";
     sql.readAll = "SELECT " + columnList(schema, 0, columns) + " FROM " + table + " WHERE row = ?";
     for (const Atom &atom : schema.atoms) {
-        sql.update.push_back("UPDATE " + table + " SET " + columnList(schema, atom.first, atom.count, " = ?")
-                             + " WHERE row = ?");
-        sql.read.push_back("SELECT " + columnList(schema, atom.first, atom.count) + " FROM " + table
-                           + " WHERE row = ?");
+        sql.update.push_back("UPDATE " + table + " SET " + columnList(schema, atom.first, atom.count, " = ?") +
+                             " WHERE row = ?");
+        sql.read.push_back("SELECT " + columnList(schema, atom.first, atom.count) + " FROM " + table +
+                           " WHERE row = ?");
     }
     return m_sql.emplace(schema.kind, std::move(sql)).first->second;
 }
@@ -106,9 +106,9 @@ void EntityRows::bindColumn(SQLite::Statement &statement, int index, const Colum
         }
         return;
     }
-    const bool fits = (column.type == ColumnType::Number && std::holds_alternative<qint64>(cell))
-                      || (column.type == ColumnType::Text && std::holds_alternative<QString>(cell))
-                      || (column.type == ColumnType::ForeignId && std::holds_alternative<QByteArray>(cell));
+    const bool fits = (column.type == ColumnType::Number && std::holds_alternative<qint64>(cell)) ||
+                      (column.type == ColumnType::Text && std::holds_alternative<QString>(cell)) ||
+                      (column.type == ColumnType::ForeignId && std::holds_alternative<QByteArray>(cell));
     if (fits) {
         bindCell(statement, index, cell);
     }

@@ -20,7 +20,10 @@ public:
         qint64 made = 0; ///< The record that made it.
     };
 
-    explicit EntityRows(Connection &connection) : m_connection(connection) {}
+    explicit EntityRows(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// The local number of an id, given one if it has none yet.
     [[nodiscard]] qint64 intern(const QByteArray &id);

@@ -60,8 +60,7 @@ void FieldHeads::add(const EntityId &entity, int atom, qint64 record, const mode
 
 void FieldHeads::remove(const EntityId &entity, int atom, qint64 record)
 {
-    SQLite::Statement &erase =
-        m_connection.statement("DELETE FROM head WHERE entity = ? AND atom = ? AND record = ?");
+    SQLite::Statement &erase = m_connection.statement("DELETE FROM head WHERE entity = ? AND atom = ? AND record = ?");
     bindField(erase, entity, atom);
     erase.bind(3, static_cast<int64_t>(record));
     erase.exec();

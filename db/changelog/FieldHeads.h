@@ -11,7 +11,10 @@ namespace db
 class FieldHeads
 {
 public:
-    explicit FieldHeads(Connection &connection) : m_connection(connection) {}
+    explicit FieldHeads(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     struct Standing
     {

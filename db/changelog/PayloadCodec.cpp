@@ -26,8 +26,9 @@ QByteArray packPayload(const QByteArray &payload)
         QByteArray packed(1 + static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(payload.size()))),
                           Qt::Uninitialized);
         packed[0] = zstd;
-        const size_t length = ZSTD_compressCCtx(context.get(), packed.data() + 1, static_cast<size_t>(packed.size() - 1),
-                                                payload.constData(), static_cast<size_t>(payload.size()), level);
+        const size_t length =
+            ZSTD_compressCCtx(context.get(), packed.data() + 1, static_cast<size_t>(packed.size() - 1),
+                              payload.constData(), static_cast<size_t>(payload.size()), level);
         if (ZSTD_isError(length) == 0 && static_cast<qsizetype>(length) < payload.size()) {
             packed.truncate(1 + static_cast<qsizetype>(length));
             packed.squeeze();

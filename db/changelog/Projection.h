@@ -25,7 +25,11 @@ public:
     enum class Text { Index, Leave }; ///< A replay in memory leaves the full-text tables alone.
 
     explicit Projection(Connection &connection, Text text = Text::Index)
-        : m_connection(connection), m_rows(connection), m_heads(connection), m_search(connection), m_text(text)
+        : m_connection(connection)
+        , m_rows(connection)
+        , m_heads(connection)
+        , m_search(connection)
+        , m_text(text)
     {
     }
 
@@ -48,8 +52,7 @@ private:
     void makeThing(const AdmittedRecord &record, const model::Operation &operation, const model::EntitySchema &schema);
     void makeAgain(const AdmittedRecord &record, const model::Operation &operation, const model::EntitySchema &schema,
                    qint64 row);
-    void writeField(const AdmittedRecord &record, const model::Operation &operation,
-                    const model::EntitySchema &schema);
+    void writeField(const AdmittedRecord &record, const model::Operation &operation, const model::EntitySchema &schema);
     /// The standing writes of a field, with the maker's write put on record if it had been implied.
     [[nodiscard]] Standing standing(const model::EntitySchema &schema, const model::EntityId &entity, int atom,
                                     const std::optional<EntityRows::Row> &row);

@@ -129,8 +129,8 @@ void Replay::nameDifferences(QStringList &findings)
         StateHash kept;
         kept.addTables(m_store, file);
         if (rebuilt && *rebuilt != kept) {
-            note(findings, QStringLiteral("case file %1: the tables differ from the log")
-                               .arg(QString::fromLatin1(id.toHex())));
+            note(findings,
+                 QStringLiteral("case file %1: the tables differ from the log").arg(QString::fromLatin1(id.toHex())));
         }
         if (findings.size() >= mostFindings) {
             return;
@@ -144,8 +144,7 @@ Result<ReplayOutcome> Replay::run(const std::function<bool()> &stop)
         ReplayOutcome outcome;
         outcome.tables.addTables(m_store);
         outcome.findings = checkArrivals();
-        const qint64 last =
-            m_store.database().execAndGet("SELECT coalesce(max(row), 0) FROM compartment").getInt64();
+        const qint64 last = m_store.database().execAndGet("SELECT coalesce(max(row), 0) FROM compartment").getInt64();
         for (qint64 first = 1; first <= last; first += filesAtOnce) {
             if (stop && stop()) {
                 return model::fail(model::ErrorCode::Cancelled);

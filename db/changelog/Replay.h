@@ -13,15 +13,18 @@ namespace db
 
 struct ReplayOutcome
 {
-    StateHash tables; ///< What the store's tables say.
-    StateHash log;    ///< What its records say.
+    StateHash tables;     ///< What the store's tables say.
+    StateHash log;        ///< What its records say.
     QStringList findings; ///< One line each, with ids and numbers only; empty when all is well.
 };
 
 class Replay
 {
 public:
-    explicit Replay(Connection &store) : m_store(store) {}
+    explicit Replay(Connection &store)
+        : m_store(store)
+    {
+    }
 
     /// Checks every record's hashes, every stream's chain and the chain of arrival, applies the records to empty
     /// tables, compartment by compartment, and compares. `stop` is asked now and then: Cancelled if it says so.

@@ -106,8 +106,8 @@ void StateHash::addTables(Connection &connection, std::optional<qint64> file)
                             " JOIN stream ON stream.row = record.stream"
                             " JOIN incarnation ON incarnation.row = stream.incarnation"
                             " WHERE (SELECT count(*) FROM head AS beside WHERE beside.entity = head.entity"
-                            " AND beside.atom = head.atom) > 1"
-                                + ofFile);
+                            " AND beside.atom = head.atom) > 1" +
+                                ofFile);
     if (file) {
         heads.bind(1, static_cast<int64_t>(*file));
     }

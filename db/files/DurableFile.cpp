@@ -14,12 +14,14 @@
 #include <unistd.h>
 #endif
 
-namespace db {
+namespace db
+{
 
 using model::ErrorCode;
 using model::fail;
 
-namespace {
+namespace
+{
 
 std::unexpected<model::Error> failFromSystem(const QString &path, int error)
 {

@@ -11,7 +11,8 @@
 
 class QFileDevice;
 
-namespace db {
+namespace db
+{
 
 /// How a small file is written; tests put a failing one in its place.
 using FileReplacer = std::function<model::Result<void>(const QString &path, const QByteArray &content)>;

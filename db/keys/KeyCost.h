@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-namespace db {
+namespace db
+{
 
 struct KeyCost
 {

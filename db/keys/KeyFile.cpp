@@ -11,12 +11,14 @@
 
 #include <sodium.h>
 
-namespace db {
+namespace db
+{
 
 using model::ErrorCode;
 using model::fail;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype publicKeySize = crypto_box_PUBLICKEYBYTES;

@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
-namespace db {
+namespace db
+{
 
 /// One user's way in: a key pair whose secret half is wrapped by the passphrase, and the store's keys sealed to the
 /// public half, so that a new store key can be given to users whose passphrases nobody else knows.

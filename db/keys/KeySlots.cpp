@@ -9,13 +9,15 @@
 
 #include <sodium.h>
 
-namespace db {
+namespace db
+{
 
 using model::ErrorCode;
 using model::fail;
 using model::UserId;
 
-namespace {
+namespace
+{
 
 constexpr size_t storeKeySize = 32;
 

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace db {
+namespace db
+{
 
 /// A user to be given a slot.
 struct NewUser

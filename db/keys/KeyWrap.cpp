@@ -9,12 +9,14 @@
 
 #include <sodium.h>
 
-namespace db {
+namespace db
+{
 
 using model::ErrorCode;
 using model::fail;
 
-namespace {
+namespace
+{
 
 unsigned char *raw(QByteArray &bytes)
 {

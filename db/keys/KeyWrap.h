@@ -5,7 +5,8 @@
 #include "db/keys/KeyFile.h"
 #include "db/keys/Passphrase.h"
 
-namespace db {
+namespace db
+{
 
 /// Gives `slot` (user and cost already set) a new salt and a new key pair, its secret half wrapped by `passphrase`;
 /// `fileSalt` ties it to one store's file. Sealed keys are left to the caller. Internal when there is not the memory

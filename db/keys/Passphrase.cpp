@@ -4,12 +4,14 @@
 
 #include <algorithm>
 
-namespace db {
+namespace db
+{
 
 using model::ErrorCode;
 using model::fail;
 
-namespace {
+namespace
+{
 
 QString field()
 {

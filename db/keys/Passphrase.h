@@ -6,7 +6,8 @@
 
 class QIODevice;
 
-namespace db {
+namespace db
+{
 
 /// Can be moved, never copied, printed or compared.
 class Passphrase

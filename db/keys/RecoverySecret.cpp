@@ -7,12 +7,14 @@
 
 #include <sodium.h>
 
-namespace db {
+namespace db
+{
 
 using model::ErrorCode;
 using model::fail;
 
-namespace {
+namespace
+{
 
 constexpr std::u16string_view alphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr size_t secretSize = 32;

@@ -4,7 +4,8 @@
 #include "db/keys/SecureBytes.h"
 #include "model/core/Result.h"
 
-namespace db {
+namespace db
+{
 
 /// The two public keys by which every laptop of a team knows its recovery sheet.
 struct TeamKeys

@@ -3,9 +3,11 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace db {
+namespace db
+{
 
-namespace {
+namespace
+{
 
 /// The groups numbered in lines of three: " 1 ABCDE    2 FGHJK    3 …".
 QString numbered(const RecoverySecret &secret)

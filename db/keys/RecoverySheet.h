@@ -6,7 +6,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
-namespace db {
+namespace db
+{
 
 class RecoverySheet
 {

@@ -7,7 +7,8 @@
 
 #include <sodium.h>
 
-namespace db {
+namespace db
+{
 
 SecureBytes::SecureBytes(size_t size)
     : m_size(size)

@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <span>
 
-namespace db {
+namespace db
+{
 
 /// Can be moved, not copied by accident, not printed and not compared except for equality in constant time.
 class SecureBytes

@@ -4,7 +4,8 @@
 
 #include <sodium.h>
 
-namespace db {
+namespace db
+{
 
 void ensureSodium()
 {

@@ -3,7 +3,8 @@
 
 #include "model/core/RandomSource.h"
 
-namespace db {
+namespace db
+{
 
 class SodiumRandom : public model::RandomSource
 {

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace db {
+namespace db
+{
 
-namespace {
+namespace
+{
 
 constexpr int mostCounted = 1000; // More make no difference to the wait.
 constexpr qint64 mostBytes = 1024;

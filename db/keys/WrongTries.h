@@ -6,7 +6,8 @@
 
 #include <functional>
 
-namespace db {
+namespace db
+{
 
 /// The count lies in `folder`/tries.json, without names, so that starting the program again does not reset it. Someone
 /// who can change the folder's files can take it away: against them stands the cost of the key derivation alone.

@@ -18,9 +18,8 @@ using model::Result;
 
 Result<int> SchemaScripts::version(Connection &connection)
 {
-    return guarded(QStringLiteral("schema"), [&]() -> Result<int> {
-        return connection.database().execAndGet("PRAGMA user_version").getInt();
-    });
+    return guarded(QStringLiteral("schema"),
+                   [&]() -> Result<int> { return connection.database().execAndGet("PRAGMA user_version").getInt(); });
 }
 
 Result<void> SchemaScripts::upgrade(Connection &connection)

@@ -10,7 +10,10 @@ namespace db
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
+    explicit SearchIndex(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Indexes a person's names, reference and identifiers anew.
     void refreshPerson(qint64 person);

@@ -78,7 +78,10 @@ Result<void> checkNotPlain(const QString &path)
 
 } // namespace
 
-Connection::Connection(const std::string &path, int flags) : m_database(path, flags) {}
+Connection::Connection(const std::string &path, int flags)
+    : m_database(path, flags)
+{
+}
 
 Connection::~Connection() = default;
 
@@ -163,8 +166,8 @@ bool Connection::mayWrite(WriteScope scope, std::string_view table)
     case WriteScope::Local:
         return table == "local" || table == "draft";
     case WriteScope::Commit:
-        return table != "access" && table != "local" && table != "draft" && table != "sqlite_schema"
-               && table != "sqlite_master";
+        return table != "access" && table != "local" && table != "draft" && table != "sqlite_schema" &&
+               table != "sqlite_master";
     }
     return false;
 }

@@ -50,7 +50,9 @@ public:
     class Scope
     {
     public:
-        Scope(Connection &connection, WriteScope scope) : m_connection(connection), m_before(connection.m_scope)
+        Scope(Connection &connection, WriteScope scope)
+            : m_connection(connection)
+            , m_before(connection.m_scope)
         {
             m_connection.m_scope = scope;
         }

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 struct Row
 {

@@ -4,7 +4,8 @@
 
 #include "model/access/Role.h"
 
-namespace model {
+namespace model
+{
 
 enum class Action {
     ReadCases,         ///< See people and what is recorded about them.

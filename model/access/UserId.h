@@ -3,7 +3,8 @@
 
 #include "model/core/Id.h"
 
-namespace model {
+namespace model
+{
 
 using UserId = Id<struct UserTag>;
 

@@ -3,7 +3,11 @@
 namespace model
 {
 
-CborReader::CborReader(const QByteArray &bytes) : m_reader(bytes), m_size(bytes.size()) {}
+CborReader::CborReader(const QByteArray &bytes)
+    : m_reader(bytes)
+    , m_size(bytes.size())
+{
+}
 
 bool CborReader::atEnd()
 {

@@ -27,10 +27,8 @@ constexpr Column programmeColumns[] = {
     {Text("months_offered"), Number},
 };
 constexpr Atom programmeAtoms[] = {
-    {Text("name"), 0, 1, Single, {}},
-    {Text("lapse_days"), 1, 1, Single, {}},
-    {Text("custody_pauses"), 2, 1, Single, {}},
-    {Text("counted_channels"), 3, 1, Single, {}},
+    {Text("name"), 0, 1, Single, {}},           {Text("lapse_days"), 1, 1, Single, {}},
+    {Text("custody_pauses"), 2, 1, Single, {}}, {Text("counted_channels"), 3, 1, Single, {}},
     {Text("months_offered"), 4, 1, Single, {}},
 };
 
@@ -55,12 +53,12 @@ constexpr Atom importAtoms[] = {
 };
 
 constexpr Column personColumns[] = {
-    {Text("reference"), Words},        {Text("given_name"), Words},    {Text("family_name"), Words},
-    {Text("known_as"), Words},         {Text("born"), Number},         {Text("gender"), Words},
-    {Text("gender_scheme"), Words},    {Text("ethnicity"), Words},     {Text("ethnicity_scheme"), Words},
-    {Text("language"), Words},         {Text("phone"), Words},         {Text("email"), Words},
-    {Text("address"), Words},          {Text("postcode"), Words},      {Text("do_not_contact"), Words},
-    {Text("leave_message"), Words},    {Text("risk"), Words},          {Text("struck"), Words},
+    {Text("reference"), Words},     {Text("given_name"), Words}, {Text("family_name"), Words},
+    {Text("known_as"), Words},      {Text("born"), Number},      {Text("gender"), Words},
+    {Text("gender_scheme"), Words}, {Text("ethnicity"), Words},  {Text("ethnicity_scheme"), Words},
+    {Text("language"), Words},      {Text("phone"), Words},      {Text("email"), Words},
+    {Text("address"), Words},       {Text("postcode"), Words},   {Text("do_not_contact"), Words},
+    {Text("leave_message"), Words}, {Text("risk"), Words},       {Text("struck"), Words},
 };
 constexpr Atom personAtoms[] = {
     {Text("reference"), 0, 1, Single, {}},
@@ -91,27 +89,37 @@ constexpr Column alertColumns[] = {{Text("text"), Words}, {Text("struck"), Words
 constexpr Atom alertAtoms[] = {{Text("text"), 0, 1, Once, {}}, {Text("struck"), 1, 1, Single, {}}};
 
 constexpr Column enrolmentColumns[] = {
-    {Text("programme"), ColumnType::Entity}, {Text("referred"), Number}, {Text("source"), Words},
-    {Text("started"), Number},               {Text("key_worker"), Words}, {Text("closed"), Number},
-    {Text("reason"), Number},                {Text("recorded"), Number}, {Text("struck"), Words},
+    {Text("programme"), ColumnType::Entity},
+    {Text("referred"), Number},
+    {Text("source"), Words},
+    {Text("started"), Number},
+    {Text("key_worker"), Words},
+    {Text("closed"), Number},
+    {Text("reason"), Number},
+    {Text("recorded"), Number},
+    {Text("struck"), Words},
 };
 constexpr Atom enrolmentAtoms[] = {
-    {Text("programme"), 0, 1, Single, {}},
-    {Text("referred"), 1, 1, Single, {}},
-    {Text("source"), 2, 1, Single, {}},
-    {Text("started"), 3, 1, Single, {}},
-    {Text("key_worker"), 4, 1, Single, {}},
-    {Text("closed"), 5, 2, Single, {}},
-    {Text("recorded"), 7, 1, Once, {}},
-    {Text("struck"), 8, 1, Single, {}},
+    {Text("programme"), 0, 1, Single, {}}, {Text("referred"), 1, 1, Single, {}},   {Text("source"), 2, 1, Single, {}},
+    {Text("started"), 3, 1, Single, {}},   {Text("key_worker"), 4, 1, Single, {}}, {Text("closed"), 5, 2, Single, {}},
+    {Text("recorded"), 7, 1, Once, {}},    {Text("struck"), 8, 1, Single, {}},
 };
 
 constexpr Column contactColumns[] = {
-    {Text("enrolment"), ColumnType::Entity}, {Text("day"), Number},     {Text("time"), Number},
-    {Text("minutes"), Number},               {Text("channel"), Number}, {Text("outcome"), Number},
-    {Text("place"), Words},                  {Text("worker"), Words},   {Text("needs"), Words},
-    {Text("note"), Words},                   {Text("next"), Number},    {Text("recorded"), Number},
-    {Text("amends"), ColumnType::ForeignId}, {Text("struck"), Words},
+    {Text("enrolment"), ColumnType::Entity},
+    {Text("day"), Number},
+    {Text("time"), Number},
+    {Text("minutes"), Number},
+    {Text("channel"), Number},
+    {Text("outcome"), Number},
+    {Text("place"), Words},
+    {Text("worker"), Words},
+    {Text("needs"), Words},
+    {Text("note"), Words},
+    {Text("next"), Number},
+    {Text("recorded"), Number},
+    {Text("amends"), ColumnType::ForeignId},
+    {Text("struck"), Words},
 };
 constexpr Atom contactAtoms[] = {
     {Text("contact"), 0, 13, Once, {}},
@@ -119,9 +127,11 @@ constexpr Atom contactAtoms[] = {
 };
 
 constexpr Column eventColumns[] = {
-    {Text("kind"), Words},      {Text("from_day"), Number},              {Text("source"), Words},
-    {Text("certainty"), Words}, {Text("detail"), Words},                 {Text("recorded"), Number},
-    {Text("to_day"), Number},   {Text("amends"), ColumnType::ForeignId}, {Text("struck"), Words},
+    {Text("kind"), Words},    {Text("from_day"), Number},
+    {Text("source"), Words},  {Text("certainty"), Words},
+    {Text("detail"), Words},  {Text("recorded"), Number},
+    {Text("to_day"), Number}, {Text("amends"), ColumnType::ForeignId},
+    {Text("struck"), Words},
 };
 constexpr Atom eventAtoms[] = {
     {Text("event"), 0, 6, Once, {}},

@@ -15,7 +15,10 @@ class HybridLogicalClock
 public:
     static constexpr qint64 maximumLead = 24LL * 3600 * 1000; ///< Milliseconds; a stamp further ahead is suspect.
 
-    explicit HybridLogicalClock(qint64 lastStamp = 0) : m_last(lastStamp) {}
+    explicit HybridLogicalClock(qint64 lastStamp = 0)
+        : m_last(lastStamp)
+    {
+    }
 
     /// A stamp later than every one given or adopted before.
     [[nodiscard]] qint64 next(qint64 wallMilliseconds)

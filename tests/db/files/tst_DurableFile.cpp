@@ -19,7 +19,8 @@ private Q_SLOTS:
     void syncsAnOpenFileAndItsFolder();
 };
 
-namespace {
+namespace
+{
 
 QByteArray contentOf(const QString &path)
 {

@@ -19,7 +19,8 @@ using db::RecoverySecret;
 using db::SecureBytes;
 using model::ErrorCode;
 
-namespace {
+namespace
+{
 
 const QByteArray annesWords = "correct horse battery";
 const QByteArray bensWords = "quiet river morning";

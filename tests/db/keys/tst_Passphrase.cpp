@@ -10,7 +10,8 @@ using model::ErrorCode;
 
 static_assert(!std::is_copy_constructible_v<Passphrase> && std::is_nothrow_move_constructible_v<Passphrase>);
 
-namespace {
+namespace
+{
 
 QByteArray textOf(const Passphrase &passphrase)
 {

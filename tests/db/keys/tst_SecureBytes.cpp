@@ -16,7 +16,8 @@ using db::SecureBytes;
 static_assert(!std::is_copy_constructible_v<SecureBytes> && !std::is_copy_assignable_v<SecureBytes>);
 static_assert(std::is_nothrow_move_constructible_v<SecureBytes> && std::is_nothrow_move_assignable_v<SecureBytes>);
 
-namespace {
+namespace
+{
 
 /// Whether the system lets this process read the byte at `address`; asked without touching it.
 bool isReadable(const unsigned char *address)

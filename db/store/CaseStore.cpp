@@ -1,0 +1,211 @@
+#include "db/store/CaseStore.h"
+
+#include "db/changelog/RecordHash.h"
+#include "db/sqlcipher/SqlError.h"
+#include "model/sync/OperationCodec.h"
+
+#include <algorithm>
+
+namespace db
+{
+
+using model::ErrorCode;
+using model::fail;
+using model::Record;
+using model::Result;
+
+namespace
+{
+
+/// Undoes the transaction unless it was committed, and forgets what the log knew of its end.
+class LogTransaction
+{
+public:
+    LogTransaction(Connection &connection, ChangeLog &log)
+        : m_scope(connection, WriteScope::Commit)
+        , m_log(log)
+        , m_transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
+    {
+    }
+    ~LogTransaction()
+    {
+        if (!m_committed) {
+            m_log.forget();
+        }
+    }
+    void commit()
+    {
+        m_transaction.commit();
+        m_committed = true;
+    }
+
+private:
+    Connection::Scope m_scope;
+    ChangeLog &m_log;
+    SQLite::Transaction m_transaction;
+    bool m_committed = false;
+};
+
+bool operationsFit(const Record &record, const std::vector<model::Operation> &operations)
+{
+    return std::ranges::all_of(operations, [&](const model::Operation &operation) {
+        const bool ownCompartment = model::schemaOf(operation.kind).compartment == record.compartmentKind;
+        const bool ownPerson =
+            operation.kind != model::EntityKind::Person || operation.entity.bytes() == record.compartment.bytes();
+        return ownCompartment && ownPerson;
+    });
+}
+
+} // namespace
+
+CaseStore::CaseStore(StoreParts parts, const StoreEnvironment &environment)
+    : m_parts(std::move(parts))
+    , m_environment(environment)
+    , m_log(*m_parts.writer)
+    , m_projection(*m_parts.writer)
+    , m_clock(m_log.lastStamp())
+{
+}
+
+CaseStore::~CaseStore()
+{
+    writeGeneration();
+}
+
+void CaseStore::writeGeneration()
+{
+    // Best effort: without it the next opening still knows the store by its number.
+    (void)guarded(m_parts.folder.path, [this]() -> Result<void> {
+        const qint64 seq = m_log.lastSeq();
+        const Generation generation{m_parts.generation, seq, m_log.rollingAt(seq)};
+        return generation.write(m_parts.folder.generation(), m_parts.keys.storeKeys.front());
+    });
+}
+
+Result<void> CaseStore::require(model::Action action) const
+{
+    if (model::may(m_parts.session.role, action)) {
+        return {};
+    }
+    return fail(ErrorCode::RoleMayNot, model::nameIn(model::actions(), action));
+}
+
+Result<Change> CaseStore::commit(model::Action action, const std::function<Result<void>(SaveWriter &)> &fill)
+{
+    if (const Result<void> allowed = require(action); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    const qint64 now = m_environment.clock.millisecondsSinceEpoch();
+    Result<Change> done = guarded(m_parts.folder.path, [&]() -> Result<Change> {
+        LogTransaction transaction(*m_parts.writer, m_log);
+        const SaveHeader header{newId<model::SaveId>(), m_parts.session.user, m_clock.next(now), now};
+        SaveWriter writer(*m_parts.writer, m_log, m_projection, m_parts.session, action, header, m_environment.random);
+        if (const Result<void> filled = fill(writer); !filled) {
+            return std::unexpected(filled.error());
+        }
+        transaction.commit();
+        return writer.change();
+    });
+    if (done) {
+        Q_EMIT changed(*done);
+    }
+    return done;
+}
+
+Result<Change> CaseStore::commit(model::Action action, const CompartmentChange &change)
+{
+    return commit(action, [&change](SaveWriter &writer) { return writer.add(change); });
+}
+
+Result<Received> CaseStore::receive(std::vector<Record> records)
+{
+    for (const Record &record : records) {
+        if (!hashesHold(record)) {
+            return fail(ErrorCode::StoreDamaged, QStringLiteral("record %1").arg(record.number));
+        }
+    }
+    std::ranges::stable_sort(records, {}, &Record::number);
+    Change change;
+    Result<Received> done = guarded(m_parts.folder.path, [&]() -> Result<Received> {
+        LogTransaction transaction(*m_parts.writer, m_log);
+        Received received;
+        for (Record &record : records) {
+            const ChangeLog::Standing standing = m_log.standing(record);
+            if (standing == ChangeLog::Standing::Already) {
+                ++received.already;
+                continue;
+            }
+            if (standing == ChangeLog::Standing::Waiting) {
+                received.waiting.push_back(std::move(record));
+                continue;
+            }
+            if (standing == ChangeLog::Standing::Fork) {
+                received.forked.push_back(record.incarnation);
+            }
+            const auto self = model::idCast<model::EntityId>(record.compartment);
+            const auto operations = model::decodeOperations(record.payload, self);
+            const bool newer = !operations && operations.error().code == ErrorCode::StoreNewer;
+            if (!newer && (!operations || !operationsFit(record, *operations))) {
+                return fail(ErrorCode::StoreDamaged, QStringLiteral("record %1").arg(record.number));
+            }
+            const LoggedRecord logged = m_log.store(record, newer);
+            if (newer) {
+                ++received.parked;
+                continue;
+            }
+            m_projection.apply({logged.seq, logged.file, record.writeName(), record.stamp}, *operations);
+            m_clock.adopt(record.stamp, m_environment.clock.millisecondsSinceEpoch());
+            ++received.applied;
+        }
+        transaction.commit();
+        return received;
+    });
+    if (done && done->applied > 0) {
+        change.everyone = true;
+        change.records = done->applied;
+        Q_EMIT changed(change);
+    }
+    return done;
+}
+
+Result<std::vector<Record>> CaseStore::recordsAfter(qint64 seq)
+{
+    return guarded(m_parts.folder.path, [&]() -> Result<std::vector<Record>> {
+        std::vector<Record> records;
+        const qint64 last = m_log.lastSeq();
+        for (qint64 i = seq + 1; i <= last; ++i) {
+            Result<LoggedRecord> logged = m_log.read(i);
+            if (!logged) {
+                return std::unexpected(logged.error());
+            }
+            records.push_back(std::move(logged->record));
+        }
+        return records;
+    });
+}
+
+Result<model::FieldState> CaseStore::fieldState(model::EntityKind kind, const model::EntityId &entity,
+                                                QLatin1StringView atom)
+{
+    return guarded(m_parts.folder.path, [&]() -> Result<model::FieldState> {
+        const model::EntitySchema &schema = model::schemaOf(kind);
+        return m_projection.fieldState(schema, entity, schema.atom(atom));
+    });
+}
+
+QByteArray CaseStore::contentId(QByteArrayView contents) const
+{
+    return plainHash(contents, model::EntityId::size, m_parts.session.team);
+}
+
+model::CompartmentId CaseStore::programmeFile() const
+{
+    return *model::CompartmentId::fromBytes(contentId("programme file"));
+}
+
+model::CompartmentId CaseStore::adminFile() const
+{
+    return *model::CompartmentId::fromBytes(contentId("admin file"));
+}
+
+} // namespace db

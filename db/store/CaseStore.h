@@ -1,0 +1,109 @@
+// CaseStore is an open, encrypted case store: its one writer, its reader, and who has it open.
+#pragma once
+
+#include "db/changelog/Replay.h"
+#include "db/keys/KeySlots.h"
+#include "db/store/Generation.h"
+#include "db/store/SaveWriter.h"
+#include "db/store/StoreEnvironment.h"
+#include "db/store/StoreFolder.h"
+#include "model/sync/HybridLogicalClock.h"
+
+#include <QLockFile>
+#include <QObject>
+
+namespace db
+{
+
+/// The parts that opening puts together; see StoreOpener.
+struct StoreParts
+{
+    StoreFolder folder;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<KeySlots> slots_;
+    OpenedKeys keys;
+    std::unique_ptr<Connection> writer;
+    std::unique_ptr<Connection> reader;
+    Session session;
+    qint64 generation = 0;
+    Generation::Verdict verdict = Generation::Verdict::Continues;
+};
+
+/// What came of records from another device.
+struct Received
+{
+    qint64 applied = 0;
+    qint64 already = 0;
+    qint64 parked = 0;                        ///< Of a newer version: kept and passed on.
+    std::vector<model::Record> waiting;       ///< The record before them has not arrived.
+    std::vector<model::IncarnationId> forked; ///< Incarnations with two records of one number.
+};
+
+/// Locks the store again when it is destroyed: keys are wiped, the lock and the generation file are written.
+class CaseStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    CaseStore(StoreParts parts, const StoreEnvironment &environment);
+    ~CaseStore() override;
+
+    /// Writes one save, in one transaction: all of it or nothing. `fill` adds its parts; an error from it undoes the
+    /// save and is returned. Emits changed() once, after the commit. The only writer of the log and the tables.
+    [[nodiscard]] model::Result<Change> commit(model::Action action,
+                                               const std::function<model::Result<void>(SaveWriter &)> &fill);
+    [[nodiscard]] model::Result<Change> commit(model::Action action, const CompartmentChange &change);
+
+    /// Admits records from another store: repeats are skipped, what cannot join its stream yet is handed back.
+    /// StoreDamaged for a record whose hashes do not hold; nothing is admitted then.
+    [[nodiscard]] model::Result<Received> receive(std::vector<model::Record> records);
+
+    /// All records after the first `seq` in order of arrival.
+    [[nodiscard]] model::Result<std::vector<model::Record>> recordsAfter(qint64 seq);
+
+    /// RoleMayNot, naming the action, unless the user's role allows it.
+    [[nodiscard]] model::Result<void> require(model::Action action) const;
+
+    /// Where everything but commit reads.
+    [[nodiscard]] Connection &reader() { return *m_parts.reader; }
+    /// Every write that stands for a field, conflicts included.
+    [[nodiscard]] model::Result<model::FieldState> fieldState(model::EntityKind kind, const model::EntityId &entity,
+                                                              QLatin1StringView atom);
+
+    [[nodiscard]] const Session &session() const { return m_parts.session; }
+    [[nodiscard]] const StoreFolder &folder() const { return m_parts.folder; }
+    [[nodiscard]] KeySlots &keySlots() { return *m_parts.slots_; }
+    [[nodiscard]] const OpenedKeys &keys() const { return m_parts.keys; }
+    [[nodiscard]] const StoreEnvironment &environment() const { return m_environment; }
+    /// What the generation file said at opening: a restored or rewritten store is to be told to the user.
+    [[nodiscard]] Generation::Verdict verdict() const { return m_parts.verdict; }
+
+    /// A new random id of any kind.
+    template <class AnyId>
+    [[nodiscard]] AnyId newId()
+    {
+        return *AnyId::fromBytes(m_environment.random.bytes(AnyId::size));
+    }
+    /// The id that contents have on every device of the team.
+    [[nodiscard]] QByteArray contentId(QByteArrayView contents) const;
+
+    [[nodiscard]] model::CompartmentId programmeFile() const;
+    [[nodiscard]] model::CompartmentId adminFile() const;
+
+    /// Writes that are not part of a save: the access log and this copy's own settings.
+    [[nodiscard]] Connection &writer() { return *m_parts.writer; }
+
+Q_SIGNALS:
+    void changed(const db::Change &change);
+
+private:
+    void writeGeneration();
+
+    StoreParts m_parts;
+    StoreEnvironment m_environment;
+    ChangeLog m_log;
+    Projection m_projection;
+    model::HybridLogicalClock m_clock;
+};
+
+} // namespace db

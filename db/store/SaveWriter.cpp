@@ -1,0 +1,157 @@
+#include "db/store/SaveWriter.h"
+
+#include "db/changelog/PayloadCodec.h"
+#include "db/sqlcipher/SqlError.h"
+#include "model/sync/OperationCodec.h"
+
+namespace db
+{
+
+using model::Action;
+using model::EntityKind;
+using model::Operation;
+using model::Result;
+
+namespace
+{
+
+/// A little over what the operation takes when encoded.
+qsizetype roughSize(const Operation &operation)
+{
+    qsizetype size = 32 + std::ssize(operation.overwrites) * 32;
+    for (const model::Cell &cell : operation.cells) {
+        if (const auto *text = std::get_if<QString>(&cell)) {
+            size += text->size() * 3 + 8;
+        } else if (const auto *bytes = std::get_if<QByteArray>(&cell)) {
+            size += bytes->size() + 8;
+        } else {
+            size += 9;
+        }
+    }
+    return size;
+}
+
+bool isStrikeOut(const Operation &operation)
+{
+    const model::EntitySchema &schema = model::schemaOf(operation.kind);
+    return !operation.makes() && operation.atom == schema.atom(QLatin1StringView("struck"));
+}
+
+} // namespace
+
+Action actionNeeded(const Operation &operation, Action action)
+{
+    switch (operation.kind) {
+    case EntityKind::Programme:
+        return Action::ChangeProgramme;
+    case EntityKind::User:
+        return Action::ManageUsers;
+    case EntityKind::Import:
+        return action;
+    default:
+        break;
+    }
+    if (action == Action::Import || action == Action::UndoImport) {
+        return action;
+    }
+    if (isStrikeOut(operation)) {
+        return Action::StrikeOut;
+    }
+    switch (operation.kind) {
+    case EntityKind::Contact:
+        return Action::LogContact;
+    case EntityKind::Person:
+    case EntityKind::Identifier:
+        return Action::EditPerson;
+    case EntityKind::Enrolment:
+        return !operation.makes() && operation.atom == model::schemaOf(operation.kind).atom(QLatin1StringView("closed"))
+                   ? Action::CloseEnrolment
+                   : Action::WriteCases;
+    default:
+        return Action::WriteCases;
+    }
+}
+
+SaveWriter::SaveWriter(Connection &connection, ChangeLog &log, Projection &projection, const Session &session,
+                       Action action, const SaveHeader &save, model::RandomSource &random)
+    : m_connection(connection)
+    , m_log(log)
+    , m_projection(projection)
+    , m_session(session)
+    , m_action(action)
+    , m_save(save)
+    , m_random(random)
+{
+    m_change.save = save.id;
+}
+
+Result<void> SaveWriter::add(const CompartmentChange &change)
+{
+    for (const Operation &operation : change.operations) {
+        const Action needed = actionNeeded(operation, m_action);
+        if (!model::may(m_session.role, needed)) {
+            return model::fail(model::ErrorCode::RoleMayNot, model::nameIn(model::actions(), needed));
+        }
+        if (model::schemaOf(operation.kind).compartment != change.kind) {
+            return model::fail(model::ErrorCode::Internal, QStringLiteral("compartment"));
+        }
+    }
+    return guarded(QStringLiteral("cases.db"), [&]() -> Result<void> {
+        std::vector<Operation> part;
+        qsizetype size = 0;
+        for (const Operation &operation : change.operations) {
+            const qsizetype more = roughSize(operation);
+            if (!part.empty() && size + more > mostPayloadBytes) {
+                addRecord(change, part);
+                part.clear();
+                size = 0;
+            }
+            part.push_back(operation);
+            size += more;
+        }
+        if (!part.empty()) {
+            addRecord(change, part);
+        }
+        note(change);
+        return {};
+    });
+}
+
+void SaveWriter::addRecord(const CompartmentChange &change, const std::vector<Operation> &operations)
+{
+    std::vector<Operation> named = operations;
+    for (Operation &operation : named) {
+        if (operation.makes() || !operation.overwrites.empty()) {
+            continue;
+        }
+        const auto shown = m_projection.shownWrite(model::schemaOf(operation.kind), operation.entity, operation.atom);
+        if (shown) {
+            operation.overwrites.push_back(*shown);
+        }
+    }
+    const auto self = model::idCast<model::EntityId>(change.compartment);
+    const std::optional<qint64> happened =
+        change.happened.isValid() ? std::optional(change.happened.toJulianDay()) : std::nullopt;
+    const model::Record record = m_log.compose(change.compartment, change.kind, m_session.incarnation, m_save, happened,
+                                               model::encodeOperations(named, self), m_random);
+    const LoggedRecord logged = m_log.store(record);
+    m_projection.apply({logged.seq, logged.file, record.writeName(), record.stamp}, named);
+    ++m_change.records;
+}
+
+void SaveWriter::note(const CompartmentChange &change)
+{
+    for (const Operation &operation : change.operations) {
+        m_change.kinds.insert(operation.kind);
+    }
+    if (change.kind != model::Compartment::CaseFile) {
+        return;
+    }
+    if (m_change.people.size() < Change::mostNamed) {
+        m_change.people.append(model::idCast<model::PersonId>(change.compartment));
+    } else {
+        m_change.everyone = true;
+    }
+}
+
+} // namespace db

@@ -1,0 +1,283 @@
+#include "db/store/StoreOpener.h"
+
+#include "db/changelog/CellBinding.h"
+#include "db/keys/WrongTries.h"
+#include "db/schema/SchemaScripts.h"
+#include "db/sqlcipher/SqlError.h"
+#include "db/store/LocalSettings.h"
+#include "db/store/StoreLock.h"
+#include "model/programmes/Programme.h"
+
+#include <QDir>
+
+namespace db
+{
+
+using model::ErrorCode;
+using model::fail;
+using model::Result;
+
+namespace
+{
+
+/// Removes a half-made store unless it is kept.
+class HalfMade
+{
+public:
+    explicit HalfMade(const StoreFolder &folder)
+        : m_folder(folder)
+        , m_made(!QDir(folder.path).exists())
+    {
+    }
+    ~HalfMade()
+    {
+        if (m_kept) {
+            return;
+        }
+        if (m_made) {
+            QDir(m_folder.path).removeRecursively();
+            return;
+        }
+        for (const QString &file : {m_folder.cases(), m_folder.keys(), m_folder.generation(), m_folder.lock()}) {
+            QFile::remove(file);
+        }
+        QDir().rmdir(m_folder.files());
+    }
+    void keep() { m_kept = true; }
+
+private:
+    StoreFolder m_folder;
+    bool m_made;
+    bool m_kept = false;
+};
+
+Result<void> checkRoomForStore(const StoreFolder &folder)
+{
+    if (QFile::exists(folder.keys()) || QFile::exists(folder.cases())) {
+        return fail(ErrorCode::StoreExists, folder.path);
+    }
+    const QDir directory(folder.path);
+    if (directory.exists() && !directory.isEmpty()) {
+        return fail(ErrorCode::StoreExists, folder.path);
+    }
+    return {};
+}
+
+model::Operation userOperation(const model::UserId &id, const QString &name, model::Role role)
+{
+    return {model::EntityKind::User,
+            model::idCast<model::EntityId>(id),
+            model::Operation::make,
+            {model::textCell(name), model::textCell(model::nameIn(model::roles(), role))},
+            {}};
+}
+
+} // namespace
+
+Result<CreatedStore> StoreOpener::create(const QString &folder, NewStore wanted) const
+{
+    const StoreFolder where{folder};
+    if (const Result<void> room = checkRoomForStore(where); !room) {
+        return std::unexpected(room.error());
+    }
+    HalfMade halfMade(where);
+    if (!QDir().mkpath(where.files())) {
+        return fail(ErrorCode::FolderReadOnly, folder);
+    }
+    StoreParts parts;
+    parts.folder = where;
+    Result<std::unique_ptr<QLockFile>> lock = StoreLock::take(where);
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    parts.lock = *std::move(lock);
+    const NewUser first{wanted.userName, std::move(wanted.passphrase), m_environment.newKeyCost};
+    Result<NewKeySlots> slots_ = KeySlots::create(folder, first, m_environment.random);
+    if (!slots_) {
+        return std::unexpected(slots_.error());
+    }
+    RecoverySecret recovery = *std::move(slots_->recovery);
+    parts.slots_ = std::make_unique<KeySlots>(std::move(slots_->file));
+    parts.keys = std::move(slots_->keys);
+    if (const Result<void> connected = connect(parts, Connection::Mode::Create); !connected) {
+        return std::unexpected(connected.error());
+    }
+    const Result<void> prepared = guarded(folder, [&]() -> Result<void> {
+        LocalSettings settings(*parts.writer);
+        settings.setTeam(m_environment.random.bytes(16));
+        settings.setDevice(m_environment.random.bytes(16));
+        settings.setIncarnation(*model::IncarnationId::fromBytes(m_environment.random.bytes(16)));
+        parts.session = {parts.keys.user, wanted.userName.trimmed(), model::Role::Manager, settings.incarnation(),
+                         settings.team()};
+        return {};
+    });
+    if (!prepared) {
+        return std::unexpected(prepared.error());
+    }
+    parts.generation = 1;
+    if (const Result<void> counted = countOpening(parts); !counted) {
+        return std::unexpected(counted.error());
+    }
+    auto store = std::make_unique<CaseStore>(std::move(parts), m_environment);
+    if (const Result<void> filled = fillNew(*store, wanted); !filled) {
+        return std::unexpected(filled.error());
+    }
+    halfMade.keep();
+    return CreatedStore{std::move(store), std::move(recovery)};
+}
+
+Result<void> StoreOpener::fillNew(CaseStore &store, const NewStore &wanted) const
+{
+    const model::Programme defaults;
+    model::Operation programme{model::EntityKind::Programme,
+                               store.newId<model::EntityId>(),
+                               model::Operation::make,
+                               {model::textCell(wanted.programmeName), model::Cell(qint64(defaults.lapseDays)),
+                                model::Cell(qint64(0)), model::Cell(), model::Cell(qint64(defaults.monthsOffered))},
+                               {}};
+    const CompartmentChange admin{store.adminFile(),
+                                  model::Compartment::AdminFile,
+                                  {userOperation(store.session().user, wanted.userName.trimmed(), wanted.role)},
+                                  {}};
+    const CompartmentChange programmes{store.programmeFile(), model::Compartment::ProgrammeFile, {programme}, {}};
+    const Result<Change> done = store.commit(model::Action::ManageUsers, [&](SaveWriter &writer) -> Result<void> {
+        if (const Result<void> added = writer.add(admin); !added) {
+            return added;
+        }
+        return writer.add(programmes);
+    });
+    return done ? Result<void>() : std::unexpected(done.error());
+}
+
+Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, const QString &userName,
+                                                     const Passphrase &passphrase) const
+{
+    const StoreFolder where{folder};
+    if (!QFile::exists(where.keys()) || !QFile::exists(where.cases())) {
+        return fail(ErrorCode::NotAStore, folder);
+    }
+    Result<StoreParts> parts = unlock(where, userName, passphrase);
+    if (!parts) {
+        return std::unexpected(parts.error());
+    }
+    if (const Result<void> connected = connect(*parts, Connection::Mode::Write); !connected) {
+        return std::unexpected(connected.error());
+    }
+    if (const Result<void> signedIn = signIn(*parts, userName); !signedIn) {
+        return std::unexpected(signedIn.error());
+    }
+    if (const Result<void> counted = countOpening(*parts); !counted) {
+        return std::unexpected(counted.error());
+    }
+    return std::make_unique<CaseStore>(*std::move(parts), m_environment);
+}
+
+Result<StoreParts> StoreOpener::unlock(const StoreFolder &folder, const QString &userName,
+                                       const Passphrase &passphrase) const
+{
+    StoreParts parts;
+    parts.folder = folder;
+    Result<std::unique_ptr<QLockFile>> lock = StoreLock::take(folder);
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    parts.lock = *std::move(lock);
+    Result<KeySlots> slots_ = KeySlots::load(folder.path);
+    if (!slots_) {
+        return std::unexpected(slots_.error());
+    }
+    WrongTries tries(folder.path, m_environment.clock, m_environment.wait ? m_environment.wait : [](qint64) {});
+    tries.wait();
+    Result<OpenedKeys> keys = slots_->openWithPassphrase(userName, passphrase, m_environment.leastKeyCost);
+    if (!keys) {
+        if (keys.error().code == ErrorCode::WrongPassphrase) {
+            (void)tries.noteWrong(); // a folder that cannot be written must still say "wrong passphrase"
+        }
+        return std::unexpected(keys.error());
+    }
+    (void)tries.noteRight(); // what stays is a longer wait at the next wrong try
+    parts.slots_ = std::make_unique<KeySlots>(*std::move(slots_));
+    parts.keys = *std::move(keys);
+    return parts;
+}
+
+Result<void> StoreOpener::connect(StoreParts &parts, Connection::Mode mode) const
+{
+    Result<std::unique_ptr<Connection>> writer = fail(ErrorCode::StoreDamaged, parts.folder.cases());
+    size_t inUse = 0;
+    for (; inUse < parts.keys.storeKeys.size() && !writer; ++inUse) {
+        writer = Connection::open(parts.folder.cases(), parts.keys.storeKeys[inUse].bytes(), mode);
+    }
+    if (!writer) {
+        return std::unexpected(writer.error());
+    }
+    parts.writer = *std::move(writer);
+    if (parts.slots_->isRotating()) {
+        if (const Result<void> finished = parts.slots_->finishRotation(parts.keys, inUse - 1); !finished) {
+            return finished;
+        }
+    }
+    if (const Result<void> upgraded = SchemaScripts::upgrade(*parts.writer); !upgraded) {
+        return upgraded;
+    }
+    Result<std::unique_ptr<Connection>> reader =
+        Connection::open(parts.folder.cases(), parts.keys.storeKeys.front().bytes(), Connection::Mode::Read);
+    if (!reader) {
+        return std::unexpected(reader.error());
+    }
+    parts.reader = *std::move(reader);
+    return {};
+}
+
+Result<void> StoreOpener::signIn(StoreParts &parts, const QString &userName) const
+{
+    return guarded(parts.folder.path, [&]() -> Result<void> {
+        LocalSettings settings(*parts.writer);
+        parts.session = {parts.keys.user, userName.trimmed(), model::Role::Worker, settings.incarnation(),
+                         settings.team()};
+        SQLite::Statement &select =
+            parts.reader->statement("SELECT name, role, coalesce(removed, 0) FROM user WHERE id = ?");
+        bindId(select, 1, parts.keys.user);
+        if (!select.executeStep() || select.getColumn(2).getInt() != 0) {
+            return fail(ErrorCode::WrongPassphrase, parts.folder.path);
+        }
+        parts.session.userName = textOf(select.getColumn(0));
+        const std::optional<model::Role> role = model::valueIn(model::roles(), textOf(select.getColumn(1)));
+        select.reset();
+        if (!role) {
+            return fail(ErrorCode::StoreNewer, parts.folder.path);
+        }
+        parts.session.role = *role;
+        return {};
+    });
+}
+
+Result<void> StoreOpener::countOpening(StoreParts &parts) const
+{
+    return guarded(parts.folder.path, [&]() -> Result<void> {
+        LocalSettings settings(*parts.writer);
+        ChangeLog log(*parts.writer);
+        const qint64 stored = settings.generation();
+        const qint64 last = log.lastSeq();
+        const SecureBytes &key = parts.keys.storeKeys.front();
+        const bool isNew = stored == 0;
+        const Result<Generation> file = Generation::read(parts.folder.generation(), key);
+        parts.verdict = isNew  ? Generation::Verdict::Continues
+                        : file ? file->judge(stored, last, log.rollingAt(file->seq))
+                               : Generation::Verdict::Restored;
+        parts.generation = std::max(stored, file ? file->number : 0) + 1;
+        const Generation next{parts.generation, last, log.rollingAt(last)};
+        if (const Result<void> written = next.write(parts.folder.generation(), key); !written) {
+            return written;
+        }
+        if (parts.verdict == Generation::Verdict::Restored) {
+            // Its old stream may have gone on elsewhere: this copy must not give the same numbers again.
+            settings.setIncarnation(*model::IncarnationId::fromBytes(m_environment.random.bytes(16)));
+            parts.session.incarnation = settings.incarnation();
+        }
+        settings.setGeneration(parts.generation);
+        return {};
+    });
+}
+
+} // namespace db

@@ -1,2 +1,0 @@
-#include "tests/support/ManualClock.h"
-#include "tests/support/SeededRandom.h"
