@@ -4,6 +4,7 @@
 #include "db/keys/KeyWrap.h"
 #include "tests/support/SeededRandom.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void hostileCostIsRefusedWithoutWorking();
     void forgedFilesOpenNothing_data();
     void forgedFilesOpenNothing();
+    void fuzzersSeedsAreReadOrRefused_data();
+    void fuzzersSeedsAreReadOrRefused();
 
 private:
     model::Result<db::OpenedKeys> openAs(const KeyFile &file);
@@ -303,6 +306,30 @@ void KeyFileTest::forgedFilesOpenNothing()
     const model::Result<db::OpenedKeys> opened = openAs(forged);
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().code, code);
+}
+
+void KeyFileTest::fuzzersSeedsAreReadOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QDir seeds(qEnvironmentVariable("ALONGSIDE_SOURCE") + QStringLiteral("/tests/fuzz/corpus/keys"));
+    for (const QFileInfo &seed : seeds.entryInfoList(QDir::Files, QDir::Name)) {
+        QFile file(seed.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTest::newRow(qPrintable(seed.fileName())) << file.readAll();
+    }
+}
+
+void KeyFileTest::fuzzersSeedsAreReadOrRefused()
+{
+    // Seeds that are to be read are named so; the others are what a fuzzer found, or hostile by hand.
+    QFETCH(QByteArray, content);
+    const bool sound = QByteArray(QTest::currentDataTag()).startsWith("sound");
+    const model::Result<KeyFile> read = KeyFile::fromJson(content);
+    QCOMPARE(read.has_value(), sound);
+    if (sound) {
+        // Also the promise that a file of the first format opens for ever.
+        QVERIFY(openAs(*read).has_value());
+    }
 }
 
 QTEST_GUILESS_MAIN(KeyFileTest)
