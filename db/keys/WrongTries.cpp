@@ -24,6 +24,7 @@ WrongTries::WrongTries(const QString &folder, const model::Clock &clock, Sleep s
     , m_sleep(std::move(sleep))
     , m_replace(replace)
 {
+    read();
 }
 
 qint64 WrongTries::waitAfter(int wrong)
@@ -36,16 +37,15 @@ qint64 WrongTries::waitAfter(int wrong)
     return std::min(first << doublings, longestWait);
 }
 
-qint64 WrongTries::remaining() const
+qint64 WrongTries::remaining()
 {
-    const Tries tries = read();
+    // A beginning that lies ahead of the clock says that the clock was set back: the wait begins now.
     const qint64 now = m_clock.millisecondsSinceEpoch();
-    // A last try that lies ahead of the clock says that the clock was set back: begin the wait now.
-    const qint64 passed = tries.lastAt > now ? 0 : now - tries.lastAt;
-    return std::max<qint64>(0, waitAfter(tries.wrong) - passed);
+    m_since = std::min(m_since, now);
+    return std::max<qint64>(0, waitAfter(m_wrong) - (now - m_since));
 }
 
-void WrongTries::wait() const
+void WrongTries::wait()
 {
     if (const qint64 left = remaining(); left > 0) {
         m_sleep(left);
@@ -54,14 +54,15 @@ void WrongTries::wait() const
 
 model::Result<void> WrongTries::noteWrong()
 {
-    const qint64 wrong = std::min(read().wrong + 1, mostCounted);
-    const QJsonObject json{{QStringLiteral("wrong"), wrong},
-                           {QStringLiteral("last_at"), m_clock.millisecondsSinceEpoch()}};
+    m_wrong = std::min(m_wrong + 1, mostCounted);
+    m_since = m_clock.millisecondsSinceEpoch();
+    const QJsonObject json{{QStringLiteral("wrong"), m_wrong}, {QStringLiteral("last_at"), m_since}};
     return m_replace(m_path, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 model::Result<void> WrongTries::noteRight()
 {
+    m_wrong = 0;
     QFile file(m_path);
     if (file.exists() && !file.remove()) {
         return model::fail(model::ErrorCode::CannotWrite, m_path, file.errorString());
@@ -69,21 +70,24 @@ model::Result<void> WrongTries::noteRight()
     return {};
 }
 
-WrongTries::Tries WrongTries::read() const
+void WrongTries::read()
 {
     QFile file(m_path);
     if (!file.exists()) {
-        return {};
+        return;
     }
     const QJsonObject json =
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(mostBytes)).object() : QJsonObject();
     const qint64 wrong = json.value(u"wrong").toInteger(-1);
     const qint64 lastAt = json.value(u"last_at").toInteger(-1);
     if (wrong < 0 || lastAt < 0) {
-        // Not ours to read: as if many had been wrong a moment ago, until a right one puts the file right.
-        return {mostCounted, m_clock.millisecondsSinceEpoch()};
+        // Not ours to read: as if many had been wrong just now, until a right one puts the file right.
+        m_wrong = mostCounted;
+        m_since = m_clock.millisecondsSinceEpoch();
+        return;
     }
-    return {static_cast<int>(std::min<qint64>(wrong, mostCounted)), lastAt};
+    m_wrong = static_cast<int>(std::min<qint64>(wrong, mostCounted));
+    m_since = lastAt;
 }
 
 } // namespace db

@@ -25,32 +25,28 @@ public:
     /// Milliseconds that a try after `wrong` wrong ones in a row waits: 0, 0, 500, 1000, 2000 … longestWait.
     [[nodiscard]] static qint64 waitAfter(int wrong);
 
-    /// Milliseconds still to wait before the next try; a clock set back or a damaged file waits no more than
-    /// longestWait.
-    [[nodiscard]] qint64 remaining() const;
+    /// Milliseconds still to wait before the next try; may be asked again and again for a countdown. Reaches 0 within
+    /// longestWait even when the clock was set back or the file is damaged.
+    [[nodiscard]] qint64 remaining();
 
     /// Sleeps for remaining().
-    void wait() const;
+    void wait();
 
-    /// Counts one more wrong try, now. A failure to write (a read-only folder) leaves the count as it was.
+    /// Counts one more wrong try, now. After a failure to write (a read-only folder) it counts for this object only.
     [[nodiscard]] model::Result<void> noteWrong();
 
     /// Forgets the wrong ones. CannotWrite when their file cannot be removed.
     [[nodiscard]] model::Result<void> noteRight();
 
 private:
-    struct Tries
-    {
-        int wrong = 0;
-        qint64 lastAt = 0; ///< Milliseconds since the epoch.
-    };
-
-    [[nodiscard]] Tries read() const;
+    void read();
 
     QString m_path;
     const model::Clock &m_clock;
     Sleep m_sleep;
     FileReplacer m_replace;
+    int m_wrong = 0;
+    qint64 m_since = 0; ///< From when the wait counts: milliseconds since the epoch.
 };
 
 } // namespace db
