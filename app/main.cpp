@@ -1,4 +1,11 @@
-int main(int, char *[])
+#include "app/Application.h"
+#include "app/Interrupt.h"
+#include "app/ProcessGuard.h"
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    app::ProcessGuard::forbidMemoryDumps();
+    app::Interrupt::listen();
+    app::Application application;
+    return application.run(argc, argv);
 }

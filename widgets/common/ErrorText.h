@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace widgets
-{
+namespace widgets {
 
 class ErrorText
 {

@@ -1,1 +1,0 @@
-// Keeps the archive from being empty until the commands arrive.
