@@ -1,4 +1,5 @@
-// ErrorCode names every way an operation on the store or a file can fail; widgets turn it into words, app into an exit code.
+// ErrorCode names every way an operation on the store or a file can fail; widgets turn it into words, app into an exit
+// code.
 #pragma once
 
 namespace model

@@ -19,7 +19,7 @@ struct Person
     QString familyName;
     QString knownAs;
     QDate born;
-    QString gender;    ///< As given, with the scheme it was given in.
+    QString gender; ///< As given, with the scheme it was given in.
     QString genderScheme;
     QString ethnicity; ///< As given, with the scheme it was given in.
     QString ethnicityScheme;
