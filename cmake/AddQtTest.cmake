@@ -15,5 +15,8 @@ function(add_qt_tests folder)
         set_tests_properties(${folder}.${name} PROPERTIES
             TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Europe/London;LC_ALL=C.UTF-8;ALONGSIDE_SOURCE=${CMAKE_SOURCE_DIR};ALONGSIDE_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/alongside")
+        if(source MATCHES "/tests/.*/long/") # only in tools/test --long
+            set_tests_properties(${folder}.${name} PROPERTIES LABELS long TIMEOUT 3600)
+        endif()
     endforeach()
 endfunction()

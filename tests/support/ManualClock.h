@@ -9,7 +9,10 @@ namespace support
 class ManualClock : public model::Clock
 {
 public:
-    explicit ManualClock(QDate today) : m_now(today.startOfDay(Qt::UTC).addSecs(9 * 3600)) {}
+    explicit ManualClock(QDate today)
+        : m_now(today.startOfDay(Qt::UTC).addSecs(9 * 3600))
+    {
+    }
 
     [[nodiscard]] qint64 millisecondsSinceEpoch() const override { return m_now.toMSecsSinceEpoch(); }
     [[nodiscard]] QDate today() const override { return m_now.date(); }

@@ -11,7 +11,10 @@ namespace support
 class SeededRandom : public model::RandomSource
 {
 public:
-    explicit SeededRandom(quint64 seed) : m_engine(seed) {}
+    explicit SeededRandom(quint64 seed)
+        : m_engine(seed)
+    {
+    }
 
     void fill(std::span<unsigned char> bytes) override
     {
