@@ -6,9 +6,7 @@
 #include "model/engagement/RetentionTables.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
-#include <set>
 
 namespace model {
 
@@ -30,7 +28,6 @@ public:
         gatherStays();
         setHead();
         chooseStays();
-        countEndings();
         setInTouch();
         setCurves();
         setTables();
@@ -42,7 +39,6 @@ private:
     void gatherStays();
     void setHead();
     void chooseStays();
-    void countEndings();
     void setInTouch();
     void setCurves();
     void setTables();
@@ -50,7 +46,10 @@ private:
     [[nodiscard]] Receipt receiptOf(const QString &definition) const;
     [[nodiscard]] PersonId idOf(qint32 person) const;
     [[nodiscard]] static QStringList labelByQuarter(std::vector<Episode> &episodes);
-    void listPeople(EngagedAtMonths &row) const;
+
+    /// Adds the people behind `stays` to the receipt; `reason(stay)` is why one is left out, empty if it counts.
+    template <class Reason>
+    void listPeople(Receipt &receipt, std::span<const Episode> stays, Reason reason) const;
 
     const EngagementRows &m_rows;
     const EngagementOptions &m_options;
@@ -58,9 +57,11 @@ private:
     const QString m_what;
     qint32 m_asOf = 0;
     qint32 m_cutOff = 0;
-    std::vector<Episode> m_episodes; ///< Of contacts, whatever the source: people are in touch by contact.
-    std::vector<Episode> m_all;      ///< Every stay begun by the as-of day.
-    std::vector<Episode> m_chosen;   ///< Of those the ones the options choose.
+    std::vector<Episode> m_episodes;   ///< Of contacts, whatever the source: people are in touch by contact.
+    std::vector<Episode> m_spells;     ///< Of enrolments, when they are the source.
+    std::vector<Episode> m_firsts;     ///< Each person's first, when only those are chosen.
+    std::span<const Episode> m_all;    ///< Every stay begun by the as-of day.
+    std::span<const Episode> m_chosen; ///< Of those the ones chosen, among them some that began after the cut-off.
     EngagementFigures m_figures;
 };
 
@@ -86,7 +87,8 @@ void Reckoning::gatherStays()
     receipt.leaveOut(QStringLiteral("no_start"), m_what, spells.withoutStart);
     receipt.leaveOut(QStringLiteral("after_as_of"), m_what, spells.startedLater);
     receipt.leaveOut(QStringLiteral("closed_before_start"), m_what, spells.closedBeforeStart);
-    m_all = std::move(spells.episodes);
+    m_spells = std::move(spells.episodes);
+    m_all = m_spells;
 }
 
 void Reckoning::setHead()
@@ -105,45 +107,30 @@ void Reckoning::setHead()
 
 void Reckoning::chooseStays()
 {
-    const bool firstOnly = m_options.episodes == EpisodeChoice::First;
-    std::set<qint32> counted;
-    LeftOut further{QStringLiteral("later_episode"), m_what, 0, {}};
-    LeftOut late{QStringLiteral("started_after_cut_off"), m_what, 0, {}};
-    for (const Episode &stay : m_all) {
-        const bool chosen = stay.first || !firstOnly;
-        if (chosen && stay.analysed()) {
-            m_chosen.push_back(stay);
-            if (m_options.listPeople) {
-                counted.insert(stay.person);
-            }
-            continue;
-        }
-        LeftOut &reason = chosen ? late : further;
-        ++reason.count;
-        if (m_options.listPeople) {
-            reason.people.append(idOf(stay.person));
-        }
+    m_chosen = m_all;
+    if (m_options.episodes == EpisodeChoice::First) {
+        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_firsts),
+                     [](const Episode &stay) { return stay.first; });
+        m_chosen = m_firsts;
     }
-    Receipt &receipt = m_figures.receipt;
-    receipt.counted = static_cast<qint64>(m_chosen.size());
-    for (const qint32 person : counted) {
-        receipt.countedPeople.append(idOf(person));
-    }
-    for (LeftOut &reason : {std::ref(further), std::ref(late)}) {
-        if (reason.count > 0) {
-            receipt.leftOut.append(reason);
-        }
-    }
-}
-
-void Reckoning::countEndings()
-{
-    m_figures.analysed = static_cast<qint64>(m_chosen.size());
     for (const Episode &stay : m_chosen) {
+        m_figures.analysed += stay.analysed() ? 1 : 0;
         m_figures.dropped += stay.ending == Ending::Dropped ? 1 : 0;
         m_figures.completed += stay.ending == Ending::Completed ? 1 : 0;
         m_figures.other += stay.ending == Ending::Other ? 1 : 0;
         m_figures.censored += stay.ending == Ending::Staying ? 1 : 0;
+    }
+    Receipt &receipt = m_figures.receipt;
+    receipt.counted = m_figures.analysed;
+    const qint64 chosen = static_cast<qint64>(m_chosen.size());
+    receipt.leaveOut(QStringLiteral("later_episode"), m_what, m_figures.episodes - chosen);
+    receipt.leaveOut(QStringLiteral("started_after_cut_off"), m_what, chosen - m_figures.analysed);
+    if (m_options.listPeople) {
+        listPeople(receipt, m_all, [this](const Episode &stay) {
+            return m_options.episodes == EpisodeChoice::First && !stay.first ? QStringLiteral("later_episode")
+                   : stay.analysed()                                         ? QString()
+                                                                             : QStringLiteral("started_after_cut_off");
+        });
     }
 }
 
@@ -175,7 +162,9 @@ void Reckoning::setCurves()
     std::vector<Observation> observations;
     observations.reserve(m_chosen.size());
     for (const Episode &stay : m_chosen) {
-        observations.push_back(stay.observation());
+        if (stay.analysed()) {
+            observations.push_back(stay.observation());
+        }
     }
     const KaplanMeier curve(observations);
     const MedianStay median = curve.median();
@@ -190,47 +179,51 @@ void Reckoning::setTables()
 {
     const RetentionTables tables(m_chosen, m_cutOff);
     int most = 0;
+    QList<LeftOut> left = m_figures.receipt.leftOut;
+    for (LeftOut &entry : left) {
+        entry.people.clear(); // only those of the month itself are listed with it
+    }
     for (const int months : m_options.months) {
         EngagedAtMonths row = tables.engagedAt(months);
         row.share.minimum = m_options.minimum;
         row.share.receipt = receiptOf(QStringLiteral("engagement.engaged"));
         row.share.receipt.counted = row.eligible;
-        row.share.receipt.leftOut = m_figures.receipt.leftOut;
+        row.share.receipt.leftOut = left;
         row.share.receipt.leaveOut(QStringLiteral("not_yet_eligible"), m_what, m_figures.analysed - row.eligible);
         if (m_options.listPeople) {
-            listPeople(row);
+            listPeople(row.share.receipt, m_chosen, [this, months](const Episode &stay) {
+                const QDate due = QDate::fromJulianDay(stay.start).addMonths(months);
+                return !stay.analysed()               ? QStringLiteral("started_after_cut_off")
+                       : due.toJulianDay() > m_cutOff ? QStringLiteral("not_yet_eligible")
+                                                      : QString();
+            });
         }
         m_figures.engaged.push_back(std::move(row));
         most = std::max(most, months);
     }
     m_figures.lostByMonth = tables.lostByMonth(most);
-    // A cohort is whole only with those of its stays that began after the cut-off.
-    std::vector<Episode> begun = m_all;
-    if (m_options.episodes == EpisodeChoice::First) {
-        std::erase_if(begun, [](const Episode &stay) { return !stay.first; });
-    }
-    m_figures.startCohorts = RetentionTables(begun, m_cutOff).startCohorts(m_options.months);
+    m_figures.startCohorts = tables.startCohorts(m_options.months);
     m_figures.whyStopped = LeavingReasons::count(m_chosen, m_contacts, m_options.lapseDays);
 }
 
-void Reckoning::listPeople(EngagedAtMonths &row) const
+template <class Reason>
+void Reckoning::listPeople(Receipt &receipt, std::span<const Episode> stays, Reason reason) const
 {
-    LeftOut notYet{QStringLiteral("not_yet_eligible"), m_what, 0, {}};
-    Receipt &receipt = row.share.receipt;
-    std::set<qint32> eligible;
-    for (const Episode &stay : m_chosen) {
-        const QDate due = QDate::fromJulianDay(stay.start).addMonths(row.months);
-        if (due.toJulianDay() <= m_cutOff) {
-            eligible.insert(stay.person);
-        } else {
-            notYet.people.append(idOf(stay.person));
+    qint32 latest = -1; // stays come by person, so one listed before was the last listed
+    for (const Episode &stay : stays) {
+        const QString why = reason(stay);
+        if (why.isEmpty()) {
+            if (stay.person != latest) {
+                receipt.countedPeople.append(idOf(stay.person));
+                latest = stay.person;
+            }
+            continue;
         }
-    }
-    for (const qint32 person : eligible) {
-        receipt.countedPeople.append(idOf(person));
-    }
-    if (!notYet.people.isEmpty()) {
-        receipt.leftOut.back().people = notYet.people;
+        for (LeftOut &entry : receipt.leftOut) {
+            if (entry.reason == why) {
+                entry.people.append(idOf(stay.person));
+            }
+        }
     }
 }
 

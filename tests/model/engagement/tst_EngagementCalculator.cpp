@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -494,16 +495,20 @@ void EngagementCalculatorTest::aMillionContactsAreFast()
 {
     constexpr qint32 people = 50'000;
     std::mt19937 random(7);
-    std::uniform_int_distribution<qint32> anyone(0, people - 1);
     std::uniform_int_distribution<qint32> anyDay(day(2019, 1, 1), day(2022, 9, 30));
-    std::uniform_int_distribution<int> anyOutcome(0, 7);
+    std::uniform_int_distribution<qint32> anyGap(0, 28);
+    std::uniform_int_distribution<int> oneIn(0, 7);
     EngagementRows rows;
     rows.people = people;
-    for (int i = 0; i < 1'000'000; ++i) {
-        const int outcome = anyOutcome(random);
-        rows.contacts.push_back({anyone(random), anyDay(random), -1, Channel::Phone,
-                                 outcome < 6 ? Outcome::Attended : Outcome::DidNotAttend});
+    for (qint32 person = 0; person < people; ++person) {
+        qint32 when = anyDay(random);
+        for (int i = 0; i < 20; ++i) {
+            when += anyGap(random) + (oneIn(random) == 0 && oneIn(random) == 0 ? 100 : 0);
+            rows.contacts.push_back(
+                {person, when, -1, Channel::Phone, oneIn(random) == 0 ? Outcome::DidNotAttend : Outcome::Attended});
+        }
     }
+    std::shuffle(rows.contacts.begin(), rows.contacts.end(), random);
     for (qint32 i = 0; i < 60'000; ++i) {
         const qint32 started = anyDay(random);
         rows.enrolments.push_back({i % people, started, i % 3 == 0 ? started + 200 : noDay, CloseReason::Completed});
@@ -516,7 +521,8 @@ void EngagementCalculatorTest::aMillionContactsAreFast()
     timer.start();
     const EngagementFigures figures = EngagementCalculator::calculate(rows, options);
     const qint64 milliseconds = timer.elapsed();
-    QVERIFY(figures.analysed > people);
+    QCOMPARE(rows.contacts.size(), size_t(1'000'000));
+    QVERIFY(figures.analysed > people / 2);
     // A loose bound for a busy machine; the bench measures the real one.
     QVERIFY2(milliseconds < 2000, qPrintable(QStringLiteral("%1 ms").arg(milliseconds)));
     qInfo("%lld ms for %lld episodes", milliseconds, figures.episodes);
