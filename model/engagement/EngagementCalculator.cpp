@@ -285,6 +285,16 @@ EngagementFigures EngagementCalculator::calculate(const EngagementRows &rows, co
     return Reckoning(rows, options).run();
 }
 
+QStringList EngagementCalculator::definitions()
+{
+    return {QStringLiteral("engagement.compare"),       QStringLiteral("engagement.competing"),
+            QStringLiteral("engagement.curve"),         QStringLiteral("engagement.engaged"),
+            QStringLiteral("engagement.enrolments"),    QStringLiteral("engagement.episodes"),
+            QStringLiteral("engagement.in_touch"),      QStringLiteral("engagement.lost_by_month"),
+            QStringLiteral("engagement.median"),        QStringLiteral("engagement.reach"),
+            QStringLiteral("engagement.start_cohorts"), QStringLiteral("engagement.why_stopped")};
+}
+
 std::vector<Episode> EngagementCalculator::stays(const EngagementRows &rows, const EngagementOptions &options)
 {
     if (options.source == EngagementSource::Enrolments) {

@@ -14,6 +14,9 @@ public:
     /// the wording of every figure is in resources/definitions/engagement.*.json.
     [[nodiscard]] static EngagementFigures calculate(const EngagementRows &rows, const EngagementOptions &options);
 
+    /// Ids of the wordings behind the figures of calculate() and of ReachCalculator.
+    [[nodiscard]] static QStringList definitions();
+
     /// The stays that calculate() reckons with, by person and start: for lists of people behind a figure.
     [[nodiscard]] static std::vector<Episode> stays(const EngagementRows &rows, const EngagementOptions &options);
 };

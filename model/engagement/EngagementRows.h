@@ -32,10 +32,10 @@ struct EnrolmentRow
 {
     qint32 person = 0;
     qint32 started = noDay;
-    qint32 closed = noDay;             ///< noDay while open.
-    std::optional<CloseReason> reason; ///< Blank when closed without one.
-    qint32 group = -1;                 ///< Index into groupNames for source Enrolments; −1: the person's.
-    qint32 stratum = -1;               ///< The same for strata.
+    qint32 closed = noDay;                            ///< noDay while open.
+    std::optional<CloseReason> reason = std::nullopt; ///< Blank when closed without one.
+    qint32 group = -1;   ///< Index into groupNames for source Enrolments; −1: the person's.
+    qint32 stratum = -1; ///< The same for strata.
 };
 
 /// A row of event(person, from, to) of kind custody.

@@ -23,7 +23,11 @@ struct EngagementCase
         if (!file.open(QIODevice::ReadOnly)) {
             return {};
         }
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        return from(QJsonDocument::fromJson(file.readAll()).object());
+    }
+
+    static EngagementCase from(const QJsonObject &json)
+    {
         EngagementCase result;
         result.expect = json.value(QStringLiteral("expect")).toObject();
         result.readOptions(json);
