@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <map>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 class Reckoning
 {
