@@ -12,7 +12,8 @@
 
 #include <cstdio>
 
-namespace app {
+namespace app
+{
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,8 @@
 
 #include <QTranslator>
 
-namespace app {
+namespace app
+{
 
 class Application
 {

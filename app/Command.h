@@ -10,7 +10,8 @@
 #include <QList>
 #include <QString>
 
-namespace app {
+namespace app
+{
 
 class Command
 {

@@ -7,7 +7,8 @@
 
 #include <atomic>
 
-namespace app {
+namespace app
+{
 
 struct CommandContext
 {

@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app
+{
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-namespace app {
+namespace app
+{
 
 class CommandLine
 {

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 QString dashed(const QString &name)
 {
     return "--"_L1 + name;

@@ -13,7 +13,8 @@
 
 #include <utility>
 
-namespace app {
+namespace app
+{
 
 /// Option names are given without dashes. Getters that read a value fail with InvalidValue, `where` being the option
 /// and `detail` what was expected; the value itself is never repeated, since it may be a secret or a name.

@@ -1,6 +1,7 @@
 #include "app/ExitCode.h"
 
-namespace app {
+namespace app
+{
 
 ExitCode exitCodeFor(model::ErrorCode code)
 {

@@ -3,7 +3,8 @@
 
 #include "model/core/ErrorCode.h"
 
-namespace app {
+namespace app
+{
 
 enum class ExitCode {
     Done = 0,

@@ -2,9 +2,11 @@
 
 #include <csignal>
 
-namespace app {
+namespace app
+{
 
-namespace {
+namespace
+{
 std::atomic_bool stopRequested = false;
 // A signal handler may touch nothing that could be waiting for a lock.
 static_assert(std::atomic_bool::is_always_lock_free);

@@ -3,7 +3,8 @@
 
 #include <atomic>
 
-namespace app {
+namespace app
+{
 
 class Interrupt
 {

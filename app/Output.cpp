@@ -9,11 +9,13 @@
 
 #include <cmath>
 
-namespace app {
+namespace app
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 QString cellText(const QJsonValue &value)
 {
     switch (value.type()) {

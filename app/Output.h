@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace app {
+namespace app
+{
 
 class Output
 {

@@ -7,7 +7,8 @@
 #include <sys/prctl.h>
 #endif
 
-namespace app {
+namespace app
+{
 
 void ProcessGuard::forbidMemoryDumps()
 {

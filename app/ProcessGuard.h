@@ -1,7 +1,8 @@
 // ProcessGuard keeps the memory of the running program, where keys and names are, from being written to a disk.
 #pragma once
 
-namespace app {
+namespace app
+{
 
 class ProcessGuard
 {

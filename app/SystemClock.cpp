@@ -1,6 +1,7 @@
 #include "app/SystemClock.h"
 
-namespace app {
+namespace app
+{
 
 qint64 SystemClock::millisecondsSinceEpoch() const
 {

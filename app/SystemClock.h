@@ -3,7 +3,8 @@
 
 #include "model/core/Clock.h"
 
-namespace app {
+namespace app
+{
 
 class SystemClock : public model::Clock
 {

@@ -2,7 +2,8 @@
 
 #include <sodium.h>
 
-namespace app {
+namespace app
+{
 
 void SystemRandom::fill(std::span<unsigned char> bytes)
 {

@@ -3,7 +3,8 @@
 
 #include "model/core/RandomSource.h"
 
-namespace app {
+namespace app
+{
 
 class SystemRandom : public model::RandomSource
 {

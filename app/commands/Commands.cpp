@@ -2,7 +2,8 @@
 
 #include "app/commands/HelpCommand.h"
 
-namespace app {
+namespace app
+{
 
 void addCommands(CommandLine &commandLine)
 {

@@ -3,7 +3,8 @@
 
 #include "app/CommandLine.h"
 
-namespace app {
+namespace app
+{
 
 /// Adds every command to `commandLine`.
 void addCommands(CommandLine &commandLine);

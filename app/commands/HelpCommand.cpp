@@ -5,7 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace app {
+namespace app
+{
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,8 @@
 
 #include <QCoreApplication>
 
-namespace app {
+namespace app
+{
 
 class HelpCommand : public Command
 {

@@ -2,11 +2,13 @@
 
 #include "app/text/TextTable.h"
 
-namespace app {
+namespace app
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 constexpr int indent = 2;
 
 QString optionLines(const QList<Option> &options)

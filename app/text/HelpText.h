@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-namespace app {
+namespace app
+{
 
 class HelpText
 {

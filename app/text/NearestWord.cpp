@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <numeric>
 
-namespace app {
+namespace app
+{
 
-namespace {
+namespace
+{
 qsizetype lettersApart(const QString &one, const QString &other)
 {
     QList<qsizetype> above(other.size() + 1);

@@ -3,7 +3,8 @@
 
 #include <QStringList>
 
-namespace app {
+namespace app
+{
 
 /// The candidate with the fewest letters changed, added or dropped against `word` (the first of equals); empty when
 /// none is near enough to be a slip of the fingers.

@@ -8,7 +8,8 @@
 #include <unistd.h>
 #endif
 
-namespace app {
+namespace app
+{
 
 bool standardErrorIsTerminal()
 {

@@ -1,7 +1,8 @@
 // standardErrorIsTerminal says whether a person is watching, so that progress is drawn for nobody else.
 #pragma once
 
-namespace app {
+namespace app
+{
 
 [[nodiscard]] bool standardErrorIsTerminal();
 

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace app {
+namespace app
+{
 
-namespace {
+namespace
+{
 constexpr int gap = 2;
 
 bool isWide(char32_t letter)

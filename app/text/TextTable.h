@@ -4,7 +4,8 @@
 #include <QList>
 #include <QStringList>
 
-namespace app {
+namespace app
+{
 
 class TextTable
 {

@@ -2,6 +2,8 @@
 
 #include "db/keys/Sodium.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <utility>
 

@@ -5,9 +5,11 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 /// The longest text that can be a date; anything longer is not searched.
 constexpr qsizetype longestText = 64;

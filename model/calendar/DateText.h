@@ -9,7 +9,8 @@
 
 #include <optional>
 
-namespace model {
+namespace model
+{
 
 /// A day, and the time of day where one was written.
 struct DateAndTime

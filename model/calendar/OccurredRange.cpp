@@ -1,6 +1,7 @@
 #include "model/calendar/OccurredRange.h"
 
-namespace model {
+namespace model
+{
 
 bool OccurredRange::allows(QDate day, QDate today)
 {

@@ -4,7 +4,8 @@
 #include <QDate>
 #include <QLatin1StringView>
 
-namespace model {
+namespace model
+{
 
 class OccurredRange
 {

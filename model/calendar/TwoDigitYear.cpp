@@ -1,6 +1,7 @@
 #include "model/calendar/TwoDigitYear.h"
 
-namespace model {
+namespace model
+{
 
 TwoDigitYear::TwoDigitYear(QDate today)
     : m_latest(today.isValid() ? QDate(today.year() + 20, 12, 31) : QDate())

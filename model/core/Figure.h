@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace model {
+namespace model
+{
 
 enum class FigureUnit { Fraction, Days, People, Episodes, Count, Points, Pence };
 

@@ -8,7 +8,8 @@
 #include <QList>
 #include <QString>
 
-namespace model {
+namespace model
+{
 
 /// One reason for which records do not count, with how many.
 struct LeftOut

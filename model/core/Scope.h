@@ -3,7 +3,8 @@
 
 #include <QDate>
 
-namespace model {
+namespace model
+{
 
 struct Scope
 {

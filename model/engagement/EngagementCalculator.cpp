@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <map>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 class Reckoning
 {
@@ -237,6 +239,7 @@ void Reckoning::setComparison()
                  [](const Episode &stay) { return stay.first && stay.analysed(); });
     const QStringList names = m_options.compareStartQuarter ? labelByQuarter(first) : m_rows.groupNames;
     std::vector<Observation> observations;
+    observations.reserve(first.size());
     for (const Episode &stay : first) {
         observations.push_back(stay.observation());
     }

@@ -4,7 +4,8 @@
 #include "model/engagement/EngagementFigures.h"
 #include "model/engagement/EngagementOptions.h"
 
-namespace model {
+namespace model
+{
 
 class EngagementCalculator
 {

@@ -7,7 +7,8 @@
 #include "model/engagement/survival/AalenJohansen.h"
 #include "model/engagement/survival/Comparison.h"
 
-namespace model {
+namespace model
+{
 
 /// People by days since their last counted contact, as-of day, no cut-off. Plain days: custody does not pause these.
 struct InTouchBand

@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace model {
+namespace model
+{
 
 enum class EngagementSource {
     Contacts,   ///< Stays are episodes of attended contacts, ended by silence or closure.

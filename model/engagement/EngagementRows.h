@@ -11,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-namespace model {
+namespace model
+{
 
 /// Julian day that stands for "no day": open, or not given.
 inline constexpr qint32 noDay = 0;

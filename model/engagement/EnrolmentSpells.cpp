@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <tuple>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 qint32 labelOf(qint32 ofEnrolment, const std::vector<qint32> &ofPerson, qint32 person, qint32 otherwise)
 {

@@ -4,7 +4,8 @@
 #include "model/engagement/EngagementOptions.h"
 #include "model/engagement/Episode.h"
 
-namespace model {
+namespace model
+{
 
 /// The cut-off is the as-of day itself and there is no lapse. A close after the as-of day is still open; closed for any
 /// or no reason is a leaving. Overlapping enrolments of a person each count, and are told.

@@ -1,6 +1,7 @@
 #include "model/engagement/Episode.h"
 
-namespace model {
+namespace model
+{
 
 std::span<const Named<LeavingReason>> leavingReasons()
 {

@@ -6,7 +6,8 @@
 #include "model/engagement/EngagementRows.h"
 #include "model/engagement/survival/Observation.h"
 
-namespace model {
+namespace model
+{
 
 /// How a stay stood at the cut-off.
 enum class Ending {

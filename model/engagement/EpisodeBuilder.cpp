@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 constexpr int keyDayShift = 16;
 constexpr int keyMinuteShift = 4;

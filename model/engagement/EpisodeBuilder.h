@@ -4,7 +4,8 @@
 #include "model/engagement/EngagementOptions.h"
 #include "model/engagement/Episode.h"
 
-namespace model {
+namespace model
+{
 
 /// The rules, in calculations' words (lapse G, as-of day, cut-off C = as-of − G):
 /// - Attended contacts on counted channels up to the as-of day count; several on a day are one day.

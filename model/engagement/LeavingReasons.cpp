@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 template <class Count>
 void mostFrequentFirst(std::vector<Count> &counts)

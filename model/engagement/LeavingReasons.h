@@ -3,7 +3,8 @@
 
 #include "model/engagement/EngagementFigures.h"
 
-namespace model {
+namespace model
+{
 
 class LeavingReasons
 {

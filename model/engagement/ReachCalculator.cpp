@@ -1,8 +1,10 @@
 #include "model/engagement/ReachCalculator.h"
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 constexpr int noon = 12 * 60;
 constexpr int evening = 17 * 60;

@@ -9,7 +9,8 @@
 #include <array>
 #include <span>
 
-namespace model {
+namespace model
+{
 
 /// Attended of tried in one circumstance.
 struct ReachCount

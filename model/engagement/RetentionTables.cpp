@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 /// start + months for any start in a range: a day's answer is worked out once, not once a stay.
 class MonthsLater

@@ -3,7 +3,8 @@
 
 #include "model/engagement/EngagementFigures.h"
 
-namespace model {
+namespace model
+{
 
 /// Everything takes stays as EpisodeBuilder or EnrolmentSpells give them (those that started after the cut-off may be
 /// among them and are passed over) and the cut-off as a Julian day. Months are calendar months clamped to month end.

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace model {
+namespace model
+{
 
 double Wilson::z()
 {

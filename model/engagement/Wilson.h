@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace model {
+namespace model
+{
 
 struct Wilson
 {

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 using app::ExitCode;
 using model::ErrorCode;
 
-namespace {
+namespace
+{
 /// A command that takes what it is given and ends as it is told.
 class ScriptedCommand : public app::Command
 {

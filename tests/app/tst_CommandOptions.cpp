@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 using app::CommandOptions;
 using model::ErrorCode;
 
-namespace {
+namespace
+{
 QList<app::Option> known()
 {
     return QList<app::Option>{{u"map"_s, u"FIELD=COLUMN"_s, u"Takes a field from a column."_s, true},

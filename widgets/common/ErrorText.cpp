@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace widgets {
+namespace widgets
+{
 
-namespace {
+namespace
+{
 using enum model::ErrorCode;
 
 /// How one kind of failure is told. `%1` in the sentence is the place, quoted; `unnamed` stands there when the error

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-namespace widgets {
+namespace widgets
+{
 
 class ErrorText
 {

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace model {
+namespace model
+{
 
 std::vector<StatePoint> AalenJohansen::curve(std::span<const Observation> observations)
 {

@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-namespace model {
+namespace model
+{
 
 /// Where everybody is after the leavings of one time; the shares add up to 1.
 struct StatePoint

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <numeric>
 
-namespace model {
+namespace model
+{
 
 Comparison Comparison::of(std::span<const Observation> observations, const QStringList &names)
 {

@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace model {
+namespace model
+{
 
 struct ComparedGroup
 {

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 struct Moment
 {

@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-namespace model {
+namespace model
+{
 
 /// One step of the curve, after the leavings of its time.
 struct CurvePoint

@@ -6,9 +6,11 @@
 #include <cmath>
 #include <tuple>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 struct Quadratic
 {

@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-namespace model {
+namespace model
+{
 
 /// Below this many expected leavings in a group the test is not to be leaned on.
 inline constexpr double logRankMinimumExpected = 5;

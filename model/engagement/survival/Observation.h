@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-namespace model {
+namespace model
+{
 
 struct Observation
 {

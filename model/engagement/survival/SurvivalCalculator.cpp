@@ -1,6 +1,7 @@
 #include "model/engagement/survival/SurvivalCalculator.h"
 
-namespace model {
+namespace model
+{
 
 SurvivalFigures SurvivalCalculator::calculate(const SurvivalRows &rows)
 {

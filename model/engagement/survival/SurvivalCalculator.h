@@ -4,7 +4,8 @@
 #include "model/core/Figure.h"
 #include "model/engagement/survival/Comparison.h"
 
-namespace model {
+namespace model
+{
 
 /// What a file of times says. Rows that cannot be read are the reader's to refuse.
 struct SurvivalRows

@@ -7,7 +7,8 @@
 #include "model/people/identifiers/PrisonNumber.h"
 #include "model/people/identifiers/UniquePupilNumber.h"
 
-namespace model {
+namespace model
+{
 
 std::span<const Named<IdentifierFault>> identifierFaults()
 {

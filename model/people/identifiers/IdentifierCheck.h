@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace model {
+namespace model
+{
 
 /// Why an identifier is suspect. A suspect one warns; it can always be kept as given.
 enum class IdentifierFault {

@@ -1,8 +1,10 @@
 #include "model/people/identifiers/IdentifierShape.h"
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 bool isLetter(QChar character)
 {

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace model {
+namespace model
+{
 
 class IdentifierShape
 {

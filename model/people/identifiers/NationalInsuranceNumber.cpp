@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 bool prefixIsUsed(QStringView prefix)
 {

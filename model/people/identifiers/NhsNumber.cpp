@@ -2,7 +2,8 @@
 
 #include "model/people/identifiers/IdentifierShape.h"
 
-namespace model {
+namespace model
+{
 
 CheckedIdentifier NhsNumber::check(const QString &text)
 {

@@ -4,7 +4,8 @@
 
 #include <QRegularExpression>
 
-namespace model {
+namespace model
+{
 
 CheckedIdentifier PncNumber::check(const QString &text)
 {

@@ -4,7 +4,8 @@
 
 #include <QRegularExpression>
 
-namespace model {
+namespace model
+{
 
 CheckedIdentifier Postcode::check(const QString &text)
 {

@@ -3,7 +3,8 @@
 
 #include "model/people/identifiers/IdentifierCheck.h"
 
-namespace model {
+namespace model
+{
 
 class Postcode
 {

@@ -2,9 +2,11 @@
 
 #include "model/people/identifiers/IdentifierShape.h"
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 
 constexpr QLatin1StringView letters("ABCDEFGHJKLMNPQRTUVWXYZ");
 

@@ -17,7 +17,8 @@ using db::NewKeySlots;
 using db::Passphrase;
 using model::ErrorCode;
 
-namespace {
+namespace
+{
 
 Passphrase words()
 {

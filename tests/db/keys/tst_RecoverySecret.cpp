@@ -12,7 +12,8 @@ using db::RecoverySecret;
 using db::RecoverySheet;
 using model::ErrorCode;
 
-namespace {
+namespace
+{
 
 const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 

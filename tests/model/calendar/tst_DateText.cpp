@@ -7,7 +7,8 @@ using model::DateAndTime;
 using model::DateText;
 using model::TwoDigitYear;
 
-namespace {
+namespace
+{
 
 const QDate today(2026, 11, 22);
 

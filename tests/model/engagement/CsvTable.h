@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace tests {
+namespace tests
+{
 
 class CsvTable
 {

@@ -5,7 +5,8 @@
 
 #include <QDate>
 
-namespace tests {
+namespace tests
+{
 
 /// A date written YYYY-MM-DD; noDay when empty.
 inline qint32 day(const QString &iso)

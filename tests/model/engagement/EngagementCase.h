@@ -9,7 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace tests {
+namespace tests
+{
 
 struct EngagementCase
 {

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void agreesWithR();
 };
 
-namespace {
+namespace
+{
 
 using Row = std::vector<std::optional<double>>;
 

@@ -14,7 +14,8 @@ using model::Observation;
 using model::StatePoint;
 using model::Wilson;
 
-namespace {
+namespace
+{
 
 bool near(double a, double b, double tolerance = 5e-9)
 {

@@ -10,7 +10,8 @@ using model::Comparison;
 using model::LogRank;
 using model::Observation;
 
-namespace {
+namespace
+{
 
 bool near(double a, double b, double tolerance)
 {

@@ -6,7 +6,8 @@
 using namespace Qt::StringLiterals;
 using model::ErrorCode;
 
-namespace {
+namespace
+{
 QList<ErrorCode> everyCode()
 {
     QList<ErrorCode> codes;
