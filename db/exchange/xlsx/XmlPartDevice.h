@@ -12,8 +12,6 @@ namespace db
 /// tag, text, comment or section of over 1 MiB, since an XML reader holds each whole.
 class XmlPartDevice : public QIODevice
 {
-    Q_OBJECT
-
 public:
     /// Takes `file` over and closes it. `promised` is its size as the archive's directory has it.
     XmlPartDevice(zip_file *file, qint64 promised);
