@@ -2,8 +2,7 @@
 
 #include "db/exchange/csv/CsvLine.h"
 
-namespace db
-{
+namespace db {
 
 model::Result<std::unique_ptr<RefusedRowsWriter>> RefusedRowsWriter::create(const QString &path,
                                                                             const QStringList &header)
@@ -20,7 +19,11 @@ model::Result<std::unique_ptr<RefusedRowsWriter>> RefusedRowsWriter::create(cons
     return writer;
 }
 
-RefusedRowsWriter::RefusedRowsWriter(const QString &path, qsizetype columns) : m_file(path), m_columns(columns) {}
+RefusedRowsWriter::RefusedRowsWriter(const QString &path, qsizetype columns)
+    : m_file(path)
+    , m_columns(columns)
+{
+}
 
 model::Result<void> RefusedRowsWriter::add(const QStringList &cells, qint64 line, const QString &field,
                                            const QString &code, const QString &message)

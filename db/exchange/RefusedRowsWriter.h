@@ -1,4 +1,5 @@
-// RefusedRowsWriter writes the rows that an import refused, with the reasons, so that they can be mended and read again.
+// RefusedRowsWriter writes the rows that an import refused, with the reasons, so that they can be mended and read
+// again.
 #pragma once
 
 #include "model/core/Result.h"
@@ -8,8 +9,7 @@
 
 #include <memory>
 
-namespace db
-{
+namespace db {
 
 /// A CSV in UTF-8 with a byte-order mark: the table's own columns, then refused_line, refused_field, refused_code and
 /// refused_message, which an import passes over. Cells that a spreadsheet would run as formulas are made harmless. The

@@ -1,7 +1,6 @@
 #include "db/exchange/RowFault.h"
 
-namespace db
-{
+namespace db {
 
 std::span<const model::Named<RowFault>> rowFaults()
 {

@@ -3,8 +3,7 @@
 
 #include "model/core/Named.h"
 
-namespace db
-{
+namespace db {
 
 enum class RowFault {
     QuoteNotClosed, ///< A quotation mark opens a cell and the file ends before it closes.

@@ -6,11 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 template <class Reader>
 model::Result<std::unique_ptr<TableReader>> asTable(model::Result<std::unique_ptr<Reader>> reader)

@@ -5,8 +5,7 @@
 
 #include <memory>
 
-namespace db
-{
+namespace db {
 
 class TableFile
 {

@@ -4,8 +4,7 @@
 #include "db/exchange/TableRow.h"
 #include "model/core/Result.h"
 
-namespace db
-{
+namespace db {
 
 class TableReader
 {

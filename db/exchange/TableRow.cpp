@@ -1,7 +1,6 @@
 #include "db/exchange/TableRow.h"
 
-namespace db
-{
+namespace db {
 
 QString TableRow::cell(qsizetype index) const
 {

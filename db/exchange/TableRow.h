@@ -10,14 +10,13 @@
 #include <optional>
 #include <vector>
 
-namespace db
-{
+namespace db {
 
 /// The byte views are good until the reader that gave the row reads or seeks again.
 struct TableRow
 {
-    qint64 line = 0;   ///< The line of the file (or row of the sheet) that the row starts on, from 1.
-    qint64 offset = 0; ///< What seekRow() takes to read this row again.
+    qint64 line = 0;               ///< The line of the file (or row of the sheet) that the row starts on, from 1.
+    qint64 offset = 0;             ///< What seekRow() takes to read this row again.
     std::optional<RowFault> fault; ///< Set on a row that is to be refused; its cells may be incomplete then.
     QByteArrayView text; ///< The whole row as it stands in the file, without its line end; empty if it is too long.
     std::vector<QByteArrayView> cells; ///< As many as the header has, unquoted, blanks kept, in `encoding`.

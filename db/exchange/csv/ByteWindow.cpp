@@ -1,10 +1,8 @@
 #include "db/exchange/csv/ByteWindow.h"
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 // A single row read again should cost little, and a run of rows should need few reads: steps double between these.
 constexpr qsizetype smallestStep = 4 * 1024;
@@ -13,7 +11,10 @@ constexpr qsizetype largestStep = 256 * 1024;
 } // namespace
 
 ByteWindow::ByteWindow(std::unique_ptr<QIODevice> device, const QString &where)
-    : m_device(std::move(device)), m_where(where), m_size(m_device->size()), m_step(largestStep)
+    : m_device(std::move(device))
+    , m_where(where)
+    , m_size(m_device->size())
+    , m_step(largestStep)
 {
 }
 

@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace db
-{
+namespace db {
 
 class ByteWindow
 {

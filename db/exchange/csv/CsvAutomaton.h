@@ -1,8 +1,7 @@
 // CsvAutomaton follows cells, quotation marks and line ends byte by byte.
 #pragma once
 
-namespace db
-{
+namespace db {
 
 /// RFC 4180, and: a quotation mark inside a cell that does not start with one is an ordinary character, and blanks may
 /// stand behind a closing one.
@@ -17,7 +16,10 @@ public:
         Misplaced, ///< Text behind a closing quotation mark; what follows is read as if unquoted.
     };
 
-    explicit CsvAutomaton(char separator) : m_separator(separator) {}
+    explicit CsvAutomaton(char separator)
+        : m_separator(separator)
+    {
+    }
 
     [[nodiscard]] bool isQuoted() const { return m_state == State::Quoted; }
 

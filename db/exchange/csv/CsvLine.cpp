@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace db
-{
+namespace db {
 
 void CsvLine::append(QByteArray &line, QByteArrayView cell, bool isFirst)
 {

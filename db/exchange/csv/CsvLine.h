@@ -4,8 +4,7 @@
 #include <QByteArrayView>
 #include <QStringList>
 
-namespace db
-{
+namespace db {
 
 class CsvLine
 {
@@ -13,8 +12,8 @@ public:
     /// Adds `cell` to `line` as it is, in quotation marks where it needs them; a comma first unless it is the first.
     static void append(QByteArray &line, QByteArrayView cell, bool isFirst);
 
-    /// `cells` as a line with its line end, in UTF-8, safe to open in a spreadsheet: a cell that starts with = + - @ (or
-    /// a tab or line end) would be taken for a formula, so it gets an apostrophe in front, which says "text".
+    /// `cells` as a line with its line end, in UTF-8, safe to open in a spreadsheet: a cell that starts with = + - @
+    /// (or a tab or line end) would be taken for a formula, so it gets an apostrophe in front, which says "text".
     [[nodiscard]] static QByteArray harmless(const QStringList &cells);
 };
 

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype sampleSize = 64 * 1024;
 
@@ -78,7 +76,10 @@ model::Result<std::unique_ptr<CsvReader>> CsvReader::open(std::unique_ptr<QIODev
 }
 
 CsvReader::CsvReader(ByteWindow window, TextEncoding encoding, bool hasLoneReturn, char separator, qint64 line)
-    : m_window(std::move(window)), m_separator(separator), m_splitter(separator, hasLoneReturn), m_line(line)
+    : m_window(std::move(window))
+    , m_separator(separator)
+    , m_splitter(separator, hasLoneReturn)
+    , m_line(line)
 {
     m_row.encoding = encoding;
 }
@@ -126,8 +127,7 @@ model::Result<bool> CsvReader::readRow(size_t mostCells)
         if (bytes.isEmpty() && m_window.reachesEnd()) {
             return false;
         }
-        const std::optional<SplitRow> split =
-            m_splitter.split(bytes, m_window.reachesEnd(), mostCells, m_row.cells);
+        const std::optional<SplitRow> split = m_splitter.split(bytes, m_window.reachesEnd(), mostCells, m_row.cells);
         if (split) {
             placeRow(*split);
             if (m_row.fault || !isBlank()) {

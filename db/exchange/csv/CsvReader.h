@@ -5,11 +5,11 @@
 #include "db/exchange/csv/ByteWindow.h"
 #include "db/exchange/csv/CsvRowSplitter.h"
 
-namespace db
-{
+namespace db {
 
 /// Comma, semicolon, tab or pipe (told from the first rows, or by a first line "sep=;"); RFC 4180 quotation marks with
-/// line breaks inside; a byte-order mark; UTF-8 or Windows-1252; any line ends. Too few cells are filled up with blanks.
+/// line breaks inside; a byte-order mark; UTF-8 or Windows-1252; any line ends. Too few cells are filled up with
+/// blanks.
 class CsvReader : public TableReader
 {
 public:

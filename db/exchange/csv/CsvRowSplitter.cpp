@@ -4,11 +4,9 @@
 
 #include <cstring>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 /// The index of `byte` in `bytes` from `from` on, or their size.
 qsizetype find(QByteArrayView bytes, char byte, qsizetype from = 0)
@@ -23,7 +21,8 @@ qsizetype find(QByteArrayView bytes, char byte, qsizetype from = 0)
 } // namespace
 
 CsvRowSplitter::CsvRowSplitter(char separator, bool hasLoneReturn)
-    : m_separator(separator), m_hasLoneReturn(hasLoneReturn)
+    : m_separator(separator)
+    , m_hasLoneReturn(hasLoneReturn)
 {
 }
 

@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace db
-{
+namespace db {
 
 /// What the splitter says of a row beside its cells.
 struct SplitRow

@@ -5,11 +5,9 @@
 #include <tuple>
 #include <vector>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr std::array<char, 4> candidates = {',', '\t', ';', '|'};
 constexpr size_t sampledRows = 20;

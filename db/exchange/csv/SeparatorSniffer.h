@@ -3,8 +3,7 @@
 
 #include <QByteArrayView>
 
-namespace db
-{
+namespace db {
 
 class SeparatorSniffer
 {

@@ -2,8 +2,7 @@
 
 #include <array>
 
-namespace db
-{
+namespace db {
 
 QString decoded(QByteArrayView bytes, TextEncoding encoding)
 {

@@ -4,8 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace db
-{
+namespace db {
 
 enum class TextEncoding { Utf8, Windows1252 };
 

@@ -2,11 +2,9 @@
 
 #include <cstring>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 const QByteArray utf8Mark = QByteArrayLiteral("\xEF\xBB\xBF");
 

@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr qint64 secondsPerDay = 24 * 60 * 60;
 
@@ -95,8 +93,8 @@ QByteArray CellFormats::text(double serial, CellFormat format, bool from1904)
     const QDate first = from1904 ? QDate(1904, 1, 1) : days < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
     const QDate date = first.addDays(days);
     const bool showTime = format == CellFormat::DateAndTime && seconds % secondsPerDay != 0;
-    const QString text = showTime ? QDateTime(date, time, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss")
-                                  : date.toString(Qt::ISODate);
+    const QString text =
+        showTime ? QDateTime(date, time, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss") : date.toString(Qt::ISODate);
     return text.toLatin1();
 }
 

@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace db
-{
+namespace db {
 
 enum class CellFormat : quint8 { Number, Date, DateAndTime, Time };
 

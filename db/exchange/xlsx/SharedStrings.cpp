@@ -2,11 +2,9 @@
 
 #include "db/exchange/xlsx/XmlPart.h"
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 constexpr size_t mostTexts = 4000000;

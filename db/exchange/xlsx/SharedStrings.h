@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace db
-{
+namespace db {
 
 class SharedStrings
 {

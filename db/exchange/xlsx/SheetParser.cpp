@@ -1,17 +1,17 @@
 #include "db/exchange/xlsx/SheetParser.h"
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestCell = 1024 * 1024;
 
 } // namespace
 
 SheetParser::SheetParser(const SharedStrings &strings, const SheetStyles &styles, bool datesFrom1904)
-    : m_strings(strings), m_styles(styles), m_datesFrom1904(datesFrom1904)
+    : m_strings(strings)
+    , m_styles(styles)
+    , m_datesFrom1904(datesFrom1904)
 {
 }
 

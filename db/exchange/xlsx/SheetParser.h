@@ -6,8 +6,7 @@
 #include "db/exchange/xlsx/SheetText.h"
 #include "db/exchange/xlsx/XmlPart.h"
 
-namespace db
-{
+namespace db {
 
 class SheetParser
 {

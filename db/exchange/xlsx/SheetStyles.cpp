@@ -4,11 +4,9 @@
 
 #include <QHash>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 /// Excel's own limit is 65,490.
 constexpr size_t mostStyles = 100000;

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace db
-{
+namespace db {
 
 void SheetText::setCell(qint64 column, QByteArrayView text)
 {

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace db
-{
+namespace db {
 
 class SheetText
 {

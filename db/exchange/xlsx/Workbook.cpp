@@ -6,11 +6,9 @@
 
 #include <vector>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 /// More relations or sheets than this no honest workbook has.
 constexpr size_t mostNamed = 10000;
@@ -60,8 +58,8 @@ model::Result<std::vector<Relation>> relationsOf(const ZipArchive &archive, cons
         const QString type = xml->attribute(QLatin1StringView("Type"));
         const QString target = xml->attribute(QLatin1StringView("Target"));
         const QString whole = target.startsWith(u'/') ? target.mid(1) : folder + target;
-        relations.push_back({xml->attribute(QLatin1StringView("Id")), type.mid(type.lastIndexOf(u'/') + 1),
-                             QDir::cleanPath(whole)});
+        relations.push_back(
+            {xml->attribute(QLatin1StringView("Id")), type.mid(type.lastIndexOf(u'/') + 1), QDir::cleanPath(whole)});
     }
     if (const auto finished = xml->finish(); !finished) {
         return std::unexpected(finished.error());

@@ -5,8 +5,7 @@
 
 #include <QHash>
 
-namespace db
-{
+namespace db {
 
 /// Where the parts stand in the archive; blank for one that the workbook does not have.
 struct WorkbookParts

@@ -5,11 +5,9 @@
 
 #include <QBuffer>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 model::Result<SheetText> readSheet(const ZipArchive &archive, const QString &where, const QString &sheet)
 {
@@ -74,7 +72,8 @@ model::Result<std::unique_ptr<XlsxReader>> XlsxReader::open(QIODevice &device, c
 }
 
 XlsxReader::XlsxReader(SheetText text, std::unique_ptr<CsvReader> table)
-    : m_text(std::move(text)), m_table(std::move(table))
+    : m_text(std::move(text))
+    , m_table(std::move(table))
 {
 }
 

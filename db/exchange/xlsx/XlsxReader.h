@@ -4,8 +4,7 @@
 #include "db/exchange/csv/CsvReader.h"
 #include "db/exchange/xlsx/SheetText.h"
 
-namespace db
-{
+namespace db {
 
 /// The sheet is unpacked piece by piece and held as text, which the CSV reader then reads. Line numbers are the sheet's
 /// rows.

@@ -1,10 +1,8 @@
 #include "db/exchange/xlsx/XmlPart.h"
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr int deepest = 64;
 
@@ -20,8 +18,10 @@ model::Result<XmlPart> XmlPart::open(const ZipArchive &archive, const QString &e
 }
 
 XmlPart::XmlPart(std::unique_ptr<QIODevice> device, const QString &entry, const QString &where)
-    : m_where(where), m_entry(entry), m_device(std::move(device)),
-      m_xml(std::make_unique<QXmlStreamReader>(m_device.get()))
+    : m_where(where)
+    , m_entry(entry)
+    , m_device(std::move(device))
+    , m_xml(std::make_unique<QXmlStreamReader>(m_device.get()))
 {
 }
 
@@ -56,8 +56,9 @@ model::Result<void> XmlPart::finish() const
     if (!m_xml->hasError()) {
         return {};
     }
-    return model::fail(model::ErrorCode::FileMalformed, m_where,
-                       QStringLiteral("%1, line %2: %3").arg(m_entry).arg(m_xml->lineNumber()).arg(m_xml->errorString()));
+    return model::fail(
+        model::ErrorCode::FileMalformed, m_where,
+        QStringLiteral("%1, line %2: %3").arg(m_entry).arg(m_xml->lineNumber()).arg(m_xml->errorString()));
 }
 
 } // namespace db

@@ -5,8 +5,7 @@
 
 #include <QXmlStreamReader>
 
-namespace db
-{
+namespace db {
 
 class XmlPart
 {

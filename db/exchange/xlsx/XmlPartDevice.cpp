@@ -4,17 +4,17 @@
 
 #include <algorithm>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr qint64 longestRun = 1024 * 1024;
 
 } // namespace
 
-XmlPartDevice::XmlPartDevice(zip_file *file, qint64 promised) : m_file(file), m_left(promised)
+XmlPartDevice::XmlPartDevice(zip_file *file, qint64 promised)
+    : m_file(file)
+    , m_left(promised)
 {
     setOpenMode(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

@@ -5,8 +5,7 @@
 
 struct zip_file;
 
-namespace db
-{
+namespace db {
 
 /// Reading fails at: more bytes than the archive promised; a document type (which could define entities); UTF-16; a
 /// tag, text, comment or section of over 1 MiB, since an XML reader holds each whole.

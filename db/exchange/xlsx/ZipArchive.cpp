@@ -4,11 +4,9 @@
 
 #include <zip.h>
 
-namespace db
-{
+namespace db {
 
-namespace
-{
+namespace {
 
 constexpr zip_int64_t mostEntries = 5000;
 constexpr quint64 smallEntry = 10ULL * 1024 * 1024;
@@ -46,7 +44,11 @@ model::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QByteArray &by
     return archive;
 }
 
-ZipArchive::ZipArchive(const QByteArray &bytes, const QString &where) : m_bytes(bytes), m_where(where) {}
+ZipArchive::ZipArchive(const QByteArray &bytes, const QString &where)
+    : m_bytes(bytes)
+    , m_where(where)
+{
+}
 
 ZipArchive::~ZipArchive()
 {
@@ -95,7 +97,8 @@ model::Result<std::unique_ptr<QIODevice>> ZipArchive::read(const QString &entry)
         file = zip_fopen(m_zip, name.constData(), 0);
     }
     if (file == nullptr) {
-        return model::fail(model::ErrorCode::FileMalformed, m_where, entry + QStringLiteral(" is missing or packed oddly"));
+        return model::fail(model::ErrorCode::FileMalformed, m_where,
+                           entry + QStringLiteral(" is missing or packed oddly"));
     }
     return std::make_unique<XmlPartDevice>(file, static_cast<qint64>(stat.size));
 }

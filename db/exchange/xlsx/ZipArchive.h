@@ -10,8 +10,7 @@
 
 struct zip;
 
-namespace db
-{
+namespace db {
 
 class ZipArchive
 {

@@ -12,8 +12,7 @@ using db::RowFault;
 using db::TableRow;
 using model::ErrorCode;
 
-namespace
-{
+namespace {
 
 model::Result<std::unique_ptr<CsvReader>> openBytes(const QByteArray &bytes)
 {
@@ -27,8 +26,7 @@ model::Result<std::unique_ptr<CsvReader>> openBytes(const QByteArray &bytes)
 QString described(const TableRow &row)
 {
     const QString line = QString::number(row.line);
-    return row.fault ? line + u'!' + model::nameIn(db::rowFaults(), *row.fault)
-                     : line + u':' + row.texts().join(u'/');
+    return row.fault ? line + u'!' + model::nameIn(db::rowFaults(), *row.fault) : line + u':' + row.texts().join(u'/');
 }
 
 /// All rows that are left, and the error that ended them if one did.
@@ -51,7 +49,9 @@ QStringList rest(db::TableReader &reader)
 class BrokenDevice : public QBuffer
 {
 public:
-    BrokenDevice(const QByteArray &bytes, qint64 breaksAt, qint64 answer) : m_breaksAt(breaksAt), m_answer(answer)
+    BrokenDevice(const QByteArray &bytes, qint64 breaksAt, qint64 answer)
+        : m_breaksAt(breaksAt)
+        , m_answer(answer)
     {
         setData(bytes);
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -108,7 +108,9 @@ void CsvReaderTest::readsRows_data()
     QTest::newRow("CR") << QByteArray("a,b\r1,2\r3,4\r") << two;
     QTest::newRow("mixed ends") << QByteArray("a,b\r1,2\r\n3,4\n") << two;
     QTest::newRow("no end at the end") << QByteArray("a,b\n1,2\n3,4") << two;
-    QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBF" "a,b\n1,2\n3,4\n") << two;
+    QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b\n1,2\n3,4\n")
+                                     << two;
     QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n  \n,\n\"\",\n\n\n") << QStringList{u"5:1/2"_qs};
     QTest::newRow("header alone") << QByteArray("a,b\n") << QStringList();
     QTest::newRow("header alone, no end") << QByteArray("a,b") << QStringList();
@@ -116,9 +118,10 @@ void CsvReaderTest::readsRows_data()
     QTest::newRow("blanks around") << QByteArray("a,b\n 1 ,\t2\n") << QStringList{u"2:1/2"_qs};
     QTest::newRow("told separator") << QByteArray("sep=;\r\na;b\r\n1;2\r\n") << QStringList{u"3:1/2"_qs};
     QTest::newRow("quoted") << QByteArray("a,b\n\"1,x\",\"2\"\n") << QStringList{u"2:1,x/2"_qs};
-    QTest::newRow("doubled quotes") << QByteArray("a,b\n\"say \"\"hi\"\"\",\"\"\"\"\n") << QStringList{u"2:say \"hi\"/\""_qs};
-    QTest::newRow("line breaks in quotes") << QByteArray("a,b\n\"1\n2\r\n3\",x\n4,5\n")
-                                           << QStringList{u"2:1\n2\r\n3/x"_qs, u"5:4/5"_qs};
+    QTest::newRow("doubled quotes") << QByteArray("a,b\n\"say \"\"hi\"\"\",\"\"\"\"\n")
+                                    << QStringList{u"2:say \"hi\"/\""_qs};
+    QTest::newRow("line breaks in quotes")
+        << QByteArray("a,b\n\"1\n2\r\n3\",x\n4,5\n") << QStringList{u"2:1\n2\r\n3/x"_qs, u"5:4/5"_qs};
     QTest::newRow("CR in quotes") << QByteArray("a,b\n\"1\r2\",x\n4,5\n") << QStringList{u"2:1\r2/x"_qs, u"4:4/5"_qs};
     QTest::newRow("blank behind a quote") << QByteArray("a,b\n\"1\" ,\"2\"  \n") << QStringList{u"2:1/2"_qs};
     QTest::newRow("a quote inside") << QByteArray("a,b\n5\" disc,6\n") << QStringList{u"2:5\" disc/6"_qs};
@@ -135,10 +138,10 @@ void CsvReaderTest::addRowsOfFaults()
                                          << QStringList{u"2!quote_misplaced"_qs, u"3:4/5"_qs};
     QTest::newRow("a quote left open swallows no row unsaid")
         << QByteArray("a,b\n\"1,2\n\"4\",5\n6,7\n") << QStringList{u"2!quote_misplaced"_qs, u"4:6/7"_qs};
-    QTest::newRow("quote open at the end") << QByteArray("a,b\n1,2\n3,\"four\n")
-                                           << QStringList{u"2:1/2"_qs, u"3!quote_not_closed"_qs};
-    QTest::newRow("quote opens at the very end") << QByteArray("a,b\n1,2\n3,\"")
-                                                 << QStringList{u"2:1/2"_qs, u"3!quote_not_closed"_qs};
+    QTest::newRow("quote open at the end")
+        << QByteArray("a,b\n1,2\n3,\"four\n") << QStringList{u"2:1/2"_qs, u"3!quote_not_closed"_qs};
+    QTest::newRow("quote opens at the very end")
+        << QByteArray("a,b\n1,2\n3,\"") << QStringList{u"2:1/2"_qs, u"3!quote_not_closed"_qs};
 }
 
 void CsvReaderTest::readsRows()
@@ -164,8 +167,8 @@ void CsvReaderTest::findsTheSeparator_data()
     QTest::newRow("one column") << QByteArray("name\nx\n") << ',' << QStringList{u"name"_qs};
     QTest::newRow("commas in names") << QByteArray("a;b, of c;c\nx;y;z\nx;y;z\n") << ';'
                                      << QStringList{u"a"_qs, u"b, of c"_qs, u"c"_qs};
-    QTest::newRow("separators in quotes") << QByteArray("\"a;a;a;a\",b,c\n") << ','
-                                          << QStringList{u"a;a;a;a"_qs, u"b"_qs, u"c"_qs};
+    QTest::newRow("separators in quotes")
+        << QByteArray("\"a;a;a;a\",b,c\n") << ',' << QStringList{u"a;a;a;a"_qs, u"b"_qs, u"c"_qs};
 }
 
 void CsvReaderTest::findsTheSeparator()
@@ -185,7 +188,9 @@ void CsvReaderTest::tellsTheEncoding_data()
     QTest::addColumn<QString>("cell");
     QTest::newRow("ASCII") << QByteArray("x") << u"x"_qs;
     QTest::newRow("UTF-8") << QByteArray("caf\xC3\xA9 \xF0\x9F\x99\x82") << u"caf\u00E9 \U0001F642"_qs;
-    QTest::newRow("1252, pound sign") << QByteArray("\xA3" "5") << u"\u00A35"_qs;
+    QTest::newRow("1252, pound sign") << QByteArray("\xA3"
+                                                    "5")
+                                      << u"\u00A35"_qs;
     QTest::newRow("1252, quotes and euro") << QByteArray("\x93\x80\x94") << u"\u201C\u20AC\u201D"_qs;
     QTest::newRow("1252, cut sequence") << QByteArray("caf\xE9") << u"caf\u00E9"_qs;
     QTest::newRow("1252, overlong form") << QByteArray("\xC0\xAF") << u"\u00C0\u00AF"_qs;
@@ -220,7 +225,9 @@ void CsvReaderTest::refusesWhatIsNoTable_data()
     QTest::newRow("NUL in a cell") << QByteArray("a,b\n1,\0\n", 8) << ErrorCode::NotText;
     QTest::newRow("undefined in 1252") << QByteArray("a,b\n1,\x81\n") << ErrorCode::NotText;
     QTest::newRow("control byte and 1252") << QByteArray("a,b\n\x01,\xA3\n") << ErrorCode::NotText;
-    QTest::newRow("mark, but not UTF-8") << QByteArray("\xEF\xBB\xBF" "a,b\n1,\xA3\n") << ErrorCode::NotText;
+    QTest::newRow("mark, but not UTF-8") << QByteArray("\xEF\xBB\xBF"
+                                                       "a,b\n1,\xA3\n")
+                                         << ErrorCode::NotText;
     QTest::newRow("200,000 columns") << QByteArray(200000, ',') + "x\n" << ErrorCode::FileMalformed;
     QTest::newRow("1,001 columns") << "a" + QByteArray(",b").repeated(1000) + "\n" << ErrorCode::FileMalformed;
     QTest::newRow("20 MB line") << QByteArray(20000000, 'x') << ErrorCode::FileMalformed;
@@ -299,15 +306,15 @@ void CsvReaderTest::refusesALongRowAndReadsOn_data()
     QTest::addColumn<QStringList>("rows");
     const QByteArray megabyte(1024 * 1024, 'x');
     const QStringList refused{u"2:1/2"_qs, u"3!row_too_long"_qs, u"4:4/5"_qs};
-    QTest::newRow("exactly 1 MiB is read") << megabyte.chopped(2) + ",y"
-                                           << QStringList{u"2:1/2"_qs, u"3:%1/y"_qs.arg(QString::fromLatin1(megabyte.chopped(2))), u"4:4/5"_qs};
+    QTest::newRow("exactly 1 MiB is read")
+        << megabyte.chopped(2) + ",y"
+        << QStringList{u"2:1/2"_qs, u"3:%1/y"_qs.arg(QString::fromLatin1(megabyte.chopped(2))), u"4:4/5"_qs};
     QTest::newRow("a byte more") << megabyte.chopped(1) + ",y" << refused;
     QTest::newRow("20 MB") << megabyte.repeated(20) + ",y" << refused;
     QTest::newRow("20 MB, carriage return behind") << megabyte.repeated(20) + ",y\r" << refused;
     QTest::newRow("20 MB quoted, closed") << "\"" + megabyte.repeated(20) + "\",y" << refused;
-    QTest::newRow("20 MB quoted, lines inside")
-        << "\"" + (megabyte + "\n").repeated(20) + "\",y"
-        << QStringList{u"2:1/2"_qs, u"3!row_too_long"_qs, u"24:4/5"_qs};
+    QTest::newRow("20 MB quoted, lines inside") << "\"" + (megabyte + "\n").repeated(20) + "\",y"
+                                                << QStringList{u"2:1/2"_qs, u"3!row_too_long"_qs, u"24:4/5"_qs};
     const QString lost = u"error line 3: quote_not_closed"_qs;
     QTest::newRow("20 MB, never closed") << "\"" + megabyte.repeated(20) << QStringList{u"2:1/2"_qs, lost};
     QTest::newRow("20 MB, closed elsewhere") << "\"" + megabyte.repeated(20) + "\"z" << QStringList{u"2:1/2"_qs, lost};
