@@ -2,7 +2,8 @@
 
 #include <QJsonDocument>
 
-namespace model {
+namespace model
+{
 
 Result<Definition> Definition::fromJson(const QByteArray &json)
 {

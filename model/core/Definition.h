@@ -6,7 +6,8 @@
 #include <QJsonObject>
 #include <QMap>
 
-namespace model {
+namespace model
+{
 
 struct Definition
 {

@@ -2,11 +2,13 @@
 
 #include <QtEndian>
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 /// A stream of chance for each side of a person, so that a new event kind in the recipe does not rename anybody.
 enum Stream : quint64 { IdentityStream = 1, StayStream, ContactStream, EventStream, IdStream };
 

@@ -8,7 +8,8 @@
 #include "model/madeup/MadeUpPerson.h"
 #include "model/madeup/MadeUpTeam.h"
 
-namespace model {
+namespace model
+{
 
 /// Of those who start in the first year 37% stay over a month, in the third about half as many again, and over three
 /// months about twice as many. About 20 contacts, 1.2 enrolments and 3 events a person.

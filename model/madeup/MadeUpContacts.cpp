@@ -1,10 +1,12 @@
 #include "model/madeup/MadeUpContacts.h"
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 /// After so many days without a meeting the next appointment is kept, so that one stay is one episode at any lapse of
 /// 90 days: 55 and the widest gap between appointments stay below it.
 constexpr int longestPause = 55;

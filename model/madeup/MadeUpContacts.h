@@ -5,7 +5,8 @@
 #include "model/madeup/MadeUpNotes.h"
 #include "model/madeup/MadeUpStay.h"
 
-namespace model {
+namespace model
+{
 
 class MadeUpContacts
 {

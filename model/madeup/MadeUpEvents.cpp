@@ -1,10 +1,12 @@
 #include "model/madeup/MadeUpEvents.h"
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 /// After those of the same day, so that the order is the same everywhere.
 void insertByDay(QList<Event> &events, const Event &event)
 {

@@ -4,7 +4,8 @@
 #include "model/madeup/MadeUpStay.h"
 #include "model/people/Event.h"
 
-namespace model {
+namespace model
+{
 
 class MadeUpEvents
 {

@@ -1,10 +1,12 @@
 #include "model/madeup/MadeUpIdentifiers.h"
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 constexpr QLatin1StringView checkLetters("ABCDEFGHJKLMNPQRTUVWXYZ");
 
 QString digits(MadeUpRandom &random, int count)

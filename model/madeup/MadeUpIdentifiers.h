@@ -6,7 +6,8 @@
 #include <QDate>
 #include <QString>
 
-namespace model {
+namespace model
+{
 
 /// The check digits and letters are those of calculations.md section 7.
 class MadeUpIdentifiers

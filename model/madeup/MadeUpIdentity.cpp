@@ -3,7 +3,8 @@
 #include "model/madeup/MadeUpIdentifiers.h"
 #include "model/madeup/MadeUpTeam.h"
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 

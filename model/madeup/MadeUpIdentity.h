@@ -4,7 +4,8 @@
 #include "model/madeup/recipe/MadeUpRecipe.h"
 #include "model/people/Person.h"
 
-namespace model {
+namespace model
+{
 
 class MadeUpIdentity
 {

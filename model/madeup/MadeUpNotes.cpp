@@ -1,6 +1,7 @@
 #include "model/madeup/MadeUpNotes.h"
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,8 @@
 
 #include "model/madeup/recipe/MadeUpRecipe.h"
 
-namespace model {
+namespace model
+{
 
 class MadeUpNotes
 {

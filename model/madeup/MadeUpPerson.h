@@ -8,7 +8,8 @@
 
 #include <QList>
 
-namespace model {
+namespace model
+{
 
 struct MadeUpPerson
 {

@@ -2,9 +2,11 @@
 
 #include <bit>
 
-namespace model {
+namespace model
+{
 
-namespace {
+namespace
+{
 quint64 splitmix(quint64 &state)
 {
     state += 0x9E3779B97F4A7C15U;

@@ -5,7 +5,8 @@
 
 #include <array>
 
-namespace model {
+namespace model
+{
 
 /// xoshiro256** by Blackman and Vigna, seeded through splitmix64, as published at prng.di.unimi.it. The standard
 /// library's distributions differ between compilers and are not used.

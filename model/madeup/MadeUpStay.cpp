@@ -1,10 +1,12 @@
 #include "model/madeup/MadeUpStay.h"
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 constexpr int shortDays = 30;
 constexpr int middleDays = 183;
 

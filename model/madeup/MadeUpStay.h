@@ -5,7 +5,8 @@
 
 #include <QDate>
 
-namespace model {
+namespace model
+{
 
 /// A stay's length is drawn from the recipe's mixture for the year in which it begins; contacts are laid out afterwards
 /// so that the last attended one falls on `last`. `last` may lie after the as-of day: then only its beginning shows.

@@ -1,6 +1,7 @@
 #include "model/madeup/MadeUpTeam.h"
 
-namespace model {
+namespace model
+{
 
 MadeUpTeam::MadeUpTeam(const MadeUpRecipe &recipe, quint64 seed)
 {

@@ -1,7 +1,9 @@
 #include "app/Interrupt.h"
 #include "app/ProcessGuard.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QProcess>
+
 #include <QTest>
 
 #include <csignal>
@@ -114,5 +116,5 @@ void ApplicationTest::leavesNoMemoryDump()
 #endif
 }
 
-QTEST_GUILESS_MAIN(ApplicationTest)
+REGISTER_TEST(ApplicationTest)
 #include "tst_Application.moc"

@@ -4,9 +4,11 @@
 #include "tests/support/ManualClock.h"
 #include "tests/support/SeededRandom.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -201,5 +203,5 @@ void CommandLineTest::aFullDiskBehindStandardOutputIsAnError()
     QVERIFY(error.data().contains("standard output"));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+REGISTER_TEST(CommandLineTest)
 #include "tst_CommandLine.moc"

@@ -1,6 +1,8 @@
 #include "app/CommandOptions.h"
 #include "model/contacts/Outcome.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -197,5 +199,5 @@ void CommandOptionsTest::neverRepeatsAValueInAnError()
     }
 }
 
-QTEST_GUILESS_MAIN(CommandOptionsTest)
+REGISTER_TEST(CommandOptionsTest)
 #include "tst_CommandOptions.moc"

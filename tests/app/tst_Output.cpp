@@ -2,9 +2,11 @@
 
 #include "app/text/TextTable.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+
 #include <QTest>
 
 #include <limits>
@@ -160,5 +162,5 @@ void OutputTest::progressIsWipedBeforeAnythingElse()
     QCOMPARE(written.err(), u"\rReading 12\rDone 3    \r      \rNo.\n"_s);
 }
 
-QTEST_GUILESS_MAIN(OutputTest)
+REGISTER_TEST(OutputTest)
 #include "tst_Output.moc"

@@ -2,6 +2,8 @@
 #include "tests/support/SourceText.h"
 #include "tests/support/SourceTree.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using support::LayerRules;
@@ -133,5 +135,5 @@ void LayeringTest::seesCodeButNeitherCommentsNorQuotes()
                                                                "auto r =  \"        \"; int b;\n"));
 }
 
-QTEST_GUILESS_MAIN(LayeringTest)
+REGISTER_TEST(LayeringTest)
 #include "tst_Layering.moc"

@@ -2,8 +2,10 @@
 #include "tests/support/SourceText.h"
 #include "tests/support/SourceTree.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QMap>
 #include <QRegularExpression>
+
 #include <QTest>
 
 #include <algorithm>
@@ -245,5 +247,5 @@ void SizeOfThingsTest::figures()
     QVERIFY(percentile(functions, 0.95) <= 40);
 }
 
-QTEST_GUILESS_MAIN(SizeOfThingsTest)
+REGISTER_TEST(SizeOfThingsTest)
 #include "tst_SizeOfThings.moc"

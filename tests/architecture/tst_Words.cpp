@@ -1,10 +1,12 @@
 #include "tests/support/SourceText.h"
 #include "tests/support/SourceTree.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
 #include <QTest>
 
 using support::SourceFile;
@@ -179,5 +181,5 @@ void WordsTest::sourceIsFormatted()
              "run clang-format-19 -i on what is listed:\n" + said.left(4000));
 }
 
-QTEST_GUILESS_MAIN(WordsTest)
+REGISTER_TEST(WordsTest)
 #include "tst_Words.moc"

@@ -7,7 +7,8 @@
 #include <utility>
 #include <vector>
 
-namespace model {
+namespace model
+{
 
 template <class T>
 class MadeUpChoice

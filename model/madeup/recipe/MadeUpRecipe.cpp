@@ -11,7 +11,8 @@ static void registerMadeUpResource()
     Q_INIT_RESOURCE(madeup);
 }
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 

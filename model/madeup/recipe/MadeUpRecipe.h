@@ -17,7 +17,8 @@
 #include <array>
 #include <optional>
 
-namespace model {
+namespace model
+{
 
 struct MadeUpRecipe
 {

@@ -2,11 +2,13 @@
 
 #include <QJsonArray>
 
-namespace model {
+namespace model
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 std::optional<int> toNumber(const QString &text)
 {
     bool isNumber = false;

@@ -6,7 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace model {
+namespace model
+{
 
 class MadeUpRecipeReader
 {

@@ -1,6 +1,7 @@
 #include "model/madeup/recipe/MadeUpSentence.h"
 
-namespace model {
+namespace model
+{
 
 MadeUpSentence MadeUpSentence::fromText(const QString &text)
 {

@@ -4,7 +4,8 @@
 #include <QList>
 #include <QString>
 
-namespace model {
+namespace model
+{
 
 struct MadeUpSentence
 {

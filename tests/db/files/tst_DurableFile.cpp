@@ -1,8 +1,10 @@
 #include "db/files/DurableFile.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
 #include <QTest>
 
 using model::ErrorCode;
@@ -81,5 +83,5 @@ void DurableFileTest::syncsAnOpenFileAndItsFolder()
     QVERIFY(db::syncFolder(folder.path()).has_value());
 }
 
-QTEST_GUILESS_MAIN(DurableFileTest)
+REGISTER_TEST(DurableFileTest)
 #include "tst_DurableFile.moc"

@@ -4,9 +4,11 @@
 #include "db/keys/KeyWrap.h"
 #include "tests/support/SeededRandom.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
 #include <QTest>
 
 using db::KeyCost;
@@ -333,5 +335,5 @@ void KeyFileTest::fuzzersSeedsAreReadOrRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(KeyFileTest)
+REGISTER_TEST(KeyFileTest)
 #include "tst_KeyFile.moc"

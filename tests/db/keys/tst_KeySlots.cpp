@@ -2,10 +2,12 @@
 
 #include "tests/support/SeededRandom.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+
 #include <QTest>
 
 using db::KeyCost;
@@ -436,5 +438,5 @@ void KeySlotsTest::refusesLessWorkThanTheFloor()
     QCOMPARE(opened.error().where, QStringLiteral("keys.json"));
 }
 
-QTEST_GUILESS_MAIN(KeySlotsTest)
+REGISTER_TEST(KeySlotsTest)
 #include "tst_KeySlots.moc"

@@ -1,8 +1,10 @@
 #include "db/keys/Passphrase.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
+
 #include <QTest>
 
 using db::Passphrase;
@@ -134,5 +136,5 @@ void PassphraseTest::lengthCountsCharactersNotBytes()
     }
 }
 
-QTEST_GUILESS_MAIN(PassphraseTest)
+REGISTER_TEST(PassphraseTest)
 #include "tst_Passphrase.moc"

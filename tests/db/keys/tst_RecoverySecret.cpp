@@ -3,7 +3,9 @@
 #include "db/keys/RecoverySheet.h"
 #include "tests/support/SeededRandom.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QRegularExpression>
+
 #include <QTest>
 
 #include <sodium.h>
@@ -195,5 +197,5 @@ void RecoverySecretTest::sheetHoldsAllGroupsAndNoPersonsName()
     }
 }
 
-QTEST_GUILESS_MAIN(RecoverySecretTest)
+REGISTER_TEST(RecoverySecretTest)
 #include "tst_RecoverySecret.moc"

@@ -4,6 +4,8 @@
 #include "db/keys/SodiumRandom.h"
 #include "tests/support/SeededRandom.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -181,5 +183,5 @@ void SecureBytesTest::costHasBounds()
     QVERIFY(!(KeyCost{9, quint64(32) << 20}.isAtLeast(KeyCost::floor())));
 }
 
-QTEST_GUILESS_MAIN(SecureBytesTest)
+REGISTER_TEST(SecureBytesTest)
 #include "tst_SecureBytes.moc"

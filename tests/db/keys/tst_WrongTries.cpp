@@ -2,8 +2,10 @@
 
 #include "tests/support/ManualClock.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QFile>
 #include <QTemporaryDir>
+
 #include <QTest>
 
 using db::WrongTries;
@@ -162,5 +164,5 @@ void WrongTriesTest::failureToWriteIsSaid()
     QCOMPARE(counted.remaining(), 500);
 }
 
-QTEST_GUILESS_MAIN(WrongTriesTest)
+REGISTER_TEST(WrongTriesTest)
 #include "tst_WrongTries.moc"

@@ -1,6 +1,8 @@
 #include "tests/support/TestStore.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QSignalSpy>
+
 #include <QTest>
 
 using namespace model;
@@ -168,5 +170,5 @@ void CaseStoreTest::theMostCautiousValueShows()
     QCOMPARE(stateOf(car.store()), stateOf(office->store()));
 }
 
-QTEST_GUILESS_MAIN(CaseStoreTest)
+REGISTER_TEST(CaseStoreTest)
 #include "tst_CaseStore.moc"

@@ -1,5 +1,7 @@
 #include "model/access/Permission.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using model::Action;
@@ -58,5 +60,5 @@ void PermissionTest::everyActionHasOneName()
     QCOMPARE(value, static_cast<int>(Action::EraseRequest) + 1);
 }
 
-QTEST_GUILESS_MAIN(PermissionTest)
+REGISTER_TEST(PermissionTest)
 #include "tst_Permission.moc"

@@ -1,6 +1,8 @@
 #include "model/calendar/DateText.h"
 #include "model/calendar/OccurredRange.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using model::DateAndTime;
@@ -233,5 +235,5 @@ void DateTextTest::refusesDaysOnWhichNothingCanHaveHappened()
     QCOMPARE(QString(model::OccurredRange::refusalCode), u"date_out_of_range"_qs);
 }
 
-QTEST_GUILESS_MAIN(DateTextTest)
+REGISTER_TEST(DateTextTest)
 #include "tst_DateText.moc"

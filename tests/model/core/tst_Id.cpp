@@ -1,5 +1,7 @@
 #include "model/core/Id.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 namespace
@@ -45,5 +47,5 @@ void IdTest::refusesWhatIsNotAnId()
     QVERIFY(!TestId::fromString(text).has_value());
 }
 
-QTEST_GUILESS_MAIN(IdTest)
+REGISTER_TEST(IdTest)
 #include "tst_Id.moc"

@@ -2,7 +2,9 @@
 #include "model/engagement/survival/KaplanMeier.h"
 #include "tests/model/engagement/Days.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QElapsedTimer>
+
 #include <QTest>
 
 #include <algorithm>
@@ -402,5 +404,5 @@ void EngagementCalculatorTest::aMillionContactsAreFast()
     qInfo("%lld ms for %lld episodes", milliseconds, figures.episodes);
 }
 
-QTEST_GUILESS_MAIN(EngagementCalculatorTest)
+REGISTER_TEST(EngagementCalculatorTest)
 #include "tst_EngagementCalculator.moc"

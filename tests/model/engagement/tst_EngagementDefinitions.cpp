@@ -5,7 +5,9 @@
 #include "model/engagement/survival/SurvivalCalculator.h"
 #include "tests/model/engagement/EngagementCase.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QDir>
+
 #include <QTest>
 
 #include <cmath>
@@ -13,7 +15,8 @@
 
 using namespace model;
 
-namespace {
+namespace
+{
 
 QDir folder()
 {
@@ -311,5 +314,5 @@ void EngagementDefinitionsTest::refusesAWordingThatIsNotWhole()
     QCOMPARE(definition.error().where, where);
 }
 
-QTEST_GUILESS_MAIN(EngagementDefinitionsTest)
+REGISTER_TEST(EngagementDefinitionsTest)
 #include "tst_EngagementDefinitions.moc"

@@ -1,7 +1,9 @@
 #include "model/engagement/EngagementCalculator.h"
 #include "tests/model/engagement/EngagementCase.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QDir>
+
 #include <QTest>
 
 #include <cmath>
@@ -193,5 +195,5 @@ void EngagementFixturesTest::agreesWithR()
     QCOMPARE(comparisonDiffers(wanted[u"compare"], figures.compare), QString());
 }
 
-QTEST_GUILESS_MAIN(EngagementFixturesTest)
+REGISTER_TEST(EngagementFixturesTest)
 #include "tst_EngagementFixtures.moc"

@@ -2,7 +2,9 @@
 #include "tests/model/engagement/CsvTable.h"
 #include "tests/model/engagement/Days.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QHash>
+
 #include <QTest>
 
 #include <cmath>
@@ -154,5 +156,5 @@ void EngagementSamplesTest::sampleByEnrolment()
     QVERIFY(std::abs(survivalAt(figures, 365) - .05764292) <= 5e-9);
 }
 
-QTEST_GUILESS_MAIN(EngagementSamplesTest)
+REGISTER_TEST(EngagementSamplesTest)
 #include "tst_EngagementSamples.moc"

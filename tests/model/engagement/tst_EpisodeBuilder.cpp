@@ -1,13 +1,16 @@
 #include "model/engagement/EpisodeBuilder.h"
 #include "tests/model/engagement/Days.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using namespace model;
 using tests::attend;
 using tests::day;
 
-namespace {
+namespace
+{
 
 constexpr int lapse = 90;
 
@@ -388,5 +391,5 @@ void EpisodeBuilderTest::leavingReasonsHaveTheirNames()
     }
 }
 
-QTEST_GUILESS_MAIN(EpisodeBuilderTest)
+REGISTER_TEST(EpisodeBuilderTest)
 #include "tst_EpisodeBuilder.moc"

@@ -2,6 +2,8 @@
 #include "model/engagement/survival/AalenJohansen.h"
 #include "model/engagement/survival/KaplanMeier.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -219,5 +221,5 @@ void KaplanMeierTest::wilsonOfNobodyIsBlank()
     QVERIFY(!share.value && !share.lower && !share.upper);
 }
 
-QTEST_GUILESS_MAIN(KaplanMeierTest)
+REGISTER_TEST(KaplanMeierTest)
 #include "tst_KaplanMeier.moc"

@@ -2,6 +2,8 @@
 #include "model/engagement/survival/SurvivalCalculator.h"
 #include "tests/model/engagement/CsvTable.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -165,5 +167,5 @@ void LogRankTest::clinicsStratifiedByPrison()
     QVERIFY(near(*figures.compare->chiSquare, 26.9432711328, 5e-11));
 }
 
-QTEST_GUILESS_MAIN(LogRankTest)
+REGISTER_TEST(LogRankTest)
 #include "tst_LogRank.moc"

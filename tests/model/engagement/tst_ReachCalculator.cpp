@@ -1,11 +1,14 @@
 #include "model/engagement/ReachCalculator.h"
 #include "tests/model/engagement/Days.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using namespace model;
 
-namespace {
+namespace
+{
 
 const qint32 monday = tests::day(2022, 6, 6);
 const QDate asOf(2022, 6, 30);
@@ -96,5 +99,5 @@ void ReachCalculatorTest::noShareBelowFiveTries()
     QVERIFY(!five.byChannel[static_cast<size_t>(Channel::Phone)].share.value);
 }
 
-QTEST_GUILESS_MAIN(ReachCalculatorTest)
+REGISTER_TEST(ReachCalculatorTest)
 #include "tst_ReachCalculator.moc"

@@ -1,8 +1,10 @@
 #include "model/madeup/MadeUpCaseload.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
+
 #include <QTest>
 
 #include <array>
@@ -12,7 +14,8 @@ using namespace Qt::StringLiterals;
 using model::MadeUpCaseload;
 using model::MadeUpPerson;
 
-namespace {
+namespace
+{
 const QDate asOf(2027, 1, 25);
 constexpr int lapse = 90;
 
@@ -480,5 +483,5 @@ void MadeUpCaseloadTest::referencesAndIdsAreTheirOwn()
     QCOMPARE(ids.size(), given);
 }
 
-QTEST_GUILESS_MAIN(MadeUpCaseloadTest)
+REGISTER_TEST(MadeUpCaseloadTest)
 #include "tst_MadeUpCaseload.moc"

@@ -1,12 +1,15 @@
 #include "model/madeup/MadeUpIdentifiers.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QRegularExpression>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::MadeUpIdentifiers;
 
-namespace {
+namespace
+{
 // The checks of calculations.md section 7, written from the side of someone who checks.
 bool nhsNumberAddsUp(const QString &number)
 {
@@ -73,5 +76,5 @@ void MadeUpIdentifiersTest::everyNumberIsWellFormedAndAddsUp()
     }
 }
 
-QTEST_GUILESS_MAIN(MadeUpIdentifiersTest)
+REGISTER_TEST(MadeUpIdentifiersTest)
 #include "tst_MadeUpIdentifiers.moc"

@@ -1,17 +1,20 @@
 #include "model/madeup/recipe/MadeUpRecipe.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::MadeUpRecipe;
 
-namespace {
+namespace
+{
 QJsonObject shipped()
 {
     QFile file(qEnvironmentVariable("ALONGSIDE_SOURCE") + u"/resources/madeup/recipe.json"_s);
@@ -122,5 +125,5 @@ void MadeUpRecipeTest::weightsDecideHowOftenSomethingIsDrawn()
     QVERIFY2(std::abs(seen[1] - 1000) < 100, qPrintable(QString::number(seen[1])));
 }
 
-QTEST_GUILESS_MAIN(MadeUpRecipeTest)
+REGISTER_TEST(MadeUpRecipeTest)
 #include "tst_MadeUpRecipe.moc"

@@ -1,5 +1,7 @@
 #include "model/sync/OperationCodec.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using namespace model;
@@ -69,5 +71,5 @@ void OperationCodecTest::anUnknownKindSaysItIsNewer()
     QCOMPARE(decoded.error().code, ErrorCode::StoreNewer);
 }
 
-QTEST_GUILESS_MAIN(OperationCodecTest)
+REGISTER_TEST(OperationCodecTest)
 #include "tst_OperationCodec.moc"

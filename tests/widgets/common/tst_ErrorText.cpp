@@ -1,6 +1,8 @@
 #include "widgets/common/ErrorText.h"
 
+#include "tests/support/TestRegistry.h"
 #include <QSet>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -84,5 +86,5 @@ void ErrorTextTest::readsAsThePicturesDo()
     QCOMPARE(widgets::ErrorText::sentence({code, {}, {}}), sentence);
 }
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+REGISTER_TEST(ErrorTextTest)
 #include "tst_ErrorText.moc"

@@ -1,6 +1,8 @@
 #include "model/people/identifiers/IdentifierCheck.h"
 #include "model/people/identifiers/Postcode.h"
 
+#include "tests/support/TestRegistry.h"
+
 #include <QTest>
 
 using model::IdentifierCheck;
@@ -164,5 +166,5 @@ void IdentifierCheckTest::everyFaultHasACode()
                           u"identifier_not_issued"_qs, u"identifier_stands_for_nobody"_qs}));
 }
 
-QTEST_GUILESS_MAIN(IdentifierCheckTest)
+REGISTER_TEST(IdentifierCheckTest)
 #include "tst_IdentifierCheck.moc"

@@ -1,0 +1,19 @@
+#include "tests/support/TestRegistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+/// Runs the test class named first; what follows are QTest's own arguments.
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    const std::unique_ptr<QObject> test = support::TestRegistry::make(name);
+    if (!test) {
+        qCritical("There is no test class %s in this program.", qPrintable(name));
+        return 2;
+    }
+    arguments.removeAt(1);
+    return QTest::qExec(test.get(), arguments);
+}
