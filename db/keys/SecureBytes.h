@@ -3,6 +3,9 @@
 
 #include "model/core/RandomSource.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <cstddef>
 #include <span>
 

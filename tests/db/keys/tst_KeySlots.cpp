@@ -3,9 +3,8 @@
 #include "tests/support/SeededRandom.h"
 
 #include "tests/support/TestRegistry.h"
+#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <QTest>
@@ -76,6 +75,7 @@ private Q_SLOTS:
     void userOpensWhatWasMade();
     void wrongUserAndWrongPassphraseAnswerAlike_data();
     void wrongUserAndWrongPassphraseAnswerAlike();
+    void unknownUserCostsAsMuchWorkAsAWrongPassphrase();
     void fileHoldsNoNameAndNoKey();
     void refusesToMakeWhatCannotBeUsed_data();
     void refusesToMakeWhatCannotBeUsed();
@@ -158,6 +158,30 @@ void KeySlotsTest::wrongUserAndWrongPassphraseAnswerAlike()
     const model::Result<OpenedKeys> opened = open(loaded(), name, words);
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error(), (model::Error{ErrorCode::WrongPassphrase, {}, {}}));
+}
+
+void KeySlotsTest::unknownUserCostsAsMuchWorkAsAWrongPassphrase()
+{
+    const NewUser first{QStringLiteral("Anne"), passphrase(annesWords), KeyCost{1, quint64(16) << 20}};
+    QVERIFY(KeySlots::create(folder(), first, m_random).has_value());
+    const KeySlots file = loaded();
+    // The quickest of five: what else the machine does only ever adds.
+    const auto quickest = [&file](const QString &name) {
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 5; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            if (open(file, name, bensWords)) {
+                return qint64(0);
+            }
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return least;
+    };
+    const qint64 wrong = quickest(QStringLiteral("Anne"));
+    const qint64 unknown = quickest(QStringLiteral("Carol"));
+    QVERIFY(wrong > 1'000'000); // The derivation is what takes the time: over a millisecond even here.
+    QVERIFY2(unknown > wrong / 2 && unknown < wrong * 2, qPrintable(QStringLiteral("%1 / %2").arg(unknown).arg(wrong)));
 }
 
 void KeySlotsTest::fileHoldsNoNameAndNoKey()
