@@ -28,7 +28,7 @@ void require(bool holds)
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     auto device = std::make_unique<QBuffer>();
-    device->setData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    device->setData(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     device->open(QIODevice::ReadOnly);
     const auto opened = db::CsvReader::open(std::move(device), QStringLiteral("fuzz"));
     if (!opened) {
