@@ -31,7 +31,7 @@ int Application::run(int argc, char *argv[])
         return static_cast<int>(ExitCode::InputOutput);
     }
     Output output(standardOutput, standardError, standardErrorIsTerminal());
-    CommandContext context{m_clock, m_random, output, Interrupt::requested()};
+    CommandContext context{.clock = m_clock, .random = m_random, .output = output, .cancelled = Interrupt::requested()};
     CommandLine commandLine;
     addCommands(commandLine);
     return static_cast<int>(commandLine.run(QCoreApplication::arguments().mid(1), context));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Output.h"
+#include "db/keys/KeyCost.h"
 #include "model/core/Clock.h"
 #include "model/core/RandomSource.h"
 
@@ -16,6 +17,8 @@ struct CommandContext
     model::RandomSource &random;
     Output &output;
     const std::atomic_bool &cancelled; ///< Turns true on Ctrl+C; long commands look at it between batches.
+    db::KeyCost newKeyCost = db::KeyCost::production();
+    db::KeyCost leastKeyCost = db::KeyCost::floor();
 };
 
 } // namespace app

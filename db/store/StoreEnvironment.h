@@ -13,7 +13,7 @@ namespace db
 /// Refers to its parts; they outlive the store.
 struct StoreEnvironment
 {
-    model::Clock &clock;
+    const model::Clock &clock;
     model::RandomSource &random;
     KeyCost newKeyCost = KeyCost::production();
     KeyCost leastKeyCost = KeyCost::floor();
