@@ -1,6 +1,7 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/store/DemoCommand.h"
 #include "app/commands/store/StoreNewCommand.h"
 
 namespace app
@@ -9,6 +10,7 @@ namespace app
 void addCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<HelpCommand>(commandLine));
+    commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<StoreNewCommand>());
 }
 
