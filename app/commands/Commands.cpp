@@ -1,6 +1,8 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/reports/ReportEngagementCommand.h"
+#include "app/commands/reports/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
 #include "app/commands/store/StoreNewCommand.h"
 
@@ -12,6 +14,8 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<HelpCommand>(commandLine));
     commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<StoreNewCommand>());
+    commandLine.add(std::make_unique<ReportEngagementCommand>());
+    commandLine.add(std::make_unique<ReportSurvivalCommand>());
 }
 
 } // namespace app
