@@ -4,6 +4,8 @@
 #include "app/commands/reports/ReportEngagementCommand.h"
 #include "app/commands/reports/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
+#include "app/commands/import/ImportCommand.h"
+#include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/store/StoreNewCommand.h"
 
 namespace app
@@ -16,6 +18,8 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<StoreNewCommand>());
     commandLine.add(std::make_unique<ReportEngagementCommand>());
     commandLine.add(std::make_unique<ReportSurvivalCommand>());
+    commandLine.add(std::make_unique<ImportCommand>());
+    commandLine.add(std::make_unique<ImportUndoCommand>());
 }
 
 } // namespace app
