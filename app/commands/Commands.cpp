@@ -2,7 +2,11 @@
 
 #include "app/commands/HelpCommand.h"
 #include "app/commands/store/DemoCommand.h"
+#include "app/commands/store/StoreBackupCommand.h"
+#include "app/commands/store/StoreInfoCommand.h"
 #include "app/commands/store/StoreNewCommand.h"
+#include "app/commands/store/StoreRestoreCommand.h"
+#include "app/commands/store/StoreVerifyCommand.h"
 
 namespace app
 {
@@ -12,6 +16,10 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<HelpCommand>(commandLine));
     commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<StoreNewCommand>());
+    commandLine.add(std::make_unique<StoreInfoCommand>());
+    commandLine.add(std::make_unique<StoreVerifyCommand>());
+    commandLine.add(std::make_unique<StoreBackupCommand>());
+    commandLine.add(std::make_unique<StoreRestoreCommand>());
 }
 
 } // namespace app
