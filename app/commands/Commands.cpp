@@ -6,7 +6,11 @@
 #include "app/commands/store/DemoCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/store/StoreBackupCommand.h"
+#include "app/commands/store/StoreInfoCommand.h"
 #include "app/commands/store/StoreNewCommand.h"
+#include "app/commands/store/StoreRestoreCommand.h"
+#include "app/commands/store/StoreVerifyCommand.h"
 
 namespace app
 {
@@ -20,6 +24,10 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<ReportSurvivalCommand>());
     commandLine.add(std::make_unique<ImportCommand>());
     commandLine.add(std::make_unique<ImportUndoCommand>());
+    commandLine.add(std::make_unique<StoreInfoCommand>());
+    commandLine.add(std::make_unique<StoreVerifyCommand>());
+    commandLine.add(std::make_unique<StoreBackupCommand>());
+    commandLine.add(std::make_unique<StoreRestoreCommand>());
 }
 
 } // namespace app

@@ -17,15 +17,16 @@ HalfMadeStore::~HalfMadeStore()
         return;
     }
     // Only what a store consists of: a folder that was given may have been filled by someone else meanwhile.
-    for (const QString &name : {QStringLiteral("cases.db"), QStringLiteral("cases.db-wal"),
-                                QStringLiteral("cases.db-shm"), QStringLiteral("cases.db-journal"),
-                                QStringLiteral("keys.json"), QStringLiteral("generation"), QStringLiteral("lock")}) {
+    for (const QString &name :
+         {QStringLiteral("cases.db"), QStringLiteral("cases.db-wal"), QStringLiteral("cases.db-shm"),
+          QStringLiteral("cases.db-journal"), QStringLiteral("keys.json"), QStringLiteral("generation"),
+          QStringLiteral("tries.json"), QStringLiteral("lock")}) {
         QFile::remove(QDir(m_folder.path).filePath(name));
     }
     if (m_made) {
         QDir(m_folder.path).removeRecursively();
     } else {
-        QDir().rmdir(m_folder.files());
+        QDir(m_folder.files()).removeRecursively();
     }
 }
 
