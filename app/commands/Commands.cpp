@@ -1,11 +1,11 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/import/ImportCommand.h"
+#include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/reports/ReportEngagementCommand.h"
 #include "app/commands/reports/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
-#include "app/commands/import/ImportCommand.h"
-#include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/store/StoreBackupCommand.h"
 #include "app/commands/store/StoreInfoCommand.h"
 #include "app/commands/store/StoreNewCommand.h"

@@ -17,6 +17,7 @@ struct EngagementQuery
     QList<std::pair<QString, QString>> where; ///< Fields and the value each must have.
     QString compareField;                     ///< Empty: no groups.
     QString stratifyField;                    ///< Empty: one stratum.
+    bool everyEnrolment = false; ///< Also enrolments that no contact belongs to: for stays from start to close.
 };
 
 } // namespace db

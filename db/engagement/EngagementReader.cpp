@@ -136,9 +136,10 @@ Result<void> EngagementReader::label(const QString &field, QDate asOf, const Peo
     return {};
 }
 
-void EngagementReader::readEnrolments(const People &people, std::optional<qint64> programme, EngagementRows &rows)
+void EngagementReader::readEnrolments(const People &people, std::optional<qint64> programme,
+                                      const std::optional<QSet<qint64>> &only, EngagementRows &rows)
 {
-    SQLite::Statement &select = m_store.reader().statement("SELECT file, started, closed, reason FROM enrolment"
+    SQLite::Statement &select = m_store.reader().statement("SELECT file, started, closed, reason, row FROM enrolment"
                                                            " WHERE struck IS NULL AND (?1 IS NULL OR programme = ?1)");
     if (programme) {
         select.bind(1, static_cast<int64_t>(*programme));
@@ -147,6 +148,9 @@ void EngagementReader::readEnrolments(const People &people, std::optional<qint64
         const qint32 person = people.index(select.getColumn(0).getInt64());
         if (person < 0 || select.getColumn(1).isNull()) {
             continue; // referred but never started: no stay
+        }
+        if (only && !only->contains(select.getColumn(4).getInt64())) {
+            continue;
         }
         model::EnrolmentRow row;
         row.person = person;
@@ -160,13 +164,16 @@ void EngagementReader::readEnrolments(const People &people, std::optional<qint64
     select.reset();
 }
 
-void EngagementReader::readContacts(const People &people, std::optional<qint64> programme, EngagementRows &rows)
+QSet<qint64> EngagementReader::readContacts(const People &people, std::optional<qint64> programme, EngagementRows &rows)
 {
+    QSet<qint64> enrolments;
     // Answered from the index alone: no note is decrypted.
     SQLite::Statement &select = m_store.reader().statement(
-        programme ? "SELECT file, day, outcome, channel, time FROM contact INDEXED BY contact_day WHERE state = 0 AND"
+        programme ? "SELECT file, day, outcome, channel, time, enrolment FROM contact INDEXED BY contact_day WHERE "
+                    "state = 0 AND"
                     " enrolment IN (SELECT row FROM enrolment WHERE programme = ?1 AND struck IS NULL)"
-                  : "SELECT file, day, outcome, channel, time FROM contact INDEXED BY contact_day WHERE state = 0");
+                  : "SELECT file, day, outcome, channel, time, enrolment FROM contact INDEXED BY contact_day WHERE "
+                    "state = 0");
     if (programme) {
         select.bind(1, static_cast<int64_t>(*programme));
     }
@@ -182,8 +189,12 @@ void EngagementReader::readContacts(const People &people, std::optional<qint64> 
         row.channel = static_cast<model::Channel>(select.getColumn(3).getInt());
         row.minute = select.getColumn(4).isNull() ? qint16(-1) : static_cast<qint16>(select.getColumn(4).getInt());
         rows.contacts.push_back(row);
+        if (!select.getColumn(5).isNull()) {
+            enrolments.insert(select.getColumn(5).getInt64());
+        }
     }
     select.reset();
+    return enrolments;
 }
 
 void EngagementReader::readCustody(const People &people, EngagementRows &rows)
@@ -216,8 +227,9 @@ Result<EngagementRows> EngagementReader::read(const EngagementQuery &query)
         }
         EngagementRows rows;
         rows.people = static_cast<qint32>(asked->rows.size());
-        readEnrolments(*asked, *programme, rows);
-        readContacts(*asked, *programme, rows);
+        // A closure ends an episode only if contacts belong to the closed enrolment (docs/decisions/0006).
+        const QSet<qint64> carrying = readContacts(*asked, *programme, rows);
+        readEnrolments(*asked, *programme, query.everyEnrolment ? std::nullopt : std::optional(carrying), rows);
         readCustody(*asked, rows);
         if (!query.compareField.isEmpty()) {
             if (const Result<void> labelled =

@@ -6,6 +6,8 @@
 #include "model/engagement/EngagementRows.h"
 #include "model/programmes/Programme.h"
 
+#include <QSet>
+
 namespace db
 {
 
@@ -40,8 +42,11 @@ private:
     [[nodiscard]] model::Result<People> people(const EngagementQuery &query, std::optional<qint64> programme);
     [[nodiscard]] model::Result<void> label(const QString &field, QDate asOf, const People &people,
                                             std::vector<qint32> &labels, QStringList &names);
-    void readEnrolments(const People &people, std::optional<qint64> programme, model::EngagementRows &rows);
-    void readContacts(const People &people, std::optional<qint64> programme, model::EngagementRows &rows);
+    /// Returns the local numbers of the enrolments that the contacts belong to.
+    QSet<qint64> readContacts(const People &people, std::optional<qint64> programme, model::EngagementRows &rows);
+    /// Of `only` if given, else all.
+    void readEnrolments(const People &people, std::optional<qint64> programme, const std::optional<QSet<qint64>> &only,
+                        model::EngagementRows &rows);
     void readCustody(const People &people, model::EngagementRows &rows);
     [[nodiscard]] model::Result<std::optional<qint64>> programmeRow(const QString &name);
 

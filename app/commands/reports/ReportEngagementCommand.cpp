@@ -113,6 +113,7 @@ Result<model::EngagementOptions> ReportEngagementCommand::reckoning(const Comman
     reckoning.countedChannels = programme->countedChannels;
     reckoning.compareField = query.compareField;
     reckoning.stratifyField = query.stratifyField;
+    query.everyEnrolment = *source == model::EngagementSource::Enrolments;
     if (query.compareField == "start_quarter"_L1) {
         // The quarter is of the stay, which the calculator knows, not of the person.
         reckoning.compareStartQuarter = true;
