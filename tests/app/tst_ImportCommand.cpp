@@ -63,8 +63,8 @@ public:
         error.open(QIODevice::WriteOnly);
         app::Output writer(output, error, false);
         const std::atomic_bool cancelled = false;
-        app::CommandContext context{m_clock,   m_random, writer, cancelled, db::KeyCost::smallest(),
-                                    db::KeyCost::smallest()};
+        app::CommandContext context{
+            m_clock, m_random, writer, cancelled, db::KeyCost::smallest(), db::KeyCost::smallest()};
         app::CommandLine commandLine;
         app::addCommands(commandLine);
         words << u"--store"_s << m_folder.filePath(u"team.alongside"_s) << u"--user"_s << u"sam"_s
@@ -149,9 +149,10 @@ void ImportCommandTest::theHomelessnessExportComesInAsDocumented()
         const Ran ran = program.run(QStringList{u"import"_s, kind, folder + file} + options.split(u' '));
         return u"%1 %2"_s.arg(static_cast<int>(ran.code)).arg(numbersOf(ran.answer));
     };
-    QCOMPARE(import(u"people"_s, u"Client.csv"_s,
-                    u"--map reference=PersonalID --map given_name=FirstName --map family_name=LastName --map born=DOB"_s),
-             u"0 4146/0/0/0"_s);
+    QCOMPARE(
+        import(u"people"_s, u"Client.csv"_s,
+               u"--map reference=PersonalID --map given_name=FirstName --map family_name=LastName --map born=DOB"_s),
+        u"0 4146/0/0/0"_s);
     const QString services = u"--map source_id=ServicesID --map person=PersonalID --map when=DateProvided --set "
                              "outcome=attended --set channel=other --only DateDeleted="_s;
     QCOMPARE(import(u"contacts"_s, u"Services.csv"_s, services), u"0 4472/0/0/0"_s);

@@ -114,8 +114,7 @@ Result<ExitCode> ImportCommand::runIn(db::CaseStore &store, const CommandOptions
     }
     context.output.answer(answerOf(*outcome));
     if (outcome->suspectIdentifiers > 0) {
-        context.output.line(
-            tr("Identifiers that look mistyped, kept as given: %1.").arg(outcome->suspectIdentifiers));
+        context.output.line(tr("Identifiers that look mistyped, kept as given: %1.").arg(outcome->suspectIdentifiers));
     }
     if (outcome->refusedRows > std::ssize(outcome->refused)) {
         context.output.problem(tr("%1 rows were refused; the first %2 are listed. Give --refused FILE to have all.")

@@ -19,8 +19,7 @@ namespace
 QString nearestOf(const QString &name, const QStringList &names)
 {
     const QString nearest = model::nearestWord(name, names);
-    return nearest.isEmpty() ? QString()
-                             : QCoreApplication::translate("ColumnMap", "The nearest is %1.").arg(nearest);
+    return nearest.isEmpty() ? QString() : QCoreApplication::translate("ColumnMap", "The nearest is %1.").arg(nearest);
 }
 
 Result<int> fieldOf(ImportKind kind, const QString &name)
@@ -98,8 +97,9 @@ void ColumnMap::matchByName(ImportKind kind)
         }
     }
     for (qsizetype column = 0; column < m_header.size(); ++column) {
-        const bool read = std::ranges::any_of(m_sources, [column](const Source &one) { return one.column == column; }) ||
-                          std::ranges::any_of(m_only, [column](const auto &only) { return only.first == column; });
+        const bool read =
+            std::ranges::any_of(m_sources, [column](const Source &one) { return one.column == column; }) ||
+            std::ranges::any_of(m_only, [column](const auto &only) { return only.first == column; });
         // The four that RefusedRowsWriter adds are ours.
         if (!read && !m_header.at(column).isEmpty() && !m_header.at(column).startsWith(QLatin1StringView("refused_"))) {
             m_ignored.append(m_header.at(column));

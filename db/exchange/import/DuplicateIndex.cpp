@@ -49,7 +49,8 @@ bool DuplicateIndex::take(const model::EntityId &person, const QString &scheme, 
 bool DuplicateIndex::noteAndCheck(const model::EntityId &person, const RowValues &values)
 {
     bool shared = false;
-    const auto reference = static_cast<size_t>(model::schemaOf(model::EntityKind::Person).column(QLatin1StringView("reference")));
+    const auto reference =
+        static_cast<size_t>(model::schemaOf(model::EntityKind::Person).column(QLatin1StringView("reference")));
     if (const auto *text = std::get_if<QString>(&values.cells[reference])) {
         shared = take(person, referenceScheme, *text);
     }

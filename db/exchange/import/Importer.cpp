@@ -228,8 +228,7 @@ Result<void> Importer::flush(SaveWriter &writer)
     if (m_operations.empty()) {
         return {};
     }
-    const Result<void> added =
-        writer.add(CompartmentChange::inCaseFile(m_person, std::exchange(m_operations, {})));
+    const Result<void> added = writer.add(CompartmentChange::inCaseFile(m_person, std::exchange(m_operations, {})));
     return added;
 }
 

@@ -19,8 +19,8 @@ QString fieldName(ImportKind kind, int field)
 
 void RefusedRows::add(qint64 line, qint64 offset, const RowRefusal &refusal)
 {
-    m_entries.push_back({offset, static_cast<quint32>(line), static_cast<qint16>(refusal.field),
-                         static_cast<quint16>(refusal.code)});
+    m_entries.push_back(
+        {offset, static_cast<quint32>(line), static_cast<qint16>(refusal.field), static_cast<quint16>(refusal.code)});
 }
 
 model::Result<void> RefusedRows::finish(ImportKind kind, TableReader &reader, const QString &path,

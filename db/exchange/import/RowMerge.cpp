@@ -137,9 +137,9 @@ std::optional<RowRefusal> RowMerge::complete(RowValues &values, qint64 person)
         }
         fillBlank(m_schema, values.cells, Text("channel"), Cell(qint64(model::Channel::Other)));
         fillBlank(m_schema, values.cells, Text("enrolment"),
-                  model::idCell(EntityId::fromBytes(onlyOpenEnrolment(
-                                    person, numberIn(m_schema, values.cells, Text("day")),
-                                    values.programme.isEmpty() ? m_programme : values.programme))
+                  model::idCell(EntityId::fromBytes(
+                                    onlyOpenEnrolment(person, numberIn(m_schema, values.cells, Text("day")),
+                                                      values.programme.isEmpty() ? m_programme : values.programme))
                                     .value_or(EntityId())));
         break;
     case ImportKind::Events:
@@ -175,7 +175,8 @@ std::optional<RowRefusal> RowMerge::check(const Cells &cells) const
 QByteArray RowMerge::onlyOpenEnrolment(qint64 person, qint64 day, const QByteArray &programme)
 {
     SQLite::Statement &select = m_connection.statement(
-        "SELECT own.id, programme_id.id FROM enrolment JOIN entity AS own ON own.row = enrolment.row LEFT JOIN entity AS"
+        "SELECT own.id, programme_id.id FROM enrolment JOIN entity AS own ON own.row = enrolment.row LEFT JOIN entity "
+        "AS"
         " programme_id ON programme_id.row = enrolment.programme WHERE enrolment.file = ?1 AND struck IS NULL"
         " AND started <= ?2 AND (closed IS NULL OR closed >= ?2)");
     select.bind(1, static_cast<int64_t>(person));
@@ -262,7 +263,8 @@ void RowMerge::amend(const EntityId &id, Cells cells, Operations &operations)
 {
     cells[static_cast<size_t>(m_schema.column(QLatin1StringView("amends")))] = model::idCell(id);
     cells[static_cast<size_t>(m_schema.column(QLatin1StringView("struck")))] = Cell();
-    const auto amendment = *EntityId::fromBytes(m_store.contentId("amendment" + id.bytes() + model::encodeCells(cells)));
+    const auto amendment =
+        *EntityId::fromBytes(m_store.contentId("amendment" + id.bytes() + model::encodeCells(cells)));
     (void)ensure(m_schema, amendment, cells, operations);
 }
 

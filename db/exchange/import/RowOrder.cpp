@@ -114,11 +114,11 @@ std::expected<qint64, RowRefusal> RowOrder::personOfKnown(const QString &sourceI
     if (sourceId.isEmpty()) {
         return std::unexpected(unknown);
     }
-    SQLite::Statement &select = m_store.reader().statement(
-        m_options.kind == ImportKind::Enrolments
-            ? "SELECT file FROM enrolment WHERE row = (SELECT row FROM entity WHERE id = ?)"
-        : m_options.kind == ImportKind::Contacts ? "SELECT file FROM contact WHERE id = ?"
-                                                 : "SELECT file FROM event WHERE id = ?");
+    SQLite::Statement &select =
+        m_store.reader().statement(m_options.kind == ImportKind::Enrolments
+                                       ? "SELECT file FROM enrolment WHERE row = (SELECT row FROM entity WHERE id = ?)"
+                                   : m_options.kind == ImportKind::Contacts ? "SELECT file FROM contact WHERE id = ?"
+                                                                            : "SELECT file FROM event WHERE id = ?");
     bindId(select, 1, idOfSource(m_store, m_options.kind, sourceId));
     const qint64 person = select.executeStep() ? select.getColumn(0).getInt64() : 0;
     select.reset();

@@ -6,7 +6,6 @@
 #include "model/people/identifiers/IdentifierCheck.h"
 #include "model/programmes/CloseReason.h"
 
-
 namespace db
 {
 
@@ -93,8 +92,7 @@ private:
     Refused takeDate(const ImportField &field, const QString &text)
     {
         const bool past = field.type == FieldType::Born;
-        const auto years =
-            past ? model::TwoDigitYear::past(m_reading.today) : model::TwoDigitYear(m_reading.today);
+        const auto years = past ? model::TwoDigitYear::past(m_reading.today) : model::TwoDigitYear(m_reading.today);
         const auto found = m_reading.dateFormat.isEmpty()
                                ? model::DateText::fromFile(text, years)
                                : model::DateText::fromFormat(text, m_reading.dateFormat, years);
@@ -102,8 +100,8 @@ private:
             return RefusalCode::DateNotUnderstood;
         }
         const bool ahead = field.type == FieldType::AnyDay;
-        const bool allowed = ahead ? found->date >= QDate(1900, 1, 1)
-                                   : model::OccurredRange::allows(found->date, m_reading.today);
+        const bool allowed =
+            ahead ? found->date >= QDate(1900, 1, 1) : model::OccurredRange::allows(found->date, m_reading.today);
         if (!allowed || (past && found->date > m_reading.today)) {
             return RefusalCode::DateOutOfRange;
         }

@@ -49,7 +49,7 @@ void HostileImportTest::aFileThatCannotBeReadIsRefusedWhole_data()
     QTest::newRow("UTF-16") << utf16(u"reference\n1\n"_s) << int(ErrorCode::NotText);
     QTest::newRow("NUL") << QByteArray("reference\n1\0\n", 13) << int(ErrorCode::NotText);
     QTest::newRow("200,000 columns") << manyColumns() << int(ErrorCode::FileMalformed);
-    const QByteArray bomb = support::ZipFixture::workbookBytes(QByteArray(600 * 1024 * 1024, ' '));
+    const QByteArray bomb = support::ZipFixture::workbookBytes(QByteArray(50 * 1024 * 1024, ' '));
     QTest::newRow("zip bomb") << bomb << int(ErrorCode::FileTooLarge);
     QTest::newRow("half a workbook") << support::ZipFixture::workbookBytes("<row/>").first(200)
                                      << int(ErrorCode::FileMalformed);
@@ -75,8 +75,8 @@ void HostileImportTest::goodRowsLandBesideBadOnes_data()
     QTest::addColumn<QString>("numbers");
     QTest::addColumn<QString>("code");
     const QByteArray good = "reference,given_name\n1,Bo\n2,Al\n";
-    QTest::newRow("quote that never closes") << QByteArray(good + "3,\"Cy\n4,Di\n") << u"2/0/0/1"_s
-                                             << u"quote_not_closed"_s;
+    QTest::newRow("quote that never closes")
+        << QByteArray(good + "3,\"Cy\n4,Di\n") << u"2/0/0/1"_s << u"quote_not_closed"_s;
     QTest::newRow("text behind a quote") << QByteArray(good + "3,\"Cy\"x\n4,Di\n") << u"3/0/0/1"_s
                                          << u"quote_misplaced"_s;
     QTest::newRow("20 MB line") << QByteArray(good + "3," + QByteArray(20'000'000, 'x') + "\n4,Di\n") << u"3/0/0/1"_s

@@ -128,13 +128,13 @@ void ImportUndoTest::aPersonStruckOutByStaffStaysSo()
     ImportFixture fixture;
     const QByteArray file = "source_id,phone\n1,1\n";
     QCOMPARE(numbersOf(fixture.import(ImportKind::People, file)), u"1/0/0/0"_s);
-    const auto id = PersonId::fromBytes(
-        QByteArray::fromHex(fixture.read("SELECT hex(entity.id) FROM entity JOIN person ON person.row = entity.row")
-                                .toLatin1()));
+    const auto id = PersonId::fromBytes(QByteArray::fromHex(
+        fixture.read("SELECT hex(entity.id) FROM entity JOIN person ON person.row = entity.row").toLatin1()));
     const EntitySchema &schema = schemaOf(EntityKind::Person);
     QVERIFY(fixture.test()
                 ->commit(Action::StrikeOut,
-                         db::CompartmentChange::inCaseFile(*id, {{EntityKind::Person, idCast<EntityId>(*id),
+                         db::CompartmentChange::inCaseFile(*id, {{EntityKind::Person,
+                                                                  idCast<EntityId>(*id),
                                                                   schema.atom(QLatin1StringView("struck")),
                                                                   {textCell(u"entered twice"_s)},
                                                                   {}}}))

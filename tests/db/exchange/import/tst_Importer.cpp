@@ -71,8 +71,7 @@ void ImporterTest::aRefusedRowSaysWhy_data()
         u"closed_before_started"_s);
     row("wrong reason", ImportKind::Enrolments, enrolment + "1,A1,2026-02-01,2026-03-01,bored\n", u"reason"_s,
         u"reason_unknown"_s);
-    row("exit of nobody", ImportKind::Enrolments, "source_id,closed\n7,2026-03-01\n", u"source_id"_s,
-        u"row_unknown"_s);
+    row("exit of nobody", ImportKind::Enrolments, "source_id,closed\n7,2026-03-01\n", u"source_id"_s, u"row_unknown"_s);
     const QByteArray event = "person,kind,from,to\n";
     row("no kind", ImportKind::Events, event + "A1,,2026-01-01\n", u"kind"_s, u"kind_missing"_s);
     row("no beginning", ImportKind::Events, event + "A1,custody,\n", u"from"_s, u"from_missing"_s);
@@ -290,7 +289,8 @@ void ImporterTest::onlyLetsThroughRowsWithTheValue()
     db::ImportOptions options;
     options.only = {{u"deleted"_s, QString()}, {u"site"_s, u"North"_s}};
     options.maps = {{u"reference"_s, u"Number"_s}, {u"gender"_s, u"Sex"_s}};
-    const auto done = fixture.import(options, "Number,Sex,deleted,site,spare\n1,F,,North,x\n2,F,y,North,x\n3,F,,South,\n");
+    const auto done =
+        fixture.import(options, "Number,Sex,deleted,site,spare\n1,F,,North,x\n2,F,y,North,x\n3,F,,South,\n");
     QCOMPARE(numbersOf(done), u"1/0/0/0"_s);
     QCOMPARE(done->read, 1);
     QCOMPARE(done->ignoredColumns, QStringList{u"spare"_s});
