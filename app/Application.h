@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/SystemClock.h"
-#include "app/SystemRandom.h"
+#include "db/keys/SodiumRandom.h"
 
 #include <QTranslator>
 
@@ -19,7 +19,7 @@ private:
     void installTranslators();
 
     SystemClock m_clock;
-    SystemRandom m_random;
+    db::SodiumRandom m_random;
     QTranslator m_translator;
     QTranslator m_qtTranslator;
 };

@@ -36,7 +36,6 @@ const QList<Rule> &includeRules()
     static const QList<Rule> rules = {
         {layers("model"), expression("^(sqlite3|SQLiteCpp|sodium|sqlcipher|zstd|zip|zlib|xlsxwriter|openssl)\\b"),
          QStringLiteral("the model knows no store")},
-        {layers("model"), expression("^(orcus|ixion)\\b"), QStringLiteral("the model reads no files")},
         {layers("model"), expression("^(Qt(Widgets|Gui|Charts|Svg|PrintSupport|Sql|Network|Concurrent)\\b|QSql)"),
          QStringLiteral("the model uses Qt Core and nothing else of Qt")},
         {layers("model"),
