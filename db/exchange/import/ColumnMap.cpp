@@ -2,6 +2,8 @@
 
 #include "model/core/NearestWord.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace db
@@ -14,6 +16,12 @@ using model::Result;
 namespace
 {
 
+QString nearestOf(const QString &name, const QStringList &names)
+{
+    const QString nearest = model::nearestWord(name, names);
+    return nearest.isEmpty() ? QString() : QCoreApplication::translate("ColumnMap", "The nearest is %1.").arg(nearest);
+}
+
 Result<int> fieldOf(ImportKind kind, const QString &name)
 {
     const auto fields = importFields(kind);
@@ -24,7 +32,7 @@ Result<int> fieldOf(ImportKind kind, const QString &name)
         }
         names.append(fields[i].name);
     }
-    return fail(ErrorCode::UnknownField, name, model::nearestWord(name, names));
+    return fail(ErrorCode::UnknownField, name, nearestOf(name, names));
 }
 
 } // namespace
@@ -109,7 +117,7 @@ Result<qsizetype> ColumnMap::columnOf(const QString &name) const
             }
         }
     }
-    return fail(ErrorCode::UnknownField, name, model::nearestWord(name, m_header));
+    return fail(ErrorCode::UnknownField, name, nearestOf(name, m_header));
 }
 
 bool ColumnMap::has(int field) const

@@ -12,7 +12,7 @@ class ColumnMap
 {
 public:
     /// Fails with UnknownField for a field that the kind does not have or a column that is not in the header, the
-    /// detail being the nearest that is; with InvalidValue for a field that is both mapped and set.
+    /// detail naming the nearest that is; with InvalidValue for a field that is both mapped and set.
     [[nodiscard]] static model::Result<ColumnMap> resolve(const QStringList &header, const ImportOptions &options);
 
     /// Whether rows can have this field at all; by its position in importFields().
