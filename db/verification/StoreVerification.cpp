@@ -38,6 +38,14 @@ Result<VerificationOutcome> StoreVerification::run(const std::function<bool()> &
 
 Result<void> StoreVerification::checkPages()
 {
+    const Result<void> moved = guarded(m_store.folder().path, [this]() -> Result<void> {
+        // The engine authenticates the pages of the file alone, so what waits beside it is moved in first.
+        m_store.writer().database().execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
+        return {};
+    });
+    if (!moved) {
+        return moved;
+    }
     const Result<QStringList> findings = PageCheck::run(m_store.reader());
     if (!findings) {
         return std::unexpected(findings.error());
