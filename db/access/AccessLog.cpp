@@ -47,8 +47,8 @@ void insert(Connection &connection, const AccessLog::Entry &entry, const QByteAr
     SQLite::Statement &insert =
         connection.statement("INSERT INTO access (seq, at, user, incarnation, person, action, purpose, hash)"
                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, entry.seq);
-    insert.bind(2, entry.at.toMSecsSinceEpoch());
+    insert.bind(1, int64_t(entry.seq));
+    insert.bind(2, int64_t(entry.at.toMSecsSinceEpoch()));
     bindId(insert, 3, entry.user);
     bindId(insert, 4, entry.incarnation);
     bindCell(insert, 5, entry.person ? idCell(*entry.person) : Cell());
