@@ -1,6 +1,8 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/audit/AuditListCommand.h"
+#include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/reports/ReportEngagementCommand.h"
@@ -11,6 +13,11 @@
 #include "app/commands/store/StoreNewCommand.h"
 #include "app/commands/store/StoreRestoreCommand.h"
 #include "app/commands/store/StoreVerifyCommand.h"
+#include "app/commands/users/UserAddCommand.h"
+#include "app/commands/users/UserListCommand.h"
+#include "app/commands/users/UserPassphraseCommand.h"
+#include "app/commands/users/UserRemoveCommand.h"
+#include "app/commands/users/UserRoleCommand.h"
 
 namespace app
 {
@@ -28,6 +35,13 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<StoreVerifyCommand>());
     commandLine.add(std::make_unique<StoreBackupCommand>());
     commandLine.add(std::make_unique<StoreRestoreCommand>());
+    commandLine.add(std::make_unique<UserAddCommand>());
+    commandLine.add(std::make_unique<UserListCommand>());
+    commandLine.add(std::make_unique<UserRoleCommand>());
+    commandLine.add(std::make_unique<UserRemoveCommand>());
+    commandLine.add(std::make_unique<UserPassphraseCommand>());
+    commandLine.add(std::make_unique<AuditListCommand>());
+    commandLine.add(std::make_unique<AuditVerifyCommand>());
 }
 
 } // namespace app

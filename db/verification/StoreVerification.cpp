@@ -113,7 +113,7 @@ Result<void> StoreVerification::checkFiles()
         QStringLiteral("keys.json"),  QStringLiteral("generation"),   QStringLiteral("lock"),
         QStringLiteral("tries.json"),
     };
-    const QDir folder(m_store.folder().path);
+    const QDir folder(QDir(m_store.folder().path).absolutePath()); // relativeFilePath() wants both absolute
     qint64 strays = 0;
     QDirIterator files(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                        QDirIterator::Subdirectories);
