@@ -114,8 +114,9 @@ int StoreWork::starve(const QStringList &arguments)
 QString StoreWork::faults(db::CaseStore &store)
 {
     const auto outcome = db::StoreVerification(store).run();
-    return outcome ? outcome->findings.join(QLatin1Char('\n'))
-                   : QStringLiteral("error %1 %2").arg(static_cast<int>(outcome.error().code)).arg(outcome.error().detail);
+    return outcome
+               ? outcome->findings.join(QLatin1Char('\n'))
+               : QStringLiteral("error %1 %2").arg(static_cast<int>(outcome.error().code)).arg(outcome.error().detail);
 }
 
 } // namespace support

@@ -38,8 +38,8 @@ class MemoryScan
 {
 public:
     MemoryScan()
-        : m_piece(static_cast<char *>(mmap(nullptr, pieceSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-                                           -1, 0)))
+        : m_piece(
+              static_cast<char *>(mmap(nullptr, pieceSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)))
     {
     }
     ~MemoryScan() { munmap(m_piece, pieceSize); }
@@ -58,8 +58,8 @@ public:
                 continue;
             }
             const QByteArrayList range = words[0].split('-');
-            found += countIn(memory, range.value(0).toLongLong(nullptr, 16), range.value(1).toLongLong(nullptr, 16),
-                             wanted);
+            found +=
+                countIn(memory, range.value(0).toLongLong(nullptr, 16), range.value(1).toLongLong(nullptr, 16), wanted);
         }
         return found;
     }

@@ -69,8 +69,8 @@ void StoreRefusalsTest::whatIsNoStoreIsRefused()
     QByteArray content;
     if (what == QLatin1StringView("absent") || what == QLatin1StringView("empty")) {
         const QString path = what == QLatin1StringView("empty") ? other.path() : other.filePath(QStringLiteral("no"));
-        const auto opened = db::StoreOpener(test.environment())
-                                .open(path, QStringLiteral("sam"), support::TestStore::passphrase());
+        const auto opened =
+            db::StoreOpener(test.environment()).open(path, QStringLiteral("sam"), support::TestStore::passphrase());
         QVERIFY(!opened.has_value());
         QCOMPARE(opened.error().code, code);
         QVERIFY(QDir(other.path()).isEmpty());
@@ -95,9 +95,8 @@ void StoreRefusalsTest::aWrongPassphraseOrUserIsRefused()
     const QString cases = test->folder().cases();
     test.close();
     const QByteArray before = contentOf(cases);
-    for (const auto &[user, passphrase] :
-         {std::pair(QStringLiteral("sam"), QByteArray("correct horse batterz")),
-          std::pair(QStringLiteral("someone"), QByteArray("correct horse battery"))}) {
+    for (const auto &[user, passphrase] : {std::pair(QStringLiteral("sam"), QByteArray("correct horse batterz")),
+                                           std::pair(QStringLiteral("someone"), QByteArray("correct horse battery"))}) {
         const Result<void> opened = test.open(user, passphrase);
         QVERIFY(!opened.has_value());
         QCOMPARE(opened.error().code, ErrorCode::WrongPassphrase);
