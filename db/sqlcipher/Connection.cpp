@@ -192,6 +192,13 @@ SQLite::Statement &Connection::statement(std::string_view sql)
     return *m_statements.emplace(key, std::move(made)).first->second;
 }
 
+void Connection::resetStatements()
+{
+    for (const auto &[sql, kept] : m_statements) {
+        kept->tryReset();
+    }
+}
+
 void Connection::execute(std::string_view sql)
 {
     m_database.exec(std::string(sql));

@@ -40,6 +40,10 @@ public:
     /// A prepared statement, reset and with no bindings; kept for the next call. Throws SQLite::Exception.
     [[nodiscard]] SQLite::Statement &statement(std::string_view sql);
 
+    /// Ends every kept statement that was not run to its end: one alone keeps the engine from moving the log into the
+    /// file.
+    void resetStatements();
+
     /// Runs one or more statements without results. Throws SQLite::Exception.
     void execute(std::string_view sql);
 

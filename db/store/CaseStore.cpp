@@ -22,7 +22,8 @@ class LogTransaction
 {
 public:
     LogTransaction(Connection &connection, ChangeLog &log)
-        : m_scope(connection, WriteScope::Commit)
+        : m_connection(connection)
+        , m_scope(connection, WriteScope::Commit)
         , m_log(log)
         , m_transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
     {
@@ -35,11 +36,13 @@ public:
     }
     void commit()
     {
+        m_connection.resetStatements();
         m_transaction.commit();
         m_committed = true;
     }
 
 private:
+    Connection &m_connection;
     Connection::Scope m_scope;
     ChangeLog &m_log;
     SQLite::Transaction m_transaction;

@@ -114,7 +114,9 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, cons
     if (const Result<void> counted = countOpening(*parts); !counted) {
         return std::unexpected(counted.error());
     }
-    return std::make_unique<CaseStore>(*std::move(parts), m_environment);
+    return guarded(folder, [&]() -> Result<std::unique_ptr<CaseStore>> {
+        return std::make_unique<CaseStore>(*std::move(parts), m_environment);
+    });
 }
 
 Result<StoreParts> StoreOpener::unlock(const StoreFolder &folder, const QString &userName,

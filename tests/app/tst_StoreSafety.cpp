@@ -1,0 +1,231 @@
+#include "tests/support/TestRegistry.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The program itself, as a whole: what it writes where, how it ends, what it leaves.
+class StoreSafetyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingReadableIsLeftOutsideTheStore();
+    void aCancelledDemoLeavesNoStore();
+    void aDamagedStoreEndsWithItsCode();
+    void theProgramWritesNoMemoryDumps();
+};
+
+namespace
+{
+
+constexpr char canaryName[] = "Zanzibella-Quixwright";
+constexpr char canaryPassphrase[] = "Vermilion-Ostrich-Harpsichord-88";
+
+struct Ran
+{
+    int code;
+    QByteArray output;
+    QByteArray error;
+};
+
+/// A home of its own, so that everything the program might leave behind is found in it.
+class Sandbox
+{
+public:
+    Sandbox()
+    {
+        for (const char *name : {"home", "tmp", "work"}) {
+            QDir(m_folder.path()).mkdir(QLatin1StringView(name));
+        }
+        QFile passphrase(path(QStringLiteral("passphrase")));
+        if (passphrase.open(QIODevice::WriteOnly)) {
+            passphrase.write(QByteArray(canaryPassphrase) + '\n');
+        }
+    }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    void prepare(QProcess &process, const QString &preload = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), path(QStringLiteral("home")));
+        environment.insert(QStringLiteral("TMPDIR"), path(QStringLiteral("tmp")));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path(QStringLiteral("tmp")));
+        if (!preload.isEmpty()) {
+            environment.insert(QStringLiteral("LD_PRELOAD"), preload);
+        }
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(path(QStringLiteral("work")));
+        process.setProgram(qEnvironmentVariable("ALONGSIDE_BIN"));
+    }
+
+    /// Runs `words` in the store, as the user whose name is the canary.
+    [[nodiscard]] Ran run(const QStringList &words, const QString &store = QStringLiteral("work/s.alongside"),
+                          const QString &preload = {}) const
+    {
+        QProcess process;
+        prepare(process, preload);
+        process.setArguments(words + common(store));
+        process.start();
+        process.waitForFinished(120'000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    [[nodiscard]] QStringList common(const QString &store) const
+    {
+        return {QStringLiteral("--store"),
+                path(store),
+                QStringLiteral("--user"),
+                QLatin1StringView(canaryName),
+                QStringLiteral("--passphrase-file"),
+                path(QStringLiteral("passphrase")),
+                QStringLiteral("--json")};
+    }
+
+    /// Files under the sandbox that hold a canary in any usual form, but for `told`.
+    [[nodiscard]] QStringList leaks(const QStringList &told) const
+    {
+        QStringList found;
+        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            if (!told.contains(QDir(m_folder.path()).relativeFilePath(file)) && holdsCanary(file)) {
+                found.append(file);
+            }
+        }
+        return found;
+    }
+
+private:
+    static bool holdsCanary(const QString &path)
+    {
+        QFile file(path);
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        for (const QByteArray &canary : {QByteArray(canaryName), QByteArray(canaryPassphrase)}) {
+            const QString text = QString::fromLatin1(canary);
+            const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+            // Base64 of the text depends on where in three bytes it begins.
+            const QByteArray coded[] = {canary.toBase64().left(20), canary.mid(1).toBase64().left(20),
+                                        canary.mid(2).toBase64().left(20)};
+            if (content.contains(canary) || content.contains(wide) || content.contains(coded[0]) ||
+                content.contains(coded[1]) || content.contains(coded[2])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QSet<QString> sharedFiles()
+{
+    QSet<QString> names;
+    for (const char *folder : {"/tmp", "/dev/shm"}) {
+        for (const QString &name : QDir(QLatin1StringView(folder)).entryList(QDir::Files | QDir::Hidden)) {
+            names.insert(QLatin1StringView(folder) + QLatin1Char('/') + name);
+        }
+    }
+    return names;
+}
+
+QString preloadable()
+{
+    const QString library = QStringLiteral("/usr/lib/x86_64-linux-gnu/libsqlite3.so.0");
+    return QFile::exists(library) ? library : QString();
+}
+
+} // namespace
+
+void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
+{
+    const Sandbox sandbox;
+    const QSet<QString> before = sharedFiles();
+    const QString backup = sandbox.path(QStringLiteral("work/b.backup"));
+    // Every second call with another SQLite loaded first, which would write plain text if it were used.
+    const QString plain = preloadable();
+    const QString store = QStringLiteral("work/s.alongside");
+    QCOMPARE(sandbox.run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("20")}, store, plain).code,
+             0);
+    QCOMPARE(sandbox.run({QStringLiteral("store"), QStringLiteral("info")}).code, 0);
+    const Ran verified = sandbox.run({QStringLiteral("store"), QStringLiteral("verify")}, store, plain);
+    QCOMPARE(verified.code, 0);
+    QCOMPARE(QJsonDocument::fromJson(verified.output).object().value(QStringLiteral("ok")), QJsonValue(true));
+    QCOMPARE(sandbox.run({QStringLiteral("store"), QStringLiteral("backup"), backup}, store, plain).code, 0);
+    QCOMPARE(sandbox
+                 .run({QStringLiteral("store"), QStringLiteral("restore"), backup}, QStringLiteral("work/r.alongside"),
+                      plain)
+                 .code,
+             0);
+    QCOMPARE(sandbox.run({QStringLiteral("store"), QStringLiteral("new")}, QStringLiteral("work/n.alongside")).code, 0);
+    QCOMPARE(sandbox.leaks({QStringLiteral("passphrase")}), QStringList());
+    QVERIFY(QDir(sandbox.path(QStringLiteral("tmp"))).isEmpty());
+    QVERIFY(QDir(sandbox.path(QStringLiteral("home"))).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    for (const QString &name : sharedFiles() - before) {
+        QFile file(name);
+        QVERIFY2(!file.open(QIODevice::ReadOnly) || !file.readAll().contains(canaryName), qPrintable(name));
+    }
+}
+
+void StoreSafetyTest::aCancelledDemoLeavesNoStore()
+{
+    const Sandbox sandbox;
+    QProcess process;
+    sandbox.prepare(process);
+    const QString store = QStringLiteral("work/s.alongside");
+    process.setArguments(QStringList{QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("100000")} +
+                         sandbox.common(store));
+    process.start();
+    const QString cases = sandbox.path(store + QStringLiteral("/cases.db-wal"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(cases).size() > 200'000, 30'000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(!QDir(sandbox.path(store)).exists());
+}
+
+void StoreSafetyTest::aDamagedStoreEndsWithItsCode()
+{
+    const Sandbox sandbox;
+    const QString store = QStringLiteral("work/s.alongside");
+    QCOMPARE(sandbox.run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("20")}).code, 0);
+    QFile cases(sandbox.path(store + QStringLiteral("/cases.db")));
+    QVERIFY(cases.open(QIODevice::ReadWrite));
+    QVERIFY(cases.seek(cases.size() / 2));
+    QCOMPARE(cases.write("damaged!"), 8);
+    cases.close();
+    const Ran ran = sandbox.run({QStringLiteral("store"), QStringLiteral("verify")});
+    QVERIFY2(ran.code == 1 || ran.code == 3, qPrintable(QString::number(ran.code)));
+    QVERIFY(!ran.error.isEmpty());
+    QVERIFY2(!ran.error.contains("ERROR CORE"), ran.error.constData());
+    QVERIFY(!ran.error.contains(canaryName));
+}
+
+void StoreSafetyTest::theProgramWritesNoMemoryDumps()
+{
+#ifdef Q_OS_LINUX
+    const Sandbox sandbox;
+    QProcess process;
+    sandbox.prepare(process);
+    process.setArguments(QStringList{QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("100000")} +
+                         sandbox.common(QStringLiteral("work/s.alongside")));
+    process.start();
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(sandbox.path(QStringLiteral("work/s.alongside"))).exists(), 30'000);
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(process.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArray all = limits.readAll();
+    process.kill();
+    process.waitForFinished();
+    const QByteArray line = all.mid(all.indexOf("Max core file size")).split('\n').first().simplified();
+    QCOMPARE(line, QByteArray("Max core file size 0 0 bytes"));
+#else
+    QSKIP("Only Linux shows a process's limits as a file.");
+#endif
+}
+
+REGISTER_TEST(StoreSafetyTest)
+#include "tst_StoreSafety.moc"
