@@ -5,8 +5,6 @@
 #include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
-#include "app/commands/reports/ReportEngagementCommand.h"
-#include "app/commands/reports/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
 #include "app/commands/store/StoreBackupCommand.h"
 #include "app/commands/store/StoreInfoCommand.h"
@@ -27,8 +25,6 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<HelpCommand>(commandLine));
     commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<StoreNewCommand>());
-    commandLine.add(std::make_unique<ReportEngagementCommand>());
-    commandLine.add(std::make_unique<ReportSurvivalCommand>());
     commandLine.add(std::make_unique<ImportCommand>());
     commandLine.add(std::make_unique<ImportUndoCommand>());
     commandLine.add(std::make_unique<StoreInfoCommand>());
