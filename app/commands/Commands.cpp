@@ -1,7 +1,12 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/store/DemoCommand.h"
+#include "app/commands/store/StoreBackupCommand.h"
+#include "app/commands/store/StoreInfoCommand.h"
 #include "app/commands/store/StoreNewCommand.h"
+#include "app/commands/store/StoreRestoreCommand.h"
+#include "app/commands/store/StoreVerifyCommand.h"
 
 namespace app
 {
@@ -9,7 +14,12 @@ namespace app
 void addCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<HelpCommand>(commandLine));
+    commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<StoreNewCommand>());
+    commandLine.add(std::make_unique<StoreInfoCommand>());
+    commandLine.add(std::make_unique<StoreVerifyCommand>());
+    commandLine.add(std::make_unique<StoreBackupCommand>());
+    commandLine.add(std::make_unique<StoreRestoreCommand>());
 }
 
 } // namespace app

@@ -44,7 +44,9 @@ void appendColumn(QByteArray &bytes, const SQLite::Column &value, bool entity, c
     if (value.isInteger()) {
         const qint64 number = value.getInt64();
         if (entity) {
-            appendPart(bytes, 'e', ids.at(static_cast<size_t>(number)));
+            // In a damaged store a number may lead nowhere: that is hashed as what it is, and differs from the log.
+            const bool known = number >= 0 && static_cast<size_t>(number) < ids.size();
+            appendPart(bytes, 'e', known ? ids[static_cast<size_t>(number)] : QByteArray::number(number));
         } else {
             appendPart(bytes, 'i', QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number));
         }

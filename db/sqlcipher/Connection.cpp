@@ -3,6 +3,7 @@
 #include "db/sqlcipher/SqlError.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -95,6 +96,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, std::s
             if (const Result<void> checked = checkNotPlain(path); !checked) {
                 return std::unexpected(checked.error());
             }
+            // The engine would take an empty file for a new database and fill it.
+            if (QFileInfo(path).size() == 0) {
+                return fail(ErrorCode::StoreDamaged, path);
+            }
         }
         const int flags = mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
         std::unique_ptr<Connection> connection(new Connection(path.toStdString(), flags));
@@ -137,6 +142,8 @@ void Connection::setKey(std::span<const unsigned char> key)
 void Connection::configure(Mode mode)
 {
     m_database.setBusyTimeout(mode == Mode::Read ? 5000 : 2000);
+    // What is wrong is told by our own errors, not by the engine on standard error.
+    m_database.exec("PRAGMA cipher_log_level=NONE");
     // The first read of the file: fails here if the key does not fit.
     m_database.execAndGet("SELECT count(*) FROM sqlite_schema");
     m_database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <string_view>
+
 namespace db
 {
 
@@ -31,6 +33,17 @@ model::Error errorFrom(const SQLite::Exception &exception, const QString &where)
         break;
     case SQLITE_INTERRUPT:
         code = ErrorCode::Cancelled;
+        break;
+    case SQLITE_NOMEM:
+        // What the engine says of a page that is not authentic; for want of memory itself it asks for too little at a
+        // time to be the first to fail.
+        code = ErrorCode::StoreDamaged;
+        break;
+    case SQLITE_ERROR:
+        // The state such a page leaves it in, without words of its own; faults in a statement always have some.
+        if (std::string_view(exception.what()) == sqlite3_errstr(SQLITE_ERROR)) {
+            code = ErrorCode::StoreDamaged;
+        }
         break;
     default:
         break;

@@ -4,6 +4,7 @@
 #include "db/keys/WrongTries.h"
 #include "db/schema/SchemaScripts.h"
 #include "db/sqlcipher/SqlError.h"
+#include "db/store/HalfMadeStore.h"
 #include "db/store/LocalSettings.h"
 #include "db/store/StoreLock.h"
 #include "model/programmes/Programme.h"
@@ -20,49 +21,6 @@ using model::Result;
 namespace
 {
 
-/// Removes a half-made store unless it is kept.
-class HalfMade
-{
-public:
-    explicit HalfMade(const StoreFolder &folder)
-        : m_folder(folder)
-        , m_made(!QDir(folder.path).exists())
-    {
-    }
-    ~HalfMade()
-    {
-        if (m_kept) {
-            return;
-        }
-        if (m_made) {
-            QDir(m_folder.path).removeRecursively();
-            return;
-        }
-        for (const QString &file : {m_folder.cases(), m_folder.keys(), m_folder.generation(), m_folder.lock()}) {
-            QFile::remove(file);
-        }
-        QDir().rmdir(m_folder.files());
-    }
-    void keep() { m_kept = true; }
-
-private:
-    StoreFolder m_folder;
-    bool m_made;
-    bool m_kept = false;
-};
-
-Result<void> checkRoomForStore(const StoreFolder &folder)
-{
-    if (QFile::exists(folder.keys()) || QFile::exists(folder.cases())) {
-        return fail(ErrorCode::StoreExists, folder.path);
-    }
-    const QDir directory(folder.path);
-    if (directory.exists() && !directory.isEmpty()) {
-        return fail(ErrorCode::StoreExists, folder.path);
-    }
-    return {};
-}
-
 model::Operation userOperation(const model::UserId &id, const QString &name, model::Role role)
 {
     return {model::EntityKind::User,
@@ -77,10 +35,10 @@ model::Operation userOperation(const model::UserId &id, const QString &name, mod
 Result<CreatedStore> StoreOpener::create(const QString &folder, NewStore wanted) const
 {
     const StoreFolder where{folder};
-    if (const Result<void> room = checkRoomForStore(where); !room) {
-        return std::unexpected(room.error());
+    if (!hasRoomForStore(where)) {
+        return fail(ErrorCode::StoreExists, folder);
     }
-    HalfMade halfMade(where);
+    HalfMadeStore halfMade(where);
     if (!QDir().mkpath(where.files())) {
         return fail(ErrorCode::FolderReadOnly, folder);
     }

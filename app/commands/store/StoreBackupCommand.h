@@ -1,0 +1,23 @@
+// StoreBackupCommand is "store backup": it writes an encrypted, checked copy of the store into one file.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+
+namespace app
+{
+
+class StoreBackupCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreBackupCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Argument> arguments() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+};
+
+} // namespace app

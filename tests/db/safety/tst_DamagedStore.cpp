@@ -1,0 +1,196 @@
+#include "tests/support/StoreWork.h"
+
+#include "tests/support/TestRegistry.h"
+
+#include <QTest>
+
+using namespace model;
+
+/// Whatever happens to cases.db on the disk is noticed, and said in an error that names it or in a finding.
+class DamagedStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFlippedByteInAnyPageIsNoticed();
+    void anOldPagePutBackIsNoticedOrChangesNothing();
+    void anOldFilePutBackIsTakenForARestoredOne();
+    void aShortenedFileIsNoticed();
+    void aChangedGenerationFileIsAFinding();
+    void aStrayFileIsAFinding();
+};
+
+namespace
+{
+
+constexpr qsizetype pageSize = 4096;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void savePeople(support::TestStore &test, int people, const QString &note)
+{
+    for (int i = 0; i < people; ++i) {
+        QVERIFY(test->commit(Action::Import, support::StoreWork::personWithContact(test.store(), note)).has_value());
+    }
+}
+
+/// The sum of the tables of a sound store; what is wrong with another.
+QString stateOrFault(support::TestStore &test)
+{
+    const Result<void> opened = test.open();
+    if (!opened) {
+        return QStringLiteral("error %1").arg(static_cast<int>(opened.error().code));
+    }
+    const bool continues = test->verdict() == db::Generation::Verdict::Continues;
+    const QString fault = continues ? support::StoreWork::faults(test.store()) : QStringLiteral("verdict");
+    const auto replayed = fault.isEmpty() ? db::Replay(test->reader()).run() : fail(ErrorCode::StoreDamaged);
+    test.close();
+    return replayed ? replayed->tables.toString() : QStringLiteral("fault: ") + fault;
+}
+
+struct SavedFiles
+{
+    explicit SavedFiles(const db::StoreFolder &folder)
+        : cases(contentOf(folder.cases()))
+        , generation(contentOf(folder.generation()))
+    {
+    }
+    void putBack(const db::StoreFolder &folder) const
+    {
+        put(folder.cases(), cases);
+        put(folder.generation(), generation);
+    }
+    QByteArray cases;
+    QByteArray generation;
+};
+
+} // namespace
+
+void DamagedStoreTest::aFlippedByteInAnyPageIsNoticed()
+{
+    support::TestStore test;
+    savePeople(test, 3, QStringLiteral("came in"));
+    const db::StoreFolder folder = test->folder();
+    test.close();
+    const SavedFiles sound(folder);
+    QVERIFY(sound.cases.size() > 20 * pageSize);
+    for (qsizetype page = 0; page * pageSize < sound.cases.size(); ++page) {
+        QByteArray damaged = sound.cases;
+        for (qsizetype i = 0; i < 8; ++i) {
+            damaged[page * pageSize + 2000 + i] = static_cast<char>(damaged[page * pageSize + 2000 + i] ^ 0x41);
+        }
+        sound.putBack(folder);
+        put(folder.cases(), damaged);
+        const Result<void> opened = test.open();
+        const QString fault = opened ? support::StoreWork::faults(test.store()) : QString();
+        if (opened) {
+            QVERIFY2(!fault.isEmpty() && !fault.startsWith(QLatin1StringView("error")),
+                     qPrintable(QStringLiteral("page %1: %2").arg(page).arg(fault)));
+        } else {
+            QVERIFY2(opened.error().code == ErrorCode::StoreDamaged,
+                     qPrintable(QStringLiteral("page %1: error %2 %3")
+                                    .arg(page)
+                                    .arg(static_cast<int>(opened.error().code))
+                                    .arg(opened.error().detail)));
+        }
+        test.close();
+    }
+    sound.putBack(folder);
+    QCOMPARE(stateOrFault(test).size(), 64);
+}
+
+void DamagedStoreTest::anOldPagePutBackIsNoticedOrChangesNothing()
+{
+    support::TestStore test;
+    savePeople(test, 5, QStringLiteral("came in"));
+    const db::StoreFolder folder = test->folder();
+    test.close();
+    const QByteArray before = contentOf(folder.cases());
+    QVERIFY(test.open().has_value());
+    savePeople(test, 5, QStringLiteral("rang back"));
+    test.close();
+    const SavedFiles after(folder);
+    const QString state = stateOrFault(test);
+    QCOMPARE(state.size(), 64);
+    int noticed = 0;
+    int changed = 0;
+    for (qsizetype page = 0; (page + 1) * pageSize <= before.size(); ++page) {
+        QByteArray mixed = after.cases;
+        const QByteArray old = before.mid(page * pageSize, pageSize);
+        if (mixed.mid(page * pageSize, pageSize) == old) {
+            continue;
+        }
+        ++changed;
+        after.putBack(folder);
+        put(folder.cases(), mixed.replace(page * pageSize, pageSize, old));
+        const QString found = stateOrFault(test);
+        noticed += found != state ? 1 : 0;
+        QVERIFY2(found == state || found.size() != 64, qPrintable(QStringLiteral("page %1").arg(page)));
+    }
+    QVERIFY(changed >= 10);
+    // The rest hold this copy's own settings, or nothing.
+    QVERIFY2(noticed * 4 >= changed * 3, qPrintable(QStringLiteral("%1 of %2").arg(noticed).arg(changed)));
+}
+
+void DamagedStoreTest::anOldFilePutBackIsTakenForARestoredOne()
+{
+    support::TestStore test;
+    savePeople(test, 1, QStringLiteral("came in"));
+    const db::StoreFolder folder = test->folder();
+    const IncarnationId before = test->session().incarnation;
+    test.close();
+    const QByteArray old = contentOf(folder.cases());
+    QVERIFY(test.open().has_value());
+    savePeople(test, 1, QStringLiteral("rang back"));
+    test.close();
+    put(folder.cases(), old);
+    QVERIFY(test.open().has_value());
+    QCOMPARE(int(test->verdict()), int(db::Generation::Verdict::Restored));
+    QVERIFY(test->session().incarnation != before);
+    QCOMPARE(support::StoreWork::faults(test.store()), QString());
+}
+
+void DamagedStoreTest::aShortenedFileIsNoticed()
+{
+    support::TestStore test;
+    savePeople(test, 3, QStringLiteral("came in"));
+    const db::StoreFolder folder = test->folder();
+    test.close();
+    const SavedFiles sound(folder);
+    for (const qsizetype length : {qsizetype(0), qsizetype(100), pageSize, 10 * pageSize, sound.cases.size() - 1}) {
+        sound.putBack(folder);
+        put(folder.cases(), sound.cases.first(length));
+        const QString found = stateOrFault(test);
+        QVERIFY2(found.size() != 64, qPrintable(QStringLiteral("%1 bytes: %2").arg(length).arg(found)));
+    }
+}
+
+void DamagedStoreTest::aChangedGenerationFileIsAFinding()
+{
+    support::TestStore test;
+    put(test->folder().generation(), "1 1 - 00\n");
+    QCOMPARE(support::StoreWork::faults(test.store()),
+             QStringLiteral("generation: the file is missing or was changed"));
+}
+
+void DamagedStoreTest::aStrayFileIsAFinding()
+{
+    support::TestStore test;
+    put(test->folder().files() + QStringLiteral("/Siân.pdf"), "x");
+    put(test->folder().path + QStringLiteral("/notes.txt"), "x");
+    QCOMPARE(support::StoreWork::faults(test.store()), QStringLiteral("files: 2 that do not belong to the store"));
+}
+
+REGISTER_TEST(DamagedStoreTest)
+#include "tst_DamagedStore.moc"

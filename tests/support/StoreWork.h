@@ -1,0 +1,29 @@
+// StoreWork is what children of the store's tests do in a store until they are killed or run out of room.
+#pragma once
+
+#include "tests/support/TestStore.h"
+
+namespace support
+{
+
+class StoreWork
+{
+public:
+    /// Work "save": opens the store at argument 0 with seed argument 1 and makes people with a contact each, one
+    /// commit each, saying every save's id once it is committed. Ends only when killed.
+    static int save(const QStringList &arguments);
+
+    /// Work "pour": the same for an invented caseload, 20 people a commit, saying how many are in.
+    static int pour(const QStringList &arguments);
+
+    /// Work "starve": files may not grow over argument 2 bytes; pours 40 people. The exit code of the command line.
+    static int starve(const QStringList &arguments);
+
+    /// "" when the store is sound, else what is wrong with it.
+    [[nodiscard]] static QString faults(db::CaseStore &store);
+
+    /// A person with one contact.
+    [[nodiscard]] static db::CompartmentChange personWithContact(db::CaseStore &store, const QString &note);
+};
+
+} // namespace support
