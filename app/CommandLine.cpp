@@ -1,7 +1,7 @@
 #include "app/CommandLine.h"
 
 #include "app/text/HelpText.h"
-#include "app/text/NearestWord.h"
+#include "model/core/NearestWord.h"
 #include "widgets/common/ErrorText.h"
 
 #include <algorithm>
@@ -118,9 +118,9 @@ model::Error CommandLine::unknown(const QStringList &words) const
         return {model::ErrorCode::UnknownField, words.mid(0, 2).join(u' '),
                 tr("One of these was expected: %1.").arg(under.join(", "_L1))};
     }
-    QString nearest = nearestWord(words.mid(0, 2).join(u' '), names);
+    QString nearest = model::nearestWord(words.mid(0, 2).join(u' '), names);
     if (nearest.isEmpty()) {
-        nearest = nearestWord(words.first(), names);
+        nearest = model::nearestWord(words.first(), names);
     }
     return {model::ErrorCode::UnknownField, words.first(),
             nearest.isEmpty() ? tr("“alongside help” lists the commands.") : tr("The nearest is %1.").arg(nearest)};

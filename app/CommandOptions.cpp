@@ -1,6 +1,6 @@
 #include "app/CommandOptions.h"
 
-#include "app/text/NearestWord.h"
+#include "model/core/NearestWord.h"
 
 #include <algorithm>
 
@@ -77,7 +77,7 @@ model::Result<void> CommandOptions::take(const QString &name, const std::optiona
 {
     const auto option = std::ranges::find(known, name, &Option::name);
     if (option == known.end()) {
-        const QString nearest = nearestWord(dashed(name), dashedNames(known));
+        const QString nearest = model::nearestWord(dashed(name), dashedNames(known));
         return model::fail(model::ErrorCode::UnknownField, dashed(name),
                            nearest.isEmpty() ? QString() : tr("The nearest is %1.").arg(nearest));
     }

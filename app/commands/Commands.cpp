@@ -1,6 +1,8 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/import/ImportCommand.h"
+#include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/store/DemoCommand.h"
 #include "app/commands/store/StoreBackupCommand.h"
 #include "app/commands/store/StoreInfoCommand.h"
@@ -20,6 +22,8 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<StoreVerifyCommand>());
     commandLine.add(std::make_unique<StoreBackupCommand>());
     commandLine.add(std::make_unique<StoreRestoreCommand>());
+    commandLine.add(std::make_unique<ImportCommand>());
+    commandLine.add(std::make_unique<ImportUndoCommand>());
 }
 
 } // namespace app

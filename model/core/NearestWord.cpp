@@ -1,11 +1,11 @@
-#include "app/text/NearestWord.h"
+#include "model/core/NearestWord.h"
 
 #include <QList>
 
 #include <algorithm>
 #include <numeric>
 
-namespace app
+namespace model
 {
 
 namespace
@@ -41,4 +41,4 @@ QString nearestWord(const QString &word, const QStringList &candidates)
     return nearest;
 }
 
-} // namespace app
+} // namespace model

@@ -3,11 +3,11 @@
 
 #include <QStringList>
 
-namespace app
+namespace model
 {
 
 /// The candidate with the fewest letters changed, added or dropped against `word` (the first of equals); empty when
 /// none is near enough to be a slip of the fingers.
 [[nodiscard]] QString nearestWord(const QString &word, const QStringList &candidates);
 
-} // namespace app
+} // namespace model

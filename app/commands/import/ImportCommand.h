@@ -1,0 +1,24 @@
+// ImportCommand brings a file of people, enrolments, contacts or events into a case store.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+
+namespace app
+{
+
+class ImportCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Argument> arguments() const override;
+    [[nodiscard]] QList<Option> options() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+};
+
+} // namespace app

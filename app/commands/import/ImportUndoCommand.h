@@ -1,0 +1,23 @@
+// ImportUndoCommand takes back one import.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+
+namespace app
+{
+
+class ImportUndoCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportUndoCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Argument> arguments() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+};
+
+} // namespace app
