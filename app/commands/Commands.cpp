@@ -3,6 +3,8 @@
 #include "app/commands/HelpCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/report/ReportEngagementCommand.h"
+#include "app/commands/report/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
 #include "app/commands/store/StoreBackupCommand.h"
 #include "app/commands/store/StoreInfoCommand.h"
@@ -24,6 +26,8 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<StoreRestoreCommand>());
     commandLine.add(std::make_unique<ImportCommand>());
     commandLine.add(std::make_unique<ImportUndoCommand>());
+    commandLine.add(std::make_unique<ReportEngagementCommand>());
+    commandLine.add(std::make_unique<ReportSurvivalCommand>());
 }
 
 } // namespace app
