@@ -1,6 +1,7 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/bench/BenchCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
@@ -18,6 +19,7 @@ namespace app
 void addCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<HelpCommand>(commandLine));
+    commandLine.add(std::make_unique<BenchCommand>());
     commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<StoreNewCommand>());
     commandLine.add(std::make_unique<StoreInfoCommand>());

@@ -154,8 +154,7 @@ std::vector<QString> EngagementScan::texts(QLatin1StringView column)
 
 std::vector<QDate> EngagementScan::born()
 {
-    SQLite::Statement &select =
-        m_connection.statement("SELECT born FROM person WHERE struck IS NULL ORDER BY row");
+    SQLite::Statement &select = m_connection.statement("SELECT born FROM person WHERE struck IS NULL ORDER BY row");
     std::vector<QDate> found;
     while (select.executeStep()) {
         found.push_back(dayOf(select.getColumn(0)));
@@ -165,8 +164,8 @@ std::vector<QDate> EngagementScan::born()
 
 std::vector<QString> EngagementScan::enrolmentTexts(QLatin1StringView column)
 {
-    SQLite::Statement &select = m_connection.statement(
-        with("SELECT row, file, %1 FROM enrolment WHERE struck IS NULL ORDER BY started IS NULL, started, row", column));
+    SQLite::Statement &select = m_connection.statement(with(
+        "SELECT row, file, %1 FROM enrolment WHERE struck IS NULL ORDER BY started IS NULL, started, row", column));
     std::vector<QString> found(m_files.size());
     std::vector<bool> seen(m_files.size());
     while (select.executeStep()) {

@@ -72,7 +72,8 @@ std::vector<QString> PersonLabels::areas()
     std::vector<QString> labels;
     for (const QString &postcode : m_scan.texts("postcode"_L1)) {
         const QString plain = postcode.simplified().remove(u' ').toUpper();
-        const bool whole = plain.size() > inward + 1 && plain.size() <= inward + 4 && plain.at(plain.size() - 3).isDigit();
+        const bool whole =
+            plain.size() > inward + 1 && plain.size() <= inward + 4 && plain.at(plain.size() - 3).isDigit();
         labels.push_back(whole ? plain.chopped(inward) : QString());
     }
     return labels;
@@ -100,8 +101,7 @@ std::vector<QString> PersonLabels::startQuarters()
     std::vector<QString> labels;
     for (const qint32 day : first) {
         const QDate date = QDate::fromJulianDay(day);
-        labels.push_back(day == model::noDay ? QString()
-                                             : u"%1 Q%2"_s.arg(date.year()).arg((date.month() + 2) / 3));
+        labels.push_back(day == model::noDay ? QString() : u"%1 Q%2"_s.arg(date.year()).arg((date.month() + 2) / 3));
     }
     return labels;
 }

@@ -84,8 +84,7 @@ public:
             "Ann,2022-03-10,attended,phone,\nAnn,2022-04-20,attended,phone,\nBob,2022-01-10,attended,phone,\n"
             "Bob,2022-02-01,attended,phone,\nBob,2022-02-05,no_answer,phone,\nCyd,2022-01-10,attended,phone,\n"
             "Cyd,2022-02-20,attended,phone,\nDee,2022-08-01,attended,phone,\nDee,2022-09-01,attended,phone,\n");
-        const QString events =
-            write(u"events.csv"_s, "person,kind,from,to\nBob,custody,2022-02-03,2022-02-09\n");
+        const QString events = write(u"events.csv"_s, "person,kind,from,to\nBob,custody,2022-02-03,2022-02-09\n");
         QCOMPARE(run({u"import"_s, u"people"_s, people}).code, ExitCode::Done);
         QCOMPARE(run({u"import"_s, u"enrolments"_s, enrolments}).code, ExitCode::Done);
         QCOMPARE(run({u"import"_s, u"contacts"_s, contacts}).code, ExitCode::Done);
@@ -101,8 +100,8 @@ private:
 QString counts(const QJsonObject &answer)
 {
     QStringList parts;
-    for (const QString &key : {u"people"_s, u"episodes"_s, u"analysed"_s, u"dropped"_s, u"completed"_s, u"other"_s,
-                               u"censored"_s}) {
+    for (const QString &key :
+         {u"people"_s, u"episodes"_s, u"analysed"_s, u"dropped"_s, u"completed"_s, u"other"_s, u"censored"_s}) {
         parts.append(QString::number(answer.value(key).toInt(-1)));
     }
     return parts.join(u' ');
@@ -158,9 +157,9 @@ void ReportEngagementCommandTest::initTestCase()
 void ReportEngagementCommandTest::answersWithTheDocumentedKeys()
 {
     const QJsonObject answer = m_program->report({});
-    QStringList keys{u"as_of"_s,   u"cut_off"_s,   u"lapse_days"_s, u"scope"_s,   u"people"_s,    u"episodes"_s,
-                     u"analysed"_s, u"dropped"_s,  u"completed"_s,  u"other"_s,   u"censored"_s,  u"in_touch"_s,
-                     u"median"_s,  u"engaged"_s,   u"curve"_s,      u"competing"_s, u"compare"_s, u"receipt"_s};
+    QStringList keys{u"as_of"_s,    u"cut_off"_s, u"lapse_days"_s, u"scope"_s,     u"people"_s,   u"episodes"_s,
+                     u"analysed"_s, u"dropped"_s, u"completed"_s,  u"other"_s,     u"censored"_s, u"in_touch"_s,
+                     u"median"_s,   u"engaged"_s, u"curve"_s,      u"competing"_s, u"compare"_s,  u"receipt"_s};
     keys.sort();
     QCOMPARE(answer.keys(), keys);
     QCOMPARE(answer.value("as_of"_L1).toString(), u"2022-12-31"_s);
@@ -249,9 +248,9 @@ void ReportEngagementCommandTest::isReadable()
 {
     const Ran ran = m_program->run({u"report"_s, u"engagement"_s, u"--receipt"_s});
     QCOMPARE(ran.code, ExitCode::Done);
-    for (const QString &part : {u"4 people with 4 stays, 4 of them analysed: 3 dropped out, 1 completed"_s,
-                                u"not yet known"_s, u"In touch now"_s, u"Where most are lost"_s,
-                                u"How this was counted"_s}) {
+    for (const QString &part :
+         {u"4 people with 4 stays, 4 of them analysed: 3 dropped out, 1 completed"_s, u"not yet known"_s,
+          u"In touch now"_s, u"Where most are lost"_s, u"How this was counted"_s}) {
         QVERIFY2(ran.output.contains(part), qPrintable(ran.output));
     }
 }
@@ -273,12 +272,12 @@ void ReportEngagementCommandTest::theHomelessnessExportGivesTheKnownFigures()
     }
     Program program;
     const auto import = [&](const QString &kind, const QString &file, const QString &options) {
-        return static_cast<int>(
-            program.run(QStringList{u"import"_s, kind, folder + file} + options.split(u' ')).code);
+        return static_cast<int>(program.run(QStringList{u"import"_s, kind, folder + file} + options.split(u' ')).code);
     };
-    QCOMPARE(import(u"people"_s, u"Client.csv"_s,
-                    u"--map reference=PersonalID --map given_name=FirstName --map family_name=LastName --map born=DOB"_s),
-             0);
+    QCOMPARE(
+        import(u"people"_s, u"Client.csv"_s,
+               u"--map reference=PersonalID --map given_name=FirstName --map family_name=LastName --map born=DOB"_s),
+        0);
     QVERIFY(import(u"contacts"_s, u"Services.csv"_s,
                    u"--map source_id=ServicesID --map person=PersonalID --map when=DateProvided --set outcome=attended "
                    "--set channel=other --only DateDeleted="_s) <= 1);

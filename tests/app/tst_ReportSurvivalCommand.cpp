@@ -97,8 +97,7 @@ void ReportSurvivalCommandTest::givesWhatOtherToolsGive()
     }
     const Ran ran = run({addicts(), u"--time"_s, u"days"_s, u"--event"_s, u"departed"_s, u"--json"_s});
     QCOMPARE(ran.code, ExitCode::Done);
-    QCOMPARE(ran.answer.keys(),
-             (QStringList{u"compare"_s, u"curve"_s, u"events"_s, u"median"_s, u"n"_s}));
+    QCOMPARE(ran.answer.keys(), (QStringList{u"compare"_s, u"curve"_s, u"events"_s, u"median"_s, u"n"_s}));
     QCOMPARE(ran.answer.value("n"_L1).toInt(), 238);
     const QJsonObject median = ran.answer.value("median"_L1).toObject();
     QCOMPARE(median.value("value"_L1).toDouble(), 504.0);

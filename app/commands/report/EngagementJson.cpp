@@ -92,8 +92,7 @@ QJsonObject EngagementJson::scope(const model::Scope &scope)
 
 QJsonObject EngagementJson::receipt(const model::Receipt &receipt)
 {
-    const model::Definition definition =
-        model::Definitions::find(receipt.definition).value_or(model::Definition());
+    const model::Definition definition = model::Definitions::find(receipt.definition).value_or(model::Definition());
     QJsonArray leftOut;
     for (const model::LeftOut &entry : receipt.leftOut) {
         leftOut.append(QJsonObject{{u"reason"_s, entry.reason},
@@ -101,11 +100,16 @@ QJsonObject EngagementJson::receipt(const model::Receipt &receipt)
                                    {u"count"_s, entry.count},
                                    {u"meaning"_s, definition.leftOut.value(entry.reason)}});
     }
-    return {{u"definition"_s, receipt.definition},  {u"version"_s, receipt.version},
-            {u"title"_s, definition.title},         {u"meaning"_s, definition.meaning},
-            {u"formula"_s, definition.formula},     {u"who_counts"_s, definition.counted},
-            {u"as_of"_s, day(receipt.asOf)},        {u"scope"_s, scope(receipt.scope)},
-            {u"what"_s, receipt.what},              {u"counted"_s, receipt.counted},
+    return {{u"definition"_s, receipt.definition},
+            {u"version"_s, receipt.version},
+            {u"title"_s, definition.title},
+            {u"meaning"_s, definition.meaning},
+            {u"formula"_s, definition.formula},
+            {u"who_counts"_s, definition.counted},
+            {u"as_of"_s, day(receipt.asOf)},
+            {u"scope"_s, scope(receipt.scope)},
+            {u"what"_s, receipt.what},
+            {u"counted"_s, receipt.counted},
             {u"left_out"_s, leftOut}};
 }
 

@@ -46,14 +46,15 @@ void EngagementText::write(Output &output) const
 void EngagementText::writeHead(Output &output) const
 {
     const model::EngagementFigures &f = m_figures;
-    output.line(tr("Engagement as of %1. It covers %Ln people: everyone held here.", nullptr,
-                   static_cast<int>(f.scope.people))
-                    .arg(dayText(f.asOf)));
+    output.line(
+        tr("Engagement as of %1. It covers %Ln people: everyone held here.", nullptr, static_cast<int>(f.scope.people))
+            .arg(dayText(f.asOf)));
     if (f.lapseDays) {
-        output.line(tr("Stays begun by %1 are analysed. Later ones are left out: only after %2 days can silence be told "
-                       "from a pause.")
-                        .arg(dayText(f.cutOff))
-                        .arg(*f.lapseDays));
+        output.line(
+            tr("Stays begun by %1 are analysed. Later ones are left out: only after %2 days can silence be told "
+               "from a pause.")
+                .arg(dayText(f.cutOff))
+                .arg(*f.lapseDays));
     } else {
         output.line(tr("A stay is an enrolment, from its start to its close; there is no lapse."));
     }
@@ -101,9 +102,9 @@ void EngagementText::writeInTouch(Output &output) const
     output.line(tr("In touch now"));
     QList<QStringList> rows;
     for (const model::InTouchBand &band : m_figures.inTouch) {
-        rows.append({band.to ? tr("%1 to %2 days ago").arg(band.from).arg(*band.to)
-                             : tr("over %1 days ago").arg(band.from - 1),
-                     QString::number(band.people)});
+        rows.append(
+            {band.to ? tr("%1 to %2 days ago").arg(band.from).arg(*band.to) : tr("over %1 days ago").arg(band.from - 1),
+             QString::number(band.people)});
     }
     output.table({tr("Last counted contact"), tr("People")}, rows);
 }
@@ -113,9 +114,8 @@ void EngagementText::writeLost(Output &output) const
     constexpr qsizetype shown = 3;
     std::vector<model::MonthLost> months = m_figures.lostByMonth;
     std::erase_if(months, [](const model::MonthLost &month) { return month.dropped == 0; });
-    std::stable_sort(months.begin(), months.end(), [](const model::MonthLost &a, const model::MonthLost &b) {
-        return a.dropped > b.dropped;
-    });
+    std::stable_sort(months.begin(), months.end(),
+                     [](const model::MonthLost &a, const model::MonthLost &b) { return a.dropped > b.dropped; });
     output.line({});
     if (months.empty()) {
         output.line(tr("Nobody was lost in these months."));

@@ -74,7 +74,9 @@ void ReportSurvivalCommand::write(const model::SurvivalFigures &figures, Output 
     const auto text = [](const std::optional<double> &value) {
         return value ? QString::number(*value, 'g', 8) : QString();
     };
-    const auto reached = [&text](const std::optional<double> &value) { return value ? text(value) : tr("not reached"); };
+    const auto reached = [&text](const std::optional<double> &value) {
+        return value ? text(value) : tr("not reached");
+    };
     output.line(tr("%1 rows, %2 left. Half had left at %3 (%4 to %5).")
                     .arg(figures.n)
                     .arg(figures.events)

@@ -61,9 +61,9 @@ Result<model::SurvivalRows> SurvivalTable::read(const QString &path, const Colum
         index = *found;
         return {};
     };
-    for (const Result<void> &found : {find(columns.time, "time"_L1, m_time), find(columns.event, "event"_L1, m_event),
-                                      find(columns.group, "group"_L1, m_group),
-                                      find(columns.strata, "strata"_L1, m_strata)}) {
+    for (const Result<void> &found :
+         {find(columns.time, "time"_L1, m_time), find(columns.event, "event"_L1, m_event),
+          find(columns.group, "group"_L1, m_group), find(columns.strata, "strata"_L1, m_strata)}) {
         if (!found) {
             return std::unexpected(found.error());
         }
