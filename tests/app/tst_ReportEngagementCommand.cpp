@@ -190,7 +190,7 @@ void ReportEngagementCommandTest::countsTheRightPeople_data()
     QTest::newRow("prison") << u"--where prison=yes"_s << u"1 1 1 1 0 0 0"_s;
     QTest::newRow("area") << u"--where area=PE1"_s << u"2 2 2 2 0 0 0"_s;
     QTest::newRow("enrolments") << u"--source enrolments"_s << u"3 3 3 0 1 0 2"_s;
-    QTest::newRow("long lapse") << u"--lapse 300"_s << u"4 4 3 0 1 0 2"_s;
+    QTest::newRow("long lapse") << u"--lapse 300"_s << u"4 4 3 1 1 0 1"_s;
 }
 
 void ReportEngagementCommandTest::countsTheRightPeople()
