@@ -22,7 +22,8 @@ QList<BenchQuery> BenchQuery::all(const QString &worker)
          " struck IS NULL ORDER BY row LIMIT 1 OFFSET 3) AND state = 0 ORDER BY day DESC, time DESC",
          {}},
         {QStringLiteral("search, newest 50"),
-         "SELECT contact.row, day, note FROM note_text JOIN contact ON contact.row = note_text.rowid WHERE note_text"
+         "SELECT contact.row, day, contact.note FROM note_text JOIN contact ON contact.row = note_text.rowid WHERE "
+         "note_text"
          " MATCH ? ORDER BY note_text.rowid DESC LIMIT 50",
          QStringLiteral("hous*")},
         {QStringLiteral("all contact days"),
