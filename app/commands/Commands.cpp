@@ -5,6 +5,9 @@
 #include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/bench/BenchCommand.h"
+#include "app/commands/report/ReportEngagementCommand.h"
+#include "app/commands/report/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
 #include "app/commands/store/StoreBackupCommand.h"
 #include "app/commands/store/StoreInfoCommand.h"
@@ -23,6 +26,7 @@ namespace app
 void addCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<HelpCommand>(commandLine));
+    commandLine.add(std::make_unique<BenchCommand>());
     commandLine.add(std::make_unique<DemoCommand>());
     commandLine.add(std::make_unique<StoreNewCommand>());
     commandLine.add(std::make_unique<ImportCommand>());
@@ -38,6 +42,8 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<UserPassphraseCommand>());
     commandLine.add(std::make_unique<AuditListCommand>());
     commandLine.add(std::make_unique<AuditVerifyCommand>());
+    commandLine.add(std::make_unique<ReportEngagementCommand>());
+    commandLine.add(std::make_unique<ReportSurvivalCommand>());
 }
 
 } // namespace app

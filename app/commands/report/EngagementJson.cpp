@@ -1,0 +1,116 @@
+#include "app/commands/report/EngagementJson.h"
+
+#include "app/Output.h"
+#include "app/commands/report/SurvivalJson.h"
+#include "model/definitions/Definitions.h"
+
+namespace app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonValue number(const std::optional<qint32> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue day(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray inTouch(const std::vector<model::InTouchBand> &bands)
+{
+    QJsonArray list;
+    for (const model::InTouchBand &band : bands) {
+        list.append(QJsonObject{{u"from"_s, band.from}, {u"to"_s, number(band.to)}, {u"people"_s, band.people}});
+    }
+    return list;
+}
+
+QJsonArray engaged(const std::vector<model::EngagedAtMonths> &rows)
+{
+    QJsonArray list;
+    for (const model::EngagedAtMonths &row : rows) {
+        list.append(QJsonObject{{u"months"_s, row.months},
+                                {u"eligible"_s, row.eligible},
+                                {u"engaged"_s, row.engaged},
+                                {u"completed"_s, row.completed},
+                                {u"dropped"_s, row.dropped},
+                                {u"other"_s, row.other},
+                                {u"value"_s, Output::number(row.share.value)},
+                                {u"lower"_s, Output::number(row.share.lower)},
+                                {u"upper"_s, Output::number(row.share.upper)}});
+    }
+    return list;
+}
+
+QJsonArray competing(const std::vector<model::StatePoint> &points)
+{
+    QJsonArray list;
+    for (const model::StatePoint &point : points) {
+        list.append(QJsonObject{{u"day"_s, point.time},
+                                {u"stay"_s, point.stay},
+                                {u"dropped"_s, point.left[0]},
+                                {u"completed"_s, point.left[1]},
+                                {u"other"_s, point.left[2]}});
+    }
+    return list;
+}
+
+} // namespace
+
+QJsonObject EngagementJson::of(const model::EngagementFigures &figures, bool withReceipt)
+{
+    return {{u"as_of"_s, day(figures.asOf)},
+            {u"cut_off"_s, day(figures.cutOff)},
+            {u"lapse_days"_s, number(figures.lapseDays)},
+            {u"scope"_s, scope(figures.scope)},
+            {u"people"_s, figures.people},
+            {u"episodes"_s, figures.episodes},
+            {u"analysed"_s, figures.analysed},
+            {u"dropped"_s, figures.dropped},
+            {u"completed"_s, figures.completed},
+            {u"other"_s, figures.other},
+            {u"censored"_s, figures.censored},
+            {u"in_touch"_s, inTouch(figures.inTouch)},
+            {u"median"_s, SurvivalJson::median(figures.median)},
+            {u"engaged"_s, engaged(figures.engaged)},
+            {u"curve"_s, SurvivalJson::curve(figures.curve)},
+            {u"competing"_s, competing(figures.competing)},
+            {u"compare"_s, SurvivalJson::comparison(figures.compare)},
+            {u"receipt"_s, withReceipt ? QJsonValue(receipt(figures.receipt)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject EngagementJson::scope(const model::Scope &scope)
+{
+    return {{u"people"_s, scope.people}, {u"whole"_s, scope.whole}, {u"whole_as_at"_s, day(scope.wholeAsAt)}};
+}
+
+QJsonObject EngagementJson::receipt(const model::Receipt &receipt)
+{
+    const model::Definition definition = model::Definitions::find(receipt.definition).value_or(model::Definition());
+    QJsonArray leftOut;
+    for (const model::LeftOut &entry : receipt.leftOut) {
+        leftOut.append(QJsonObject{{u"reason"_s, entry.reason},
+                                   {u"what"_s, entry.what},
+                                   {u"count"_s, entry.count},
+                                   {u"meaning"_s, definition.leftOut.value(entry.reason)}});
+    }
+    return {{u"definition"_s, receipt.definition},
+            {u"version"_s, receipt.version},
+            {u"title"_s, definition.title},
+            {u"meaning"_s, definition.meaning},
+            {u"formula"_s, definition.formula},
+            {u"who_counts"_s, definition.counted},
+            {u"as_of"_s, day(receipt.asOf)},
+            {u"scope"_s, scope(receipt.scope)},
+            {u"what"_s, receipt.what},
+            {u"counted"_s, receipt.counted},
+            {u"left_out"_s, leftOut}};
+}
+
+} // namespace app

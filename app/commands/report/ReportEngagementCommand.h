@@ -1,0 +1,30 @@
+// ReportEngagementCommand says who stays with a programme, for how long, and where people are lost.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+#include "db/engagement/EngagementReader.h"
+
+namespace app
+{
+
+class ReportEngagementCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportEngagementCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Option> options() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+
+private:
+    [[nodiscard]] static model::Result<db::EngagementSelection> selection(const CommandOptions &options, QDate today);
+    [[nodiscard]] static model::Result<model::EngagementOptions> reckoning(const CommandOptions &options,
+                                                                           const db::EngagementSelection &selection,
+                                                                           const db::EngagementReading &reading);
+};
+
+} // namespace app

@@ -1,0 +1,157 @@
+#include "db/engagement/EngagementReader.h"
+
+#include "db/engagement/PersonLabels.h"
+#include "db/sqlcipher/SqlError.h"
+
+#include <algorithm>
+#include <map>
+
+namespace db
+{
+
+using model::Result;
+
+namespace
+{
+
+using Filter = EngagementSelection::Filter;
+
+std::map<EngagementField, std::set<QString>> byField(const QList<Filter> &filters)
+{
+    std::map<EngagementField, std::set<QString>> wanted;
+    for (const Filter &filter : filters) {
+        if (filter.field != EngagementField::Programme) {
+            wanted[filter.field].insert(filter.value.trimmed().toLower());
+        }
+    }
+    return wanted;
+}
+
+/// Who stays in: everyone on the programme, if there is one, whom every filter lets through.
+std::vector<bool> kept(EngagementScan &scan, PersonLabels &labels, const EngagementSelection &selection)
+{
+    std::vector<bool> keep(static_cast<size_t>(scan.rows().people), true);
+    if (!selection.programme.isEmpty()) {
+        keep = scan.enrolled();
+    }
+    for (const auto &[field, values] : byField(selection.filters)) {
+        if (field == EngagementField::Need) {
+            const std::vector<bool> touched = scan.touched(values);
+            for (size_t i = 0; i < keep.size(); ++i) {
+                keep[i] = keep[i] && touched[i];
+            }
+            continue;
+        }
+        const std::vector<QString> own = labels.of(field);
+        for (size_t i = 0; i < keep.size(); ++i) {
+            keep[i] = keep[i] && values.contains(own[i].toLower());
+        }
+    }
+    return keep;
+}
+
+/// Each person's place in the order of the labels, −1 for a blank one; the labels go into `names`.
+std::vector<qint32> indexed(const std::vector<QString> &labels, QStringList &names)
+{
+    std::map<QString, qint32> order;
+    for (const QString &label : labels) {
+        if (!label.isEmpty()) {
+            order[label] = 0;
+        }
+    }
+    for (auto &[label, index] : order) {
+        index = static_cast<qint32>(names.size());
+        names.append(label);
+    }
+    std::vector<qint32> places;
+    places.reserve(labels.size());
+    for (const QString &label : labels) {
+        places.push_back(label.isEmpty() ? -1 : order.at(label));
+    }
+    return places;
+}
+
+void group(model::EngagementRows &rows, PersonLabels &labels, const EngagementSelection &selection)
+{
+    if (selection.compare) {
+        rows.groupOfPerson = indexed(labels.of(*selection.compare), rows.groupNames);
+    }
+    if (selection.stratify) {
+        QStringList names;
+        rows.stratumOfPerson = indexed(labels.of(*selection.stratify), names);
+    }
+}
+
+template <class T>
+void keepColumn(std::vector<T> &column, const std::vector<bool> &keep)
+{
+    size_t to = 0;
+    for (size_t from = 0; from < column.size(); ++from) {
+        if (keep[from]) {
+            column[to++] = column[from];
+        }
+    }
+    column.resize(to);
+}
+
+/// Leaves only the people to keep, closing the gaps in their index.
+void compact(model::EngagementRows &rows, const std::vector<bool> &keep)
+{
+    if (std::ranges::all_of(keep, [](bool stays) { return stays; })) {
+        return;
+    }
+    std::vector<qint32> moved(keep.size(), -1);
+    qint32 people = 0;
+    for (size_t i = 0; i < keep.size(); ++i) {
+        moved[i] = keep[i] ? people++ : -1;
+    }
+    const auto move = [&moved](auto &list) {
+        std::erase_if(list, [&moved](auto &row) {
+            row.person = moved[static_cast<size_t>(row.person)];
+            return row.person < 0;
+        });
+    };
+    move(rows.contacts);
+    move(rows.enrolments);
+    move(rows.custody);
+    keepColumn(rows.ids, keep);
+    keepColumn(rows.groupOfPerson, keep);
+    keepColumn(rows.stratumOfPerson, keep);
+    rows.people = people;
+}
+
+} // namespace
+
+Result<EngagementReading> EngagementReader::read(const EngagementSelection &selection)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::ReadReports); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    for (const std::optional<EngagementField> &field : {selection.compare, selection.stratify}) {
+        if (field && !groupsPeople(*field)) {
+            return model::fail(model::ErrorCode::InvalidValue, model::nameIn(engagementFields(), *field));
+        }
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<EngagementReading> {
+        // One moment of the store for every table.
+        SQLite::Transaction moment(m_store.reader().database());
+        EngagementScan scan(m_store.reader());
+        Result<model::Programme> programme = scan.programme(selection.programme);
+        if (!programme) {
+            return std::unexpected(programme.error());
+        }
+        const bool only = !selection.programme.isEmpty();
+        scan.readPeople();
+        scan.readEnrolments(only);
+        scan.readContacts(only);
+        scan.readCustody();
+        PersonLabels labels(scan, selection);
+        const std::vector<bool> keep = kept(scan, labels, selection);
+        group(scan.rows(), labels, selection);
+        compact(scan.rows(), keep);
+        moment.commit();
+        return EngagementReading{std::move(scan.rows()), *std::move(programme)};
+    });
+}
+
+} // namespace db

@@ -1,0 +1,37 @@
+// EngagementReader fills the rows that engagement is reckoned from out of the store, by one scan a table.
+#pragma once
+
+#include "db/engagement/EngagementSelection.h"
+#include "db/store/CaseStore.h"
+#include "model/engagement/EngagementRows.h"
+#include "model/programmes/Programme.h"
+
+namespace db
+{
+
+struct EngagementReading
+{
+    model::EngagementRows rows;
+    /// The settings of the programme asked for, or of the store's only one; else those of a new programme.
+    model::Programme programme;
+};
+
+class EngagementReader
+{
+public:
+    explicit EngagementReader(CaseStore &store)
+        : m_store(store)
+    {
+    }
+
+    /// People, contacts that show, enrolments and custody that are not struck out. With a programme: the people
+    /// enrolled on it, its enrolments and their contacts. Errors: RoleMayNot without Action::ReadReports, NotFound for
+    /// an unknown programme, Ambiguous when several have the name, InvalidValue when people cannot be grouped by the
+    /// field, and those of reading.
+    [[nodiscard]] model::Result<EngagementReading> read(const EngagementSelection &selection);
+
+private:
+    CaseStore &m_store;
+};
+
+} // namespace db

@@ -1,0 +1,33 @@
+// EngagementSelection says whose engagement is to be read from the store and how they are grouped.
+#pragma once
+
+#include "db/engagement/EngagementField.h"
+#include "model/engagement/EngagementOptions.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace db
+{
+
+struct EngagementSelection
+{
+    /// One filter; several on one field widen it, several fields narrow it. Case and blanks around do not matter; an
+    /// empty value finds those without one.
+    struct Filter
+    {
+        EngagementField field = EngagementField::Worker;
+        QString value;
+    };
+
+    QString programme; ///< By name; empty: everyone in the store, enrolled or not.
+    QList<Filter> filters;
+    std::optional<EngagementField> compare;
+    std::optional<EngagementField> stratify;
+    model::EngagementSource source = model::EngagementSource::Contacts; ///< What a first stay is, for start_quarter.
+    QDate asOf;
+};
+
+} // namespace db

@@ -1,0 +1,24 @@
+#include "model/definitions/Definitions.h"
+
+#include <QResource>
+
+// Outside every namespace, as Qt asks for resources in a static library.
+static void registerDefinitions()
+{
+    Q_INIT_RESOURCE(definitions);
+}
+
+namespace model
+{
+
+Result<Definition> Definitions::find(const QString &id)
+{
+    registerDefinitions();
+    const QResource resource(QStringLiteral(":/definitions/%1.json").arg(id));
+    if (!resource.isValid()) {
+        return fail(ErrorCode::NotFound, id);
+    }
+    return Definition::fromJson(resource.uncompressedData());
+}
+
+} // namespace model
