@@ -145,6 +145,9 @@ Result<EngagementReading> EngagementReader::read(const EngagementSelection &sele
         scan.readEnrolments(only);
         scan.readContacts(only);
         scan.readCustody();
+        if (selection.source == model::EngagementSource::Contacts) {
+            scan.leaveOutIdleClosures();
+        }
         PersonLabels labels(scan, selection);
         const std::vector<bool> keep = kept(scan, labels, selection);
         group(scan.rows(), labels, selection);

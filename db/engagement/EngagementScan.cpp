@@ -103,6 +103,7 @@ void EngagementScan::readEnrolments(bool onlyProgramme)
 
 void EngagementScan::readContacts(bool onlyProgramme)
 {
+    m_carries.assign(m_enrolments.size(), false);
     // Every column is in the index, and its order is the one people are in: no row of the table is touched.
     SQLite::Statement &select =
         m_connection.statement("SELECT file, day, outcome, channel, time, enrolment FROM contact INDEXED BY"
@@ -118,14 +119,28 @@ void EngagementScan::readContacts(bool onlyProgramme)
             return;
         }
         const SQLite::Column day = select.getColumn(1);
-        if (m_files[person] != file || day.isNull() || (onlyProgramme && !wasRead(select.getColumn(5).getInt64()))) {
+        const std::optional<size_t> enrolment = positionOf(select.getColumn(5).getInt64());
+        if (m_files[person] != file || day.isNull() || (onlyProgramme && !enrolment)) {
             continue;
+        }
+        if (enrolment) {
+            m_carries[*enrolment] = true;
         }
         const SQLite::Column minute = select.getColumn(4);
         m_rows.contacts.push_back({static_cast<qint32>(person), day.getInt(),
                                    static_cast<qint16>(minute.isNull() ? -1 : minute.getInt()),
                                    static_cast<model::Channel>(select.getColumn(3).getInt()),
                                    static_cast<model::Outcome>(select.getColumn(2).getInt())});
+    }
+}
+
+void EngagementScan::leaveOutIdleClosures()
+{
+    for (size_t i = 0; i < m_carries.size(); ++i) {
+        if (!m_carries[i]) {
+            m_rows.enrolments[i].closed = model::noDay;
+            m_rows.enrolments[i].reason.reset();
+        }
     }
 }
 
@@ -170,7 +185,7 @@ std::vector<QString> EngagementScan::enrolmentTexts(QLatin1StringView column)
     std::vector<bool> seen(m_files.size());
     while (select.executeStep()) {
         const qint32 person = personAt(select.getColumn(1).getInt64());
-        if (person == none || seen[static_cast<size_t>(person)] || !wasRead(select.getColumn(0).getInt64())) {
+        if (person == none || seen[static_cast<size_t>(person)] || !positionOf(select.getColumn(0).getInt64())) {
             continue;
         }
         seen[static_cast<size_t>(person)] = true;
@@ -211,9 +226,13 @@ qint32 EngagementScan::personAt(qint64 file) const
     return found != m_files.end() && *found == file ? static_cast<qint32>(found - m_files.begin()) : none;
 }
 
-bool EngagementScan::wasRead(qint64 enrolment) const
+std::optional<size_t> EngagementScan::positionOf(qint64 enrolment) const
 {
-    return std::ranges::binary_search(m_enrolments, enrolment);
+    const auto found = std::ranges::lower_bound(m_enrolments, enrolment);
+    if (found == m_enrolments.end() || *found != enrolment) {
+        return std::nullopt;
+    }
+    return static_cast<size_t>(found - m_enrolments.begin());
 }
 
 } // namespace db

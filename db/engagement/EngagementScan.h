@@ -31,6 +31,9 @@ public:
     /// `onlyProgramme`.
     void readContacts(bool onlyProgramme);
     void readCustody();
+    /// Leaves the closure out of every enrolment that no contact which was read belongs to: it ends no episode
+    /// (docs/decisions/0006).
+    void leaveOutIdleClosures();
 
     /// A column of text by person: "gender" or "postcode". Blank where there is none.
     [[nodiscard]] std::vector<QString> texts(QLatin1StringView column);
@@ -47,12 +50,14 @@ public:
 
 private:
     [[nodiscard]] qint32 personAt(qint64 file) const;
-    [[nodiscard]] bool wasRead(qint64 enrolment) const;
+    /// The position of an enrolment among those read; none if it was not.
+    [[nodiscard]] std::optional<size_t> positionOf(qint64 enrolment) const;
 
     Connection &m_connection;
     model::EngagementRows m_rows;
     std::vector<qint64> m_files;      ///< By person, ascending.
     std::vector<qint64> m_enrolments; ///< Their numbers, ascending.
+    std::vector<bool> m_carries;      ///< By enrolment: a contact belongs to it.
     qint64 m_programme = 0;
 };
 
