@@ -5,6 +5,13 @@
 #include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/people/CloseCommand.h"
+#include "app/commands/people/EnrolCommand.h"
+#include "app/commands/people/LogContactCommand.h"
+#include "app/commands/people/PeopleCommand.h"
+#include "app/commands/people/PersonNewCommand.h"
+#include "app/commands/people/PersonSetCommand.h"
+#include "app/commands/people/PersonShowCommand.h"
 #include "app/commands/reports/ReportEngagementCommand.h"
 #include "app/commands/reports/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
@@ -42,6 +49,13 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<UserPassphraseCommand>());
     commandLine.add(std::make_unique<AuditListCommand>());
     commandLine.add(std::make_unique<AuditVerifyCommand>());
+    commandLine.add(std::make_unique<CloseCommand>());
+    commandLine.add(std::make_unique<EnrolCommand>());
+    commandLine.add(std::make_unique<LogContactCommand>());
+    commandLine.add(std::make_unique<PeopleCommand>());
+    commandLine.add(std::make_unique<PersonNewCommand>());
+    commandLine.add(std::make_unique<PersonSetCommand>());
+    commandLine.add(std::make_unique<PersonShowCommand>());
 }
 
 } // namespace app
