@@ -6,6 +6,13 @@
 #include "app/commands/bench/BenchCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/people/CloseCommand.h"
+#include "app/commands/people/EnrolCommand.h"
+#include "app/commands/people/LogContactCommand.h"
+#include "app/commands/people/PeopleCommand.h"
+#include "app/commands/people/PersonNewCommand.h"
+#include "app/commands/people/PersonSetCommand.h"
+#include "app/commands/people/PersonShowCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
 #include "app/commands/store/DemoCommand.h"
@@ -44,6 +51,13 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<AuditVerifyCommand>());
     commandLine.add(std::make_unique<ReportEngagementCommand>());
     commandLine.add(std::make_unique<ReportSurvivalCommand>());
+    commandLine.add(std::make_unique<CloseCommand>());
+    commandLine.add(std::make_unique<EnrolCommand>());
+    commandLine.add(std::make_unique<LogContactCommand>());
+    commandLine.add(std::make_unique<PeopleCommand>());
+    commandLine.add(std::make_unique<PersonNewCommand>());
+    commandLine.add(std::make_unique<PersonSetCommand>());
+    commandLine.add(std::make_unique<PersonShowCommand>());
 }
 
 } // namespace app

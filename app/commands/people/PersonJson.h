@@ -1,0 +1,19 @@
+// PersonJson writes a person's file for the command line.
+#pragma once
+
+#include "db/people/PersonFile.h"
+
+#include <QJsonObject>
+
+namespace app
+{
+
+class PersonJson
+{
+public:
+    /// Fields by their names on the command line; identifiers, alerts, enrolments, contacts and events within.
+    [[nodiscard]] static QJsonObject of(const db::PersonFile &file);
+    [[nodiscard]] static QJsonObject of(const model::Contact &contact);
+};
+
+} // namespace app

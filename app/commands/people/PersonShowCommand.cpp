@@ -1,0 +1,36 @@
+#include "app/commands/people/PersonShowCommand.h"
+
+#include "app/commands/people/PersonJson.h"
+#include "db/access/AccessLog.h"
+#include "db/people/PersonStore.h"
+
+namespace app
+{
+
+using namespace Qt::StringLiterals;
+using model::Result;
+
+QList<Command::Argument> PersonShowCommand::arguments() const
+{
+    return {{.name = u"REF"_s}};
+}
+
+Result<ExitCode> PersonShowCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
+{
+    db::PersonStore people(store);
+    const Result<model::PersonId> id = people.find(options.arguments().first());
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    const Result<db::PersonFile> file = people.read(*id);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    if (const Result<void> noted = db::AccessLog(store).record(u"read_person"_s, *id); !noted) {
+        return std::unexpected(noted.error());
+    }
+    context.output.answer({{u"person"_s, PersonJson::of(*file)}});
+    return ExitCode::Done;
+}
+
+} // namespace app

@@ -1,0 +1,27 @@
+// PersonFile is everything that is recorded about one person, read at once for the person's page or command.
+#pragma once
+
+#include "model/contacts/Contact.h"
+#include "model/people/Event.h"
+#include "model/people/Person.h"
+#include "model/programmes/Enrolment.h"
+
+#include <QList>
+
+namespace db
+{
+
+/// What shows now; struck-out and amended entries are left out.
+struct PersonFile
+{
+    model::Person person;
+    QString doNotContact;
+    QString leaveMessage;
+    QString risk;
+    QStringList alerts;
+    QList<model::Enrolment> enrolments;
+    QList<model::Contact> contacts; ///< Newest first.
+    QList<model::Event> events;     ///< Newest first.
+};
+
+} // namespace db
