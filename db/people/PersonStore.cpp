@@ -7,7 +7,6 @@
 #include "db/programmes/EnrolmentCells.h"
 #include "db/sqlcipher/SqlError.h"
 #include "model/calendar/DateText.h"
-#include "model/people/IdentifierCheck.h"
 
 namespace db
 {
