@@ -1,5 +1,6 @@
 #include "db/verification/StoreVerification.h"
 
+#include "db/access/AccessLog.h"
 #include "db/changelog/CellBinding.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/verification/PageCheck.h"
@@ -21,6 +22,7 @@ Result<VerificationOutcome> StoreVerification::run(const std::function<bool()> &
         {"generation", [this] { return checkGeneration(); }},    {"pages", [this] { return checkPages(); }},
         {"search index", [this] { return checkSearchIndex(); }}, {"log", [this, &stop] { return checkLog(stop); }},
         {"key slots", [this] { return checkKeySlots(); }},       {"files", [this] { return checkFiles(); }},
+        {"access log", [this] { return checkAccessLog(); }},
     };
     for (const auto &[name, check] : checks) {
         if (stop && stop()) {
@@ -104,6 +106,20 @@ Result<void> StoreVerification::checkKeySlots()
         }
         return {};
     });
+}
+
+Result<void> StoreVerification::checkAccessLog()
+{
+    // Only those who may read the log may hear what is wrong with it.
+    if (!m_store.require(model::Action::ReadAudit)) {
+        return {};
+    }
+    const Result<QStringList> findings = AccessLog(m_store).verify();
+    if (!findings) {
+        return std::unexpected(findings.error());
+    }
+    m_outcome.findings += *findings;
+    return {};
 }
 
 Result<void> StoreVerification::checkFiles()

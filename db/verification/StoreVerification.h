@@ -31,6 +31,7 @@ private:
     [[nodiscard]] model::Result<void> checkGeneration();
     [[nodiscard]] model::Result<void> checkKeySlots();
     [[nodiscard]] model::Result<void> checkFiles();
+    [[nodiscard]] model::Result<void> checkAccessLog();
 
     CaseStore &m_store;
     VerificationOutcome m_outcome;

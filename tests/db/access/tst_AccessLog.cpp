@@ -1,5 +1,6 @@
 #include "db/access/AccessLog.h"
 
+#include "db/verification/StoreVerification.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TestStore.h"
 
@@ -101,6 +102,7 @@ void AccessLogTest::whatWasDoneToTheLogIsFound()
         test->writer().execute(sql.toStdString());
     }
     QCOMPARE(db::AccessLog(test.store()).verify().value(), findings);
+    QCOMPARE(db::StoreVerification(test.store()).run()->findings, findings);
     // Going on writing does not cover it up.
     QVERIFY(db::AccessLog(test.store()).record(u"report"_s).has_value());
     QVERIFY(!db::AccessLog(test.store()).verify()->isEmpty());
