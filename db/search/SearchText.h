@@ -1,0 +1,17 @@
+// SearchText turns what somebody types into a full-text query that cannot be wrong.
+#pragma once
+
+#include <QString>
+
+namespace db
+{
+
+class SearchText
+{
+public:
+    /// Every word of `text` as the beginning of a word, all of them wanted. Signs that mean something to the engine are
+    /// quoted and mean nothing. Empty when there is no word of at least `leastLetters` letters or digits.
+    [[nodiscard]] static QString query(const QString &text, int leastLetters = 1);
+};
+
+} // namespace db
