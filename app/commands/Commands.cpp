@@ -1,6 +1,15 @@
 #include "app/commands/Commands.h"
 
 #include "app/commands/HelpCommand.h"
+#include "app/commands/contacts/LogContactCommand.h"
+#include "app/commands/people/CloseCommand.h"
+#include "app/commands/people/EnrolCommand.h"
+#include "app/commands/people/PeopleCommand.h"
+#include "app/commands/people/PersonNewCommand.h"
+#include "app/commands/people/PersonSetCommand.h"
+#include "app/commands/people/PersonShowCommand.h"
+#include "app/commands/audit/AuditListCommand.h"
+#include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/reports/ReportEngagementCommand.h"
@@ -11,6 +20,11 @@
 #include "app/commands/store/StoreNewCommand.h"
 #include "app/commands/store/StoreRestoreCommand.h"
 #include "app/commands/store/StoreVerifyCommand.h"
+#include "app/commands/users/UserAddCommand.h"
+#include "app/commands/users/UserListCommand.h"
+#include "app/commands/users/UserPassphraseCommand.h"
+#include "app/commands/users/UserRemoveCommand.h"
+#include "app/commands/users/UserRoleCommand.h"
 
 namespace app
 {
@@ -28,6 +42,20 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<StoreVerifyCommand>());
     commandLine.add(std::make_unique<StoreBackupCommand>());
     commandLine.add(std::make_unique<StoreRestoreCommand>());
+    commandLine.add(std::make_unique<UserAddCommand>());
+    commandLine.add(std::make_unique<UserListCommand>());
+    commandLine.add(std::make_unique<UserRoleCommand>());
+    commandLine.add(std::make_unique<UserRemoveCommand>());
+    commandLine.add(std::make_unique<UserPassphraseCommand>());
+    commandLine.add(std::make_unique<AuditListCommand>());
+    commandLine.add(std::make_unique<AuditVerifyCommand>());
+    commandLine.add(std::make_unique<PersonNewCommand>());
+    commandLine.add(std::make_unique<PersonShowCommand>());
+    commandLine.add(std::make_unique<PersonSetCommand>());
+    commandLine.add(std::make_unique<EnrolCommand>());
+    commandLine.add(std::make_unique<CloseCommand>());
+    commandLine.add(std::make_unique<LogContactCommand>());
+    commandLine.add(std::make_unique<PeopleCommand>());
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "db/keys/KeyWrap.h"
 #include "db/keys/Sodium.h"
+#include "model/access/UserName.h"
 
 #include <QFile>
 
@@ -31,17 +32,10 @@ std::unexpected<model::Error> damaged(const QString &detail)
     return fail(ErrorCode::StoreDamaged, QStringLiteral("keys.json"), detail);
 }
 
-/// The same name typed on another machine or in another mood gives the same text.
-QString normalised(const QString &name)
-{
-    const QString folded = name.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
-    return folded.normalized(QString::NormalizationForm_C);
-}
-
 QByteArray hashOfName(const QString &name, const QByteArray &fileSalt)
 {
     ensureSodium();
-    const QByteArray text = normalised(name).toUtf8();
+    const QByteArray text = model::signInName(name).toUtf8();
     QByteArray hash(32, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
                        reinterpret_cast<const unsigned char *>(text.constData()), static_cast<size_t>(text.size()),
@@ -356,7 +350,7 @@ model::Result<void> KeySlots::checkAuthentic(const std::vector<SecureBytes> &key
 
 model::Result<QByteArray> KeySlots::hashOfNewName(const QString &name) const
 {
-    if (normalised(name).isEmpty()) {
+    if (model::signInName(name).isEmpty()) {
         return fail(ErrorCode::MissingField, QStringLiteral("user"));
     }
     QByteArray hash = hashOfName(name, m_file.salt);

@@ -32,7 +32,7 @@ QString PersonStore::nextReference(Connection &connection) const
     bindText(select, 2, prefix.chopped(1) + u'.');
     const qint64 last = select.executeStep() ? select.getColumn(0).getInt64() : 0;
     select.reset();
-    return prefix + u"%1"_s.arg(last + 1, 6, 10, u'0');
+    return prefix + u"%1"_s.arg(last + 1, 6, 10, QChar(u'0'));
 }
 
 bool PersonStore::isTaken(const QString &reference)

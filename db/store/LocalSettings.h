@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QByteArray device() { return value("device"); }
     void setDevice(const QByteArray &id) { setValue("device", id); }
 
+    /// The hash of the access log's last row; empty while it has none.
+    [[nodiscard]] QByteArray accessHead() { return value("access_head"); }
+    void setAccessHead(const QByteArray &hash) { setValue("access_head", hash); }
+
 private:
     [[nodiscard]] QByteArray value(const char *name);
     void setValue(const char *name, const QByteArray &value);

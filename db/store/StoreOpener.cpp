@@ -1,5 +1,6 @@
 #include "db/store/StoreOpener.h"
 
+#include "db/access/UserCells.h"
 #include "db/changelog/CellBinding.h"
 #include "db/keys/WrongTries.h"
 #include "db/schema/SchemaScripts.h"
@@ -17,20 +18,6 @@ namespace db
 using model::ErrorCode;
 using model::fail;
 using model::Result;
-
-namespace
-{
-
-model::Operation userOperation(const model::UserId &id, const QString &name, model::Role role)
-{
-    return {model::EntityKind::User,
-            model::idCast<model::EntityId>(id),
-            model::Operation::make,
-            {model::textCell(name), model::textCell(model::nameIn(model::roles(), role))},
-            {}};
-}
-
-} // namespace
 
 Result<CreatedStore> StoreOpener::create(const QString &folder, NewStore wanted) const
 {
@@ -95,7 +82,7 @@ Result<void> StoreOpener::fillNew(CaseStore &store, const NewStore &wanted) cons
                                {}};
     const CompartmentChange admin{store.adminFile(),
                                   model::Compartment::AdminFile,
-                                  {userOperation(store.session().user, wanted.userName.trimmed(), wanted.role)},
+                                  {makeUser({store.session().user, wanted.userName.trimmed(), wanted.role})},
                                   {}};
     const CompartmentChange programmes{store.programmeFile(), model::Compartment::ProgrammeFile, {programme}, {}};
     const Result<Change> done = store.commit(model::Action::ManageUsers, [&](SaveWriter &writer) -> Result<void> {

@@ -1,6 +1,7 @@
 #include "app/commands/reports/ReportEngagementCommand.h"
 
 #include "app/commands/reports/EngagementJson.h"
+#include "db/access/AccessLog.h"
 #include "db/engagement/EngagementReader.h"
 #include "model/engagement/EngagementCalculator.h"
 
@@ -136,6 +137,9 @@ Result<ExitCode> ReportEngagementCommand::runIn(db::CaseStore &store, const Comm
     const Result<model::EngagementRows> rows = db::EngagementReader(store).read(*asked);
     if (!rows) {
         return std::unexpected(rows.error());
+    }
+    if (const Result<void> noted = db::AccessLog(store).record(u"report"_s, {}, u"engagement"_s); !noted) {
+        return std::unexpected(noted.error());
     }
     // A store made here holds the whole programme; a laptop with a part of it comes with bundles.
     how->scope = {rows->people, true, how->asOf};

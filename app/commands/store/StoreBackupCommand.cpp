@@ -1,5 +1,6 @@
 #include "app/commands/store/StoreBackupCommand.h"
 
+#include "db/access/AccessLog.h"
 #include "db/backup/StoreBackup.h"
 
 #include <QJsonObject>
@@ -27,6 +28,9 @@ QList<Command::Argument> StoreBackupCommand::arguments() const
 
 Result<ExitCode> StoreBackupCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
+    if (const Result<void> noted = db::AccessLog(store).record(u"backup"_s); !noted) {
+        return std::unexpected(noted.error());
+    }
     const Result<qint64> bytes =
         db::StoreBackup(store).write(options.arguments().first(), [&context] { return context.cancelled.load(); });
     if (!bytes) {

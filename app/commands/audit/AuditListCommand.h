@@ -1,0 +1,23 @@
+// AuditListCommand is "audit list": it shows who looked at what, the newest first.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+
+namespace app
+{
+
+class AuditListCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditListCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Option> options() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+};
+
+} // namespace app

@@ -1,0 +1,23 @@
+// EnrolCommand puts a person on a programme.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+
+namespace app
+{
+
+class EnrolCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(EnrolCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Option> options() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+};
+
+} // namespace app

@@ -1,0 +1,23 @@
+// PersonSetCommand changes fields of a person.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+
+namespace app
+{
+
+class PersonSetCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonSetCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Argument> arguments() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+};
+
+} // namespace app

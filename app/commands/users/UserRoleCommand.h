@@ -1,0 +1,24 @@
+// UserRoleCommand is "user role": it gives a user another role.
+#pragma once
+
+#include "app/commands/store/StoreCommand.h"
+
+namespace app
+{
+
+class UserRoleCommand : public StoreCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(UserRoleCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<Argument> arguments() const override;
+    [[nodiscard]] QList<Option> options() const override;
+
+protected:
+    [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context) override;
+};
+
+} // namespace app

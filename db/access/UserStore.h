@@ -1,0 +1,49 @@
+// UserStore gives people access to the store and takes it away: who they are in its tables, and their key slots.
+#pragma once
+
+#include "db/store/CaseStore.h"
+#include "model/access/User.h"
+
+namespace db
+{
+
+/// The list of users is the whole team's and travels with the admin file; a key slot is this copy's own, so a user may
+/// be listed without one. A change touches both, in an order in which a crash between the two leaves somebody who
+/// cannot get in, never somebody who should not; the next change sweeps up the slot that was left over. All but the
+/// own passphrase needs Action::ManageUsers. Errors hold no names.
+class UserStore
+{
+public:
+    explicit UserStore(CaseStore &store)
+        : m_store(store)
+    {
+    }
+
+    /// The users that have not been removed, by name.
+    [[nodiscard]] model::Result<QList<model::User>> list();
+
+    /// Lets somebody new in. MissingField without a name, UserExists, PassphraseTooShort, or a failure to write.
+    [[nodiscard]] model::Result<model::User> add(const QString &name, model::Role role, Passphrase passphrase);
+
+    /// Holds from the user's next opening on. NotFound, Ambiguous, or LastManager when nobody else is a manager.
+    [[nodiscard]] model::Result<model::User> changeRole(const QString &name, model::Role role);
+
+    /// Lets the user in no more; what they recorded stays theirs. The store key stays the same. NotFound, Ambiguous, or
+    /// LastManager when nobody else is a manager or could open this copy.
+    [[nodiscard]] model::Result<model::User> remove(const QString &name);
+
+    /// Gives the user a new passphrase, and a slot when this copy has none of theirs; no name means oneself. Noted in
+    /// the access log. NotFound, Ambiguous, PassphraseTooShort, or a failure to write.
+    [[nodiscard]] model::Result<model::User> setPassphrase(const QString &name, Passphrase passphrase);
+
+private:
+    [[nodiscard]] model::Result<QList<model::User>> read();
+    [[nodiscard]] model::Result<QList<model::User>> readToChange();
+    [[nodiscard]] model::Result<void> dropSlotsOutside(const QList<model::User> &users);
+    [[nodiscard]] model::Result<void> write(const model::Operation &operation);
+    [[nodiscard]] bool isOwn(const QString &name) const;
+
+    CaseStore &m_store;
+};
+
+} // namespace db
