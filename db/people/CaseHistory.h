@@ -13,8 +13,8 @@ class CaseHistory
 public:
     struct Entry
     {
-        QDateTime at; ///< UTC, by the author's clock.
-        QString by;   ///< The user's name; their id when this copy does not know it.
+        QDateTime at;     ///< UTC, by the author's clock.
+        QString by;       ///< The user's name; their id when this copy does not know it.
         QStringList what; ///< "person", "contact" … for what was made; "person.address" … for a field that was written.
     };
 

@@ -137,7 +137,7 @@ CaseloadQuery::People CaseloadQuery::people(QDate asOf, const Standings &standin
         row.nextDue = next.isValid() && next > lastTry ? next : QDate();
         if (const auto standing = standings.constFind(number); standing != standings.cend()) {
             row.keyWorker = standing->keyWorker;
-            row.state = !standing->open ? CaseloadState::Closed
+            row.state = !standing->open                                              ? CaseloadState::Closed
                         : isQuiet(row, standing->started, standing->lapseDays, asOf) ? CaseloadState::Quiet
                                                                                      : CaseloadState::InTouch;
         }
@@ -184,7 +184,9 @@ Result<void> CaseloadQuery::filter(People &people, const Standings &standings, c
             });
         } else if (field == "programme"_L1) {
             const QString folded = wanted.toCaseFolded();
-            keep([&](qint64 number, const CaseloadRow &) { return standings.value(number).programmes.contains(folded); });
+            keep([&](qint64 number, const CaseloadRow &) {
+                return standings.value(number).programmes.contains(folded);
+            });
         } else if (field == "start_quarter"_L1) {
             keep([&](qint64 number, const CaseloadRow &) { return standings.value(number).quarters.contains(wanted); });
         } else {

@@ -22,8 +22,8 @@ struct CaseloadRequest
 {
     enum class Order { LongestSilence, Name };
 
-    QDate asOf;     ///< Contacts and enrolments up to this day.
-    QString search; ///< Blank: everybody.
+    QDate asOf;                                 ///< Contacts and enrolments up to this day.
+    QString search;                             ///< Blank: everybody.
     QList<std::pair<QString, QString>> filters; ///< See CaseloadQuery::fields().
     Order order = Order::LongestSilence;
     qsizetype first = 0;
@@ -79,7 +79,8 @@ private:
 
     [[nodiscard]] Standings standings(QDate asOf);
     [[nodiscard]] People people(QDate asOf, const Standings &standings, const std::optional<QSet<qint64>> &only);
-    [[nodiscard]] model::Result<void> filter(People &people, const Standings &standings, const CaseloadRequest &request);
+    [[nodiscard]] model::Result<void> filter(People &people, const Standings &standings,
+                                             const CaseloadRequest &request);
     [[nodiscard]] model::Result<QSet<qint64>> fitting(const QString &field, const QString &value, QDate asOf);
 
     CaseStore &m_store;

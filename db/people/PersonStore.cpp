@@ -252,8 +252,7 @@ Result<void> PersonStore::strikeOut(const PersonId &id, const QString &reason)
         return std::unexpected(here.error());
     }
     const Operation operation = writePerson(id, "struck"_L1, {textCell(reason.trimmed())});
-    const Result<Change> done =
-        m_store.commit(Action::StrikeOut, CompartmentChange::inCaseFile(id, {operation}));
+    const Result<Change> done = m_store.commit(Action::StrikeOut, CompartmentChange::inCaseFile(id, {operation}));
     return done ? Result<void>() : std::unexpected(done.error());
 }
 

@@ -127,10 +127,10 @@ Result<Programme> ProgrammeStore::add(Programme programme)
         return std::unexpected(checked.error());
     }
     programme.id = m_store.newId<ProgrammeId>();
-    const Operation made{EntityKind::Programme, idCast<EntityId>(programme.id), Operation::make, cellsOf(programme), {}};
+    const Operation made{
+        EntityKind::Programme, idCast<EntityId>(programme.id), Operation::make, cellsOf(programme), {}};
     const Result<Change> done = m_store.commit(
-        Action::ChangeProgramme,
-        CompartmentChange{m_store.programmeFile(), Compartment::ProgrammeFile, {made}, {}});
+        Action::ChangeProgramme, CompartmentChange{m_store.programmeFile(), Compartment::ProgrammeFile, {made}, {}});
     if (!done) {
         return std::unexpected(done.error());
     }
@@ -159,8 +159,8 @@ Result<void> ProgrammeStore::change(const Programme &programme)
     for (size_t atom = 0; atom < after.size(); ++atom) {
         if (before[atom] != after[atom]) {
             // Every atom of a programme is one column wide.
-            change.operations.push_back({EntityKind::Programme, idCast<EntityId>(programme.id),
-                                         static_cast<int>(atom), {after[atom]}, {}});
+            change.operations.push_back(
+                {EntityKind::Programme, idCast<EntityId>(programme.id), static_cast<int>(atom), {after[atom]}, {}});
         }
     }
     if (change.operations.empty()) {

@@ -34,9 +34,9 @@ Result<QSet<qint64>> PersonSearch::rows(const QString &text, int most)
         return QSet<qint64>();
     }
     return guarded(QStringLiteral("cases.db"), [&]() -> Result<QSet<qint64>> {
-        SQLite::Statement &select =
-            m_store.reader().statement("SELECT person.row FROM person_text JOIN person ON person.row ="
-                                       " person_text.rowid WHERE person_text MATCH ? AND person.struck IS NULL LIMIT ?");
+        SQLite::Statement &select = m_store.reader().statement(
+            "SELECT person.row FROM person_text JOIN person ON person.row ="
+            " person_text.rowid WHERE person_text MATCH ? AND person.struck IS NULL LIMIT ?");
         bindText(select, 1, wanted);
         select.bind(2, most);
         QSet<qint64> found;

@@ -90,10 +90,9 @@ void PeopleCommandsTest::aPersonIsFollowedFromIntakeToClose()
     QCOMPARE(program.run({u"person"_s, u"set"_s, u"A1"_s, u"postcode=ZZ1 1ZZ"_s}).code, ExitCode::Done);
     QCOMPARE(program.run({u"enrol"_s, u"--person"_s, u"A1"_s, u"--started"_s, u"1/9/2026"_s}).code, ExitCode::Done);
     const QString note = program.write(u"note"_s, "Spoke about housing.\n");
-    const Ran logged =
-        program.run({u"log-contact"_s, u"--person"_s, u"a1"_s, u"--outcome"_s, u"attended"_s, u"--when"_s,
-                     u"yesterday"_s, u"--channel"_s, u"phone"_s, u"--minutes"_s, u"20"_s, u"--note-file"_s, note,
-                     u"--next"_s, u"+7"_s});
+    const Ran logged = program.run({u"log-contact"_s, u"--person"_s, u"a1"_s, u"--outcome"_s, u"attended"_s,
+                                    u"--when"_s, u"yesterday"_s, u"--channel"_s, u"phone"_s, u"--minutes"_s, u"20"_s,
+                                    u"--note-file"_s, note, u"--next"_s, u"+7"_s});
     QCOMPARE(logged.code, ExitCode::Done);
     QCOMPARE(logged.answer["contact"_L1]["when"_L1].toString(), u"2026-11-01"_s);
     QCOMPARE(logged.answer["contact"_L1]["note"_L1].toString(), u"Spoke about housing."_s);

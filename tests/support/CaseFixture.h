@@ -34,9 +34,8 @@ public:
         enrolment.keyWorker = worker;
         return sure(db::EnrolmentStore(store()).enrol(enrolment)).enrolment.id;
     }
-    model::Contact contact(const model::PersonId &person, QDate day,
-                           model::Outcome outcome = model::Outcome::Attended, QDate next = {},
-                           const QString &note = {})
+    model::Contact contact(const model::PersonId &person, QDate day, model::Outcome outcome = model::Outcome::Attended,
+                           QDate next = {}, const QString &note = {})
     {
         model::Contact contact;
         contact.person = person;

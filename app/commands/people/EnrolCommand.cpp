@@ -65,7 +65,8 @@ Result<ExitCode> EnrolCommand::runIn(db::CaseStore &store, const CommandOptions 
     if (!enrolled) {
         return std::unexpected(enrolled.error());
     }
-    context.output.answer({{u"enrolment"_s, PersonJson::enrolment(enrolled->enrolment, {{programme->id, programme->name}})}});
+    context.output.answer(
+        {{u"enrolment"_s, PersonJson::enrolment(enrolled->enrolment, {{programme->id, programme->name}})}});
     if (enrolled->overlaps) {
         context.output.problem(tr("This overlaps with another time on the same programme. Both are kept."));
     }

@@ -12,9 +12,9 @@ model::Result<CommandOptions::Pairs> fieldArguments(const CommandOptions &option
         const QString &word = options.arguments()[i];
         const qsizetype sign = word.indexOf(u'=');
         if (sign < 1) {
-            return model::fail(model::ErrorCode::InvalidValue, u"FIELD=VALUE"_s,
-                               QCoreApplication::translate("FieldArguments", "Word %1 is not of the form FIELD=VALUE.")
-                                   .arg(i + 1));
+            return model::fail(
+                model::ErrorCode::InvalidValue, u"FIELD=VALUE"_s,
+                QCoreApplication::translate("FieldArguments", "Word %1 is not of the form FIELD=VALUE.").arg(i + 1));
         }
         pairs.append({word.left(sign).trimmed(), word.mid(sign + 1)});
     }

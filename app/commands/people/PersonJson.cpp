@@ -50,14 +50,14 @@ QJsonObject PersonJson::details(const db::PersonDetails &details)
 QJsonObject PersonJson::enrolment(const model::Enrolment &enrolment,
                                   const QHash<model::ProgrammeId, QString> &programmes)
 {
-    return {{u"programme"_s, text(programmes.value(enrolment.programme))},
-            {u"referred"_s, day(enrolment.referred)},
-            {u"source"_s, text(enrolment.source)},
-            {u"started"_s, day(enrolment.started)},
-            {u"worker"_s, text(enrolment.keyWorker)},
-            {u"closed"_s, day(enrolment.closed)},
-            {u"reason"_s,
-             enrolment.reason ? text(model::nameIn(model::closeReasons(), *enrolment.reason)) : QJsonValue()}};
+    return {
+        {u"programme"_s, text(programmes.value(enrolment.programme))},
+        {u"referred"_s, day(enrolment.referred)},
+        {u"source"_s, text(enrolment.source)},
+        {u"started"_s, day(enrolment.started)},
+        {u"worker"_s, text(enrolment.keyWorker)},
+        {u"closed"_s, day(enrolment.closed)},
+        {u"reason"_s, enrolment.reason ? text(model::nameIn(model::closeReasons(), *enrolment.reason)) : QJsonValue()}};
 }
 
 QJsonObject PersonJson::contact(const model::Contact &contact)
@@ -77,16 +77,18 @@ QJsonObject PersonJson::contact(const model::Contact &contact)
 
 QJsonObject PersonJson::event(const model::Event &event)
 {
-    return {{u"kind"_s, text(event.kind)},     {u"from"_s, day(event.from)},
-            {u"to"_s, day(event.to)},          {u"source"_s, text(event.source)},
-            {u"certainty"_s, text(event.certainty)}, {u"detail"_s, text(event.detail)}};
+    return {{u"kind"_s, text(event.kind)},
+            {u"from"_s, day(event.from)},
+            {u"to"_s, day(event.to)},
+            {u"source"_s, text(event.source)},
+            {u"certainty"_s, text(event.certainty)},
+            {u"detail"_s, text(event.detail)}};
 }
 
 QJsonObject PersonJson::change(const db::CaseHistory::Entry &entry)
 {
-    return {{u"at"_s, entry.at.toString(Qt::ISODate)},
-            {u"by"_s, text(entry.by)},
-            {u"what"_s, entry.what.join(u", "_s)}};
+    return {
+        {u"at"_s, entry.at.toString(Qt::ISODate)}, {u"by"_s, text(entry.by)}, {u"what"_s, entry.what.join(u", "_s)}};
 }
 
 void PersonJson::answer(const db::PersonDetails &details, Output &output)

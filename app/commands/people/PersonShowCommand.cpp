@@ -42,8 +42,8 @@ Result<QJsonObject> everythingOf(db::CaseStore &store, const model::PersonId &pe
     const auto failed = [](const auto &result) {
         return result ? std::nullopt : std::optional<model::Error>(result.error());
     };
-    for (const std::optional<model::Error> &error : {failed(details), failed(programmes), failed(enrolments),
-                                                     failed(contacts), failed(events), failed(history)}) {
+    for (const std::optional<model::Error> &error :
+         {failed(details), failed(programmes), failed(enrolments), failed(contacts), failed(events), failed(history)}) {
         if (error) {
             return std::unexpected(*error);
         }

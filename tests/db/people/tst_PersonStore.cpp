@@ -218,8 +218,7 @@ void PersonStoreTest::theHistorySaysWhoChangedWhat()
     QCOMPARE(history->size(), 2);
     QCOMPARE(history->first().by, u"sam"_s);
     QCOMPARE(history->first().what, QStringList{u"person.address"_s});
-    QCOMPARE(history->last().what,
-             (QStringList{u"person"_s, u"identifier"_s, u"alert"_s, u"person.risk"_s}));
+    QCOMPARE(history->last().what, (QStringList{u"person"_s, u"identifier"_s, u"alert"_s, u"person.risk"_s}));
 }
 
 void PersonStoreTest::rolesMayOnlyDoTheirOwn_data()

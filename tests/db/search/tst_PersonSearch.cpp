@@ -65,8 +65,8 @@ void PersonSearchTest::hostileTextNeverErrs_data()
     QTest::addColumn<QString>("text");
     for (const QString &text :
          {u"\""_s, u"*"_s, u"-"_s, u"NEAR("_s, u"NEAR(a b, 2)"_s, u"names:sian"_s, u"sian OR"_s, u"a AND"_s, u"(("_s,
-          u"^sian"_s, u"\"\"\"\""_s, u"sian\" OR \"con"_s, u"{names} : x"_s, u"';DROP TABLE person;--"_s,
-          u"\u0301"_s, u"😀"_s, QString(QChar(0)), u"a"_s + QChar(0) + u"\""_s, u"1 + 1"_s}) {
+          u"^sian"_s, u"\"\"\"\""_s, u"sian\" OR \"con"_s, u"{names} : x"_s, u"';DROP TABLE person;--"_s, u"\u0301"_s,
+          u"😀"_s, QString(QChar(0)), u"a"_s + QChar(0) + u"\""_s, u"1 + 1"_s}) {
         QTest::newRow(qPrintable(u"text %1"_s.arg(text))) << text;
     }
 }
