@@ -65,7 +65,9 @@ std::optional<qint64> EntityRows::number(const QByteArray &id)
     if (!select.executeStep()) {
         return std::nullopt;
     }
-    return select.getColumn(0).getInt64();
+    const qint64 row = select.getColumn(0).getInt64();
+    select.reset(); // left standing on its row it would keep the connection at the state of this moment
+    return row;
 }
 
 qint64 EntityRows::intern(const QByteArray &id)
@@ -83,7 +85,9 @@ QByteArray EntityRows::idOf(qint64 row)
 {
     SQLite::Statement &select = m_connection.statement("SELECT id FROM entity WHERE row = ?");
     select.bind(1, static_cast<int64_t>(row));
-    return select.executeStep() ? bytesOf(select.getColumn(0)) : QByteArray();
+    const QByteArray id = select.executeStep() ? bytesOf(select.getColumn(0)) : QByteArray();
+    select.reset();
+    return id;
 }
 
 std::optional<EntityRows::Row> EntityRows::find(const EntitySchema &schema, const model::EntityId &id)
@@ -93,7 +97,9 @@ std::optional<EntityRows::Row> EntityRows::find(const EntitySchema &schema, cons
     if (!select.executeStep()) {
         return std::nullopt;
     }
-    return Row{select.getColumn(0).getInt64(), select.getColumn(1).getInt64()};
+    const Row found{select.getColumn(0).getInt64(), select.getColumn(1).getInt64()};
+    select.reset();
+    return found;
 }
 
 void EntityRows::bindColumn(SQLite::Statement &statement, int index, const Column &column, const Cell &cell)

@@ -22,9 +22,9 @@ struct CaseloadRequest
 {
     enum class Order { LongestSilence, Name };
 
-    QDate asOf;                                 ///< Contacts and enrolments up to this day.
-    QString search;                             ///< Blank: everybody.
-    QList<std::pair<QString, QString>> filters; ///< See CaseloadQuery::fields().
+    QDate asOf = {};                                 ///< Contacts and enrolments up to this day.
+    QString search = {};                             ///< Blank: everybody.
+    QList<std::pair<QString, QString>> filters = {}; ///< See CaseloadQuery::fields().
     Order order = Order::LongestSilence;
     qsizetype first = 0;
     qsizetype count = -1; ///< −1: all.
