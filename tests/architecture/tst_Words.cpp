@@ -146,8 +146,8 @@ void WordsTest::findsTheWords_data()
     QTest::newRow("a colour's name") << unfinished() << QStringLiteral("QPalette::PlaceholderText") << false;
     QTest::newRow("somebody's folder") << machinePath() << QStringLiteral("\"/home/ann/x.csv\"") << true;
     QTest::newRow("a web address") << machinePath() << QStringLiteral("https://example.org/home/page") << false;
-    QTest::newRow("a folder of the tree") << machinePath() << QStringLiteral("tests/work/x") << false;
-    QTest::newRow("below a variable") << machinePath() << QStringLiteral("${top}/work/x and $HOME/x") << false;
+    QTest::newRow("a folder of the tree") << machinePath() << QStringLiteral("tests/home/x") << false;
+    QTest::newRow("below a variable") << machinePath() << QStringLiteral("${top}/home/x and $HOME/x") << false;
     QTest::newRow("a lock file's address")
         << registry() << QStringLiteral("\"resolved\": \"https://a.b/c.tgz\"") << true;
     QTest::newRow("a project's own site") << registry() << QStringLiteral("https://www.zetetic.net/sqlcipher") << false;

@@ -134,6 +134,8 @@ void PersonStoreTest::searchFoldsAccentsAndFearsNoOperators_data()
     QTest::newRow("nobody") << "zebedee" << 0;
     QTest::newRow("quote") << "\"" << 0;
     QTest::newRow("operators") << "NEAR( - * OR" << 0;
+    QTest::newRow("a dash beside a name") << "sian -" << 1;
+    QTest::newRow("a zero byte") << QStringLiteral("si") + QChar(QChar::Null) + QStringLiteral("an") << 1;
 }
 
 void PersonStoreTest::searchFoldsAccentsAndFearsNoOperators()
