@@ -22,7 +22,7 @@ qsizetype lettersIn(const QString &word)
 QString SearchText::query(const QString &text, int leastLetters)
 {
     QString clean = text;
-    clean.replace(QChar(), QChar(u' ')); // a NUL would end the query's text for the engine
+    clean.remove(QChar()); // a NUL would end the query's text for the engine
     QStringList parts;
     qsizetype longest = 0;
     for (QString word : clean.simplified().split(QChar(u' '), Qt::SkipEmptyParts)) {
