@@ -37,6 +37,11 @@ const char *contactColumns()
            " contact.outcome, contact.place, contact.worker, contact.needs, contact.note, contact.next";
 }
 
+QStringList needsOf(const SQLite::Column &column)
+{
+    return textOf(column).split(listSeparator, Qt::SkipEmptyParts);
+}
+
 model::Contact contactOf(SQLite::Statement &row)
 {
     model::Contact contact;
@@ -54,7 +59,7 @@ model::Contact contactOf(SQLite::Statement &row)
     contact.outcome = static_cast<model::Outcome>(row.getColumn(7).getInt());
     contact.place = textOf(row.getColumn(8));
     contact.worker = textOf(row.getColumn(9));
-    contact.needs = textOf(row.getColumn(10)).split(listSeparator, Qt::SkipEmptyParts);
+    contact.needs = needsOf(row.getColumn(10));
     contact.note = textOf(row.getColumn(11));
     contact.next = dayOf(row.getColumn(12));
     return contact;

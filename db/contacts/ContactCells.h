@@ -18,6 +18,9 @@ namespace db
 /// enrolment_id.row = contact.enrolment JOIN entity AS person_id ON person_id.row = contact.file`.
 [[nodiscard]] const char *contactColumns();
 
+/// The needs in a column `contact.needs`.
+[[nodiscard]] QStringList needsOf(const SQLite::Column &column);
+
 /// The contact in the statement's row.
 [[nodiscard]] model::Contact contactOf(SQLite::Statement &row);
 

@@ -1,34 +1,109 @@
 #include "db/contacts/ContactStore.h"
 
 #include "db/changelog/CellBinding.h"
+#include "db/changelog/EntryChain.h"
 #include "db/contacts/ContactCells.h"
 #include "db/drafts/DraftStore.h"
+#include "db/people/PersonStore.h"
 #include "db/sqlcipher/SqlError.h"
 #include "model/contacts/ContactRules.h"
 
 namespace db
 {
 
+using model::ContactId;
+using model::ErrorCode;
+using model::fail;
 using model::Result;
 
-Result<model::ContactId> ContactStore::add(model::Contact contact, const std::optional<DraftId> &draft)
+Result<ContactId> ContactStore::add(model::Contact contact, const std::optional<DraftId> &draft)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::LogContact); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    if (const Result<void> here = PersonStore(m_store).requireHere(contact.person); !here) {
+        return std::unexpected(here.error());
+    }
+    return save(std::move(contact), {}, draft);
+}
+
+Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact corrected,
+                                      const std::optional<DraftId> &draft)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::LogContact); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    const Result<model::Contact> first = read(contact);
+    if (!first) {
+        return std::unexpected(first.error());
+    }
+    corrected.id = ContactId();
+    corrected.person = first->person;
+    return save(std::move(corrected), contact, draft);
+}
+
+Result<ContactId> ContactStore::save(model::Contact contact, const ContactId &amends,
+                                     const std::optional<DraftId> &draft)
 {
     if (const auto problem = model::ContactRules::check(contact, m_store.environment().clock.today())) {
-        return model::fail(model::ErrorCode::InvalidValue, problem->field, problem->code);
+        return fail(ErrorCode::InvalidValue, problem->field, problem->code);
     }
-    return guarded(m_store.folder().path, [&]() -> Result<model::ContactId> {
+    return guarded(m_store.folder().path, [&]() -> Result<ContactId> {
         if (contact.id.isNull()) {
-            contact.id = m_store.newId<model::ContactId>();
+            contact.id = m_store.newId<ContactId>();
         }
         if (contact.enrolment.isNull()) {
             contact.enrolment = openEnrolment(contact);
         }
-        const auto change = CompartmentChange::inCaseFile(contact.person, {makeContact(contact)}, contact.day);
+        const auto change =
+            CompartmentChange::inCaseFile(contact.person, {makeContact(contact, {}, amends)}, contact.day);
         const Result<Change> saved = m_store.commit(model::Action::LogContact, [&](SaveWriter &writer) -> Result<void> {
             const Result<void> added = writer.add(change);
             return added && draft ? DraftStore::discardIn(writer, *draft) : added;
         });
-        return saved ? Result<model::ContactId>(contact.id) : std::unexpected(saved.error());
+        return saved ? Result<ContactId>(contact.id) : std::unexpected(saved.error());
+    });
+}
+
+Result<void> ContactStore::strikeOut(const ContactId &contact, const QString &reason)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::StrikeOut); !allowed) {
+        return allowed;
+    }
+    if (reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::MissingField, QStringLiteral("reason"));
+    }
+    const Result<model::Contact> found = read(contact);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<void> {
+        std::vector<model::Operation> operations = EntryChain::strikeOut(
+            m_store.reader(), model::EntityKind::Contact, model::idCast<model::EntityId>(contact), reason.trimmed());
+        const Result<Change> saved = m_store.commit(
+            model::Action::StrikeOut, CompartmentChange::inCaseFile(found->person, std::move(operations), found->day));
+        return saved ? Result<void>() : std::unexpected(saved.error());
+    });
+}
+
+Result<model::Contact> ContactStore::read(const ContactId &contact)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<model::Contact> {
+        SQLite::Statement &select = m_store.reader().statement(
+            std::string("SELECT ") + contactColumns() +
+            " FROM contact LEFT JOIN entity AS enrolment_id ON enrolment_id.row = contact.enrolment JOIN entity AS"
+            " person_id ON person_id.row = contact.file JOIN person ON person.row = contact.file"
+            " WHERE contact.id = ? AND contact.state = 0 AND person.struck IS NULL");
+        bindId(select, 1, contact);
+        if (!select.executeStep()) {
+            return fail(ErrorCode::NotFound, QStringLiteral("contact"));
+        }
+        const model::Contact found = contactOf(select);
+        select.reset();
+        return found;
     });
 }
 

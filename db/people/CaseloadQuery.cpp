@@ -1,6 +1,8 @@
 #include "db/people/CaseloadQuery.h"
 
 #include "db/changelog/CellBinding.h"
+#include "db/contacts/ContactCells.h"
+#include "db/search/PersonSearch.h"
 #include "db/sqlcipher/SqlError.h"
 #include "model/contacts/Outcome.h"
 #include "model/programmes/Programme.h"
@@ -23,7 +25,8 @@ constexpr const char *everyone =
     " (SELECT max(day) FROM contact WHERE contact.file = person.row AND contact.state = 0 AND contact.outcome = ?1"
     "  AND contact.day <= ?2),"
     " agreed.next, current.row IS NOT NULL, current.started, current.closed <= ?2, current.key_worker,"
-    " programme.lapse_days"
+    " programme.lapse_days, person.row, person.given_name, person.family_name, person.known_as,"
+    " person.do_not_contact = 'yes'"
     " FROM person JOIN entity AS own_id ON own_id.row = person.row"
     " LEFT JOIN enrolment AS current ON current.row = (SELECT enrolment.row FROM enrolment JOIN entity ON entity.row ="
     "  enrolment.row WHERE enrolment.file = person.row AND enrolment.struck IS NULL"
@@ -56,33 +59,54 @@ QString stateOf(SQLite::Statement &row, QDate lastContact, QDate asOf)
     return quiet ? QStringLiteral("quiet") : QStringLiteral("in touch");
 }
 
-} // namespace
-
-QString CaseloadQuery::matchText(const QString &search)
+CaseloadRow rowOf(SQLite::Statement &select, QDate asOf)
 {
-    QStringList words;
-    for (QString word : search.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (std::ranges::none_of(word, [](QChar character) { return character.isLetterOrNumber(); })) {
-            continue;
-        }
-        word.remove(QChar(QChar::Null));
-        word.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        words.append(QLatin1Char('"') + word + QLatin1String("\"*"));
-    }
-    return words.join(QLatin1Char(' '));
+    CaseloadRow row;
+    row.person = idOf<model::PersonId>(select.getColumn(0));
+    row.reference = textOf(select.getColumn(1));
+    row.lastContact = dayOf(select.getColumn(2));
+    row.nextDue = dayOf(select.getColumn(3));
+    row.state = stateOf(select, row.lastContact, asOf);
+    row.keyWorker = textOf(select.getColumn(7));
+    row.givenName = textOf(select.getColumn(10));
+    row.familyName = textOf(select.getColumn(11));
+    row.knownAs = textOf(select.getColumn(12));
+    row.doNotContact = select.getColumn(13).getInt() != 0;
+    return row;
 }
+
+void sortBySilence(QList<CaseloadRow> &rows)
+{
+    std::ranges::sort(rows, {}, [](const CaseloadRow &row) {
+        const bool closed = row.state == QLatin1StringView("closed");
+        return std::tuple(closed, row.lastContact.toJulianDay(), row.reference, row.person);
+    });
+}
+
+/// The most frequent of `needs` first; those level by the alphabet.
+QStringList mostFrequent(const QHash<QString, int> &needs)
+{
+    QStringList names = needs.keys();
+    std::ranges::sort(names, {}, [&needs](const QString &name) { return std::tuple(-needs.value(name), name); });
+    return names.mid(0, CaseloadQuery::mostNeeds);
+}
+
+} // namespace
 
 Result<QList<CaseloadRow>> CaseloadQuery::rows(const QString &search, QDate asOf)
 {
     if (const Result<void> allowed = m_store.require(model::Action::ReadCases); !allowed) {
         return std::unexpected(allowed.error());
     }
-    const QString match = matchText(search);
+    const QString match = PersonSearch::query(search);
     if (match.isEmpty() && !search.trimmed().isEmpty()) {
         return QList<CaseloadRow>(); // nothing in it can be in a name
     }
     return guarded(m_store.folder().path, [&]() -> Result<QList<CaseloadRow>> {
+        // One moment of the store for both tables.
+        SQLite::Transaction moment(m_store.reader().database());
         QList<CaseloadRow> rows;
+        QHash<qint64, qsizetype> places;
         SQLite::Statement &select =
             m_store.reader().statement(match.isEmpty() ? std::string(everyone) : std::string(everyone) + matching);
         select.bind(1, static_cast<int>(model::Outcome::Attended));
@@ -91,21 +115,91 @@ Result<QList<CaseloadRow>> CaseloadQuery::rows(const QString &search, QDate asOf
             bindText(select, 3, match);
         }
         while (select.executeStep()) {
-            CaseloadRow row;
-            row.person = idOf<model::PersonId>(select.getColumn(0));
-            row.reference = textOf(select.getColumn(1));
-            row.lastContact = dayOf(select.getColumn(2));
-            row.nextDue = dayOf(select.getColumn(3));
-            row.keyWorker = textOf(select.getColumn(7));
-            row.state = stateOf(select, row.lastContact, asOf);
-            rows.append(row);
+            places.insert(select.getColumn(9).getInt64(), rows.size());
+            rows.append(rowOf(select, asOf));
         }
         select.reset();
-        std::ranges::sort(rows, {}, [](const CaseloadRow &row) {
-            const bool closed = row.state == QLatin1StringView("closed");
-            return std::tuple(closed, row.lastContact.toJulianDay(), row.reference, row.person);
-        });
+        addAlerts(rows, places);
+        moment.commit();
+        sortBySilence(rows);
         return rows;
+    });
+}
+
+Result<QList<CaseloadRow>> CaseloadQuery::rowsOf(const QList<model::PersonId> &people, QDate asOf)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<QList<CaseloadRow>> {
+        SQLite::Transaction moment(m_store.reader().database());
+        QList<CaseloadRow> rows;
+        SQLite::Statement &select = m_store.reader().statement(
+            std::string(everyone) + " AND person.row = (SELECT row FROM entity WHERE id = ?3)");
+        SQLite::Statement &alerts = m_store.reader().statement(
+            "SELECT text FROM alert WHERE file = ? AND struck IS NULL AND text IS NOT NULL ORDER BY text, id");
+        for (const model::PersonId &person : people) {
+            select.reset();
+            select.bind(1, static_cast<int>(model::Outcome::Attended));
+            select.bind(2, static_cast<int64_t>(asOf.toJulianDay()));
+            bindId(select, 3, person);
+            if (!select.executeStep()) {
+                continue;
+            }
+            rows.append(rowOf(select, asOf));
+            alerts.reset();
+            alerts.bind(1, select.getColumn(9).getInt64());
+            while (alerts.executeStep()) {
+                rows.last().alerts.append(textOf(alerts.getColumn(0)));
+            }
+        }
+        select.reset();
+        alerts.reset();
+        moment.commit();
+        return rows;
+    });
+}
+
+void CaseloadQuery::addAlerts(QList<CaseloadRow> &rows, const QHash<qint64, qsizetype> &places)
+{
+    SQLite::Statement &select = m_store.reader().statement(
+        "SELECT file, text FROM alert WHERE struck IS NULL AND text IS NOT NULL ORDER BY text, id");
+    while (select.executeStep()) {
+        if (const auto place = places.constFind(select.getColumn(0).getInt64()); place != places.cend()) {
+            rows[*place].alerts.append(textOf(select.getColumn(1)));
+        }
+    }
+    select.reset();
+}
+
+Result<QHash<model::PersonId, QStringList>> CaseloadQuery::mainNeeds(const QList<model::PersonId> &people, QDate asOf)
+{
+    using Needs = QHash<model::PersonId, QStringList>;
+    if (const Result<void> allowed = m_store.require(model::Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<Needs> {
+        Needs needs;
+        SQLite::Statement &select = m_store.reader().statement(
+            "SELECT needs FROM contact WHERE file = (SELECT row FROM entity WHERE id = ?) AND day BETWEEN ? AND ?"
+            " AND state = 0 AND needs IS NOT NULL");
+        for (const model::PersonId &person : people) {
+            select.reset();
+            bindId(select, 1, person);
+            select.bind(2, static_cast<int64_t>(asOf.toJulianDay() - needDays));
+            select.bind(3, static_cast<int64_t>(asOf.toJulianDay()));
+            QHash<QString, int> counts;
+            while (select.executeStep()) {
+                for (const QString &need : needsOf(select.getColumn(0))) {
+                    ++counts[need];
+                }
+            }
+            if (!counts.isEmpty()) {
+                needs.insert(person, mostFrequent(counts));
+            }
+        }
+        select.reset();
+        return needs;
     });
 }
 

@@ -6,7 +6,7 @@
 #include "db/people/PersonCells.h"
 #include "db/programmes/EnrolmentCells.h"
 #include "db/sqlcipher/SqlError.h"
-#include "model/calendar/DateText.h"
+#include "model/calendar/OccurredRange.h"
 
 namespace db
 {
@@ -33,43 +33,11 @@ void eachRow(Connection &connection, const std::string &sql, const PersonId &id,
 
 constexpr const char *ofPerson = " = (SELECT row FROM entity WHERE id = ?)";
 
-/// The position of a column of a person, by its name on the command line; -1 if there is none.
-int personColumn(const QString &field)
-{
-    const QByteArray name = field.toLatin1();
-    return model::schemaOf(model::EntityKind::Person).column(QLatin1StringView(name));
-}
-
-Result<model::Cell> personCell(const QString &field, const model::Atom &atom, const QString &value, QDate today)
-{
-    if (value.isEmpty()) {
-        return model::Cell();
-    }
-    if (field == QLatin1StringView("born")) {
-        const auto date = model::DateText::fromFile(value, model::TwoDigitYear::past(today));
-        if (!date || date->date > today) {
-            return fail(ErrorCode::InvalidValue, field, QStringLiteral("date_not_understood"));
-        }
-        return model::dayCell(date->date);
-    }
-    if (!atom.mostCautiousFirst.empty() &&
-        std::ranges::find(atom.mostCautiousFirst, value) == atom.mostCautiousFirst.end()) {
-        return fail(ErrorCode::InvalidValue, field, QStringLiteral("not_one_of_the_choices"));
-    }
-    return model::textCell(value);
-}
-
 } // namespace
 
 QStringList PersonStore::fields()
 {
-    QStringList names;
-    for (const model::Column &column : model::schemaOf(model::EntityKind::Person).columns) {
-        if (column.name != QLatin1StringView("struck")) {
-            names.append(column.name);
-        }
-    }
-    return names + model::namesIn(model::identifierKinds()) + QStringList{QStringLiteral("alert")};
+    return PersonFields::names();
 }
 
 QString PersonStore::nextReference()
@@ -83,22 +51,61 @@ QString PersonStore::nextReference()
     return prefix + QString::number(last + 1).rightJustified(6, QLatin1Char('0'));
 }
 
-Result<PersonId> PersonStore::add(model::Person person)
+Result<void> PersonStore::requireFree(const QString &reference, const PersonId &owner)
+{
+    return guarded(m_store.folder().path, [&]() -> Result<void> {
+        SQLite::Statement &select = m_store.reader().statement(
+            "SELECT 1 FROM person JOIN entity ON entity.row = person.row"
+            " WHERE person.reference = ?1 COLLATE NOCASE AND person.struck IS NULL AND entity.id <> ?2");
+        bindText(select, 1, reference);
+        bindId(select, 2, owner);
+        const bool taken = select.executeStep();
+        select.reset();
+        return taken ? fail(ErrorCode::InvalidValue, QStringLiteral("reference"), QStringLiteral("reference_in_use"))
+                     : Result<void>();
+    });
+}
+
+Result<PersonId> PersonStore::add(model::Person person, const PersonFields::Values &more)
 {
     if (person.born.isValid() && person.born > m_store.environment().clock.today()) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("born"), QStringLiteral("date_out_of_range"));
+        return fail(ErrorCode::InvalidValue, QStringLiteral("born"), model::OccurredRange::refusalCode);
+    }
+    if (const Result<void> allowed = m_store.require(model::Action::EditPerson); !allowed) {
+        return std::unexpected(allowed.error());
     }
     const WriteLock lock(m_store); // from the reference that is free to its being taken
     return guarded(m_store.folder().path, [&]() -> Result<PersonId> {
         if (person.id.isNull()) {
             person.id = m_store.newId<PersonId>();
         }
+        person.reference = person.reference.trimmed();
         if (person.reference.isEmpty()) {
             person.reference = nextReference();
+        } else if (const Result<void> free = requireFree(person.reference, person.id); !free) {
+            return std::unexpected(free.error());
         }
-        const Result<Change> saved = m_store.commit(
-            model::Action::EditPerson, CompartmentChange::inCaseFile(person.id, makePerson(person, m_store)));
+        const Result<std::vector<model::Operation>> fields = PersonFields(m_store).operations(person.id, more, true);
+        if (!fields) {
+            return std::unexpected(fields.error());
+        }
+        std::vector<model::Operation> operations = makePerson(person, m_store);
+        operations.insert(operations.end(), fields->begin(), fields->end());
+        const Result<Change> saved =
+            m_store.commit(model::Action::EditPerson, CompartmentChange::inCaseFile(person.id, std::move(operations)));
         return saved ? Result<PersonId>(person.id) : std::unexpected(saved.error());
+    });
+}
+
+Result<void> PersonStore::requireHere(const PersonId &id)
+{
+    return guarded(m_store.folder().path, [&]() -> Result<void> {
+        SQLite::Statement &select = m_store.reader().statement(
+            "SELECT 1 FROM person WHERE row = (SELECT row FROM entity WHERE id = ?) AND struck IS NULL");
+        bindId(select, 1, id);
+        const bool here = select.executeStep();
+        select.reset();
+        return here ? Result<void>() : fail(ErrorCode::NotFound, QStringLiteral("person"));
     });
 }
 
@@ -148,7 +155,8 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
         }
         eachRow(reader, std::string("SELECT kind, value FROM identifier WHERE struck IS NULL AND file") + ofPerson, id,
                 [&](SQLite::Statement &row) {
-                    if (const auto kind = model::valueIn(model::identifierKinds(), textOf(row.getColumn(0)))) {
+                    const auto kind = model::valueIn(model::identifierKinds(), textOf(row.getColumn(0)));
+                    if (kind && !row.getColumn(1).isNull()) {
                         file.person.identifiers.insert(*kind, textOf(row.getColumn(1)));
                     }
                 });
@@ -177,60 +185,55 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
     });
 }
 
-Result<std::vector<model::Operation>> PersonStore::change(const PersonId &id, const QString &field,
-                                                          const QString &value)
-{
-    using model::Operation;
-    if (const auto kind = model::valueIn(model::identifierKinds(), field)) {
-        // Made again where it is there already: the id is that of the person and the kind.
-        const model::EntityId identifier = identifierId(id, *kind, m_store);
-        const model::EntitySchema &schema = model::schemaOf(model::EntityKind::Identifier);
-        const model::Cells cells{model::textCell(value), model::textCell(plainIdentifier(value))};
-        const Result<model::FieldState> there =
-            m_store.fieldState(model::EntityKind::Identifier, identifier, QLatin1StringView("value"));
-        if (there && !there->writes.empty()) {
-            return std::vector{Operation{schema.kind, identifier, schema.atom(QLatin1StringView("value")), cells, {}}};
-        }
-        return std::vector{
-            Operation{schema.kind, identifier, Operation::make, {model::textCell(field), cells[0], cells[1]}, {}}};
-    }
-    if (field == QLatin1StringView("alert")) {
-        return std::vector{Operation{
-            model::EntityKind::Alert, m_store.newId<model::EntityId>(), Operation::make, {model::textCell(value)}, {}}};
-    }
-    const model::EntitySchema &schema = model::schemaOf(model::EntityKind::Person);
-    const int column = personColumn(field);
-    if (column < 0 || field == QLatin1StringView("struck")) {
-        return fail(ErrorCode::UnknownField, field, fields().join(QStringLiteral(", ")));
-    }
-    const auto atom = std::ranges::find_if(schema.atoms, [column](const model::Atom &one) {
-        return column >= one.first && column < one.first + one.count;
-    });
-    const Result<model::Cell> cell = personCell(field, *atom, value, m_store.environment().clock.today());
-    if (!cell) {
-        return std::unexpected(cell.error());
-    }
-    const Result<model::FieldState> state =
-        m_store.fieldState(schema.kind, model::idCast<model::EntityId>(id), atom->name);
-    if (!state) {
-        return std::unexpected(state.error());
-    }
-    const int shown = state->shown(*atom);
-    model::Cells cells = shown >= 0 ? state->writes[static_cast<size_t>(shown)].cells : model::Cells();
-    cells.resize(static_cast<size_t>(atom->count));
-    cells[static_cast<size_t>(column - atom->first)] = *cell;
-    return std::vector{writePerson(id, atom->name, std::move(cells))};
-}
-
 Result<void> PersonStore::setField(const PersonId &id, const QString &field, const QString &value)
 {
+    return setFields(id, {{field, value}});
+}
+
+Result<void> PersonStore::setFields(const PersonId &id, const PersonFields::Values &values)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::EditPerson); !allowed) {
+        return allowed;
+    }
+    if (const Result<void> here = requireHere(id); !here) {
+        return here;
+    }
+    for (const auto &[field, value] : values) {
+        if (field != QLatin1StringView("reference") || value.trimmed().isEmpty()) {
+            continue;
+        }
+        if (const Result<void> free = requireFree(value.trimmed(), id); !free) {
+            return free;
+        }
+    }
     const WriteLock lock(m_store); // from reading what stands beside the value to writing all of it
-    Result<std::vector<model::Operation>> operations = change(id, field, value.trimmed());
+    Result<std::vector<model::Operation>> operations = PersonFields(m_store).operations(id, values);
     if (!operations) {
         return std::unexpected(operations.error());
     }
+    if (operations->empty()) {
+        return {};
+    }
     const Result<Change> saved =
         m_store.commit(model::Action::EditPerson, CompartmentChange::inCaseFile(id, *std::move(operations)));
+    return saved ? Result<void>() : std::unexpected(saved.error());
+}
+
+Result<void> PersonStore::strikeOut(const PersonId &id, const QString &reason)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::StrikeOut); !allowed) {
+        return allowed;
+    }
+    if (reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::MissingField, QStringLiteral("reason"));
+    }
+    if (const Result<void> here = requireHere(id); !here) {
+        return here;
+    }
+    const model::Operation operation =
+        writePerson(id, QLatin1StringView("struck"), {model::textCell(reason.trimmed())});
+    const Result<Change> saved =
+        m_store.commit(model::Action::StrikeOut, CompartmentChange::inCaseFile(id, {operation}));
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 

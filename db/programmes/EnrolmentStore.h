@@ -15,17 +15,35 @@ public:
     {
     }
 
-    /// Saves a new enrolment; a null programme is the store's only one. Errors: RoleMayNot, NotFound or Ambiguous (no
-    /// or several programmes), InvalidValue at "started" or "closed" for a day that cannot be.
+    /// Saves a new enrolment; a null programme is the store's only one. Errors: RoleMayNot; NotFound ("person");
+    /// NotFound or Ambiguous ("--programme": no or several programmes); InvalidValue at "referred", "started" or
+    /// "closed" for a day that cannot be, and at "programme" with "already_enrolled" when both this and another of the
+    /// person's enrolments on it are open. Two open ones that come from two laptops are both kept.
     [[nodiscard]] model::Result<model::EnrolmentId> enrol(model::Enrolment enrolment);
 
-    /// Closes the enrolment. InvalidValue at "closed" for a day before its start or to come, RoleMayNot.
+    /// Closes the enrolment. Errors: NotFound ("enrolment"), AlreadyDone ("close"), RoleMayNot, InvalidValue at
+    /// "closed": "closed_before_started" for a day before its start, "date_out_of_range" for one to come.
     [[nodiscard]] model::Result<void> close(const model::Enrolment &enrolment, QDate closed, model::CloseReason reason);
+
+    /// Opens a closed one again. Errors: NotFound ("enrolment"), AlreadyDone ("reopen") when it is open, RoleMayNot,
+    /// InvalidValue at "programme" with "already_enrolled" when another on its programme is open.
+    [[nodiscard]] model::Result<void> reopen(const model::EnrolmentId &enrolment);
+
+    /// Withdraws one for `reason`: it stays in the case file and counts nowhere. Errors: MissingField ("reason"),
+    /// NotFound ("enrolment"), RoleMayNot.
+    [[nodiscard]] model::Result<void> strikeOut(const model::EnrolmentId &enrolment, const QString &reason);
+
+    /// An enrolment that is not struck out. Errors: NotFound ("enrolment"), RoleMayNot.
+    [[nodiscard]] model::Result<model::Enrolment> read(const model::EnrolmentId &enrolment);
 
     /// The programme of this name; with a blank name the store's only one. NotFound, Ambiguous.
     [[nodiscard]] model::Result<model::ProgrammeId> programme(const QString &name);
 
 private:
+    [[nodiscard]] model::Result<void> requireNoOther(const model::Enrolment &enrolment);
+    [[nodiscard]] model::Result<void> write(const model::Enrolment &enrolment, model::Action action,
+                                            QLatin1StringView atom, model::Cells cells, QDate happened);
+
     CaseStore &m_store;
 };
 

@@ -1,9 +1,10 @@
 #include "db/contacts/ContactStore.h"
 #include "db/people/CaseloadQuery.h"
 #include "db/people/PersonStore.h"
+#include "db/programmes/EnrolmentCells.h"
 #include "db/programmes/EnrolmentStore.h"
+#include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
-#include "tests/support/TestStore.h"
 
 #include <QTest>
 
@@ -26,14 +27,16 @@ public:
     QDate day() const { return m_day; }
     QDate day(int offset) const { return m_day.addDays(offset); }
 
+    /// As it would come from another laptop: it may overlap with one that is here.
     Enrolment enrol(int started, const QString &worker)
     {
-        Enrolment enrolment{{}, m_person, {}, {}, {}, day(started), worker, {}, {}};
-        const auto id = db::EnrolmentStore(m_test.store()).enrol(enrolment);
-        if (!id) {
+        const ProgrammeId programme = db::EnrolmentStore(m_test.store()).programme({}).value_or(ProgrammeId());
+        const Enrolment enrolment{
+            m_test->newId<EnrolmentId>(), m_person, programme, {}, {}, day(started), worker, {}, {}};
+        if (!m_test->commit(Action::WriteCases,
+                            db::CompartmentChange::inCaseFile(m_person, {db::makeEnrolment(enrolment)}))) {
             qFatal("no enrolment for the test");
         }
-        enrolment.id = *id;
         return enrolment;
     }
     void close(const Enrolment &enrolment, int closed)
@@ -78,6 +81,8 @@ private Q_SLOTS:
     void theOpenEnrolmentGivesWorkerAndState();
     void whatIsDue_data();
     void whatIsDue();
+    void aLineCarriesNamesAndAlerts();
+    void mainNeedsAreTheMostFrequentOfLate();
 };
 
 void CaseloadQueryTest::whatCameAfterTheDayIsNotThereYet()
@@ -172,6 +177,54 @@ void CaseloadQueryTest::whatIsDue()
     caseload.enrol(-50, QStringLiteral("sam"));
     fill(caseload);
     QCOMPARE(caseload.row().nextDue, due ? caseload.day(*due) : QDate());
+}
+
+void CaseloadQueryTest::aLineCarriesNamesAndAlerts()
+{
+    support::TestStore test;
+    db::PersonStore people(test.store());
+    const auto id = people.add({}, {{QStringLiteral("given_name"), QStringLiteral("Siân")},
+                                    {QStringLiteral("family_name"), QStringLiteral("Rees")},
+                                    {QStringLiteral("known_as"), QStringLiteral("Shan")},
+                                    {QStringLiteral("alert"), QStringLiteral("Steps")},
+                                    {QStringLiteral("alert"), QStringLiteral("Dog in the house")},
+                                    {QStringLiteral("do_not_contact"), QStringLiteral("yes")}});
+    QVERIFY(id.has_value());
+    QVERIFY(people.add({}, {{QStringLiteral("do_not_contact"), QStringLiteral("no")}}).has_value());
+    QVERIFY(people.add({}).has_value());
+    const auto rows = db::CaseloadQuery(test.store()).rows({}, test.clock().today());
+    QCOMPARE(rows->size(), 3);
+    for (const db::CaseloadRow &row : *rows) {
+        const bool sian = row.person == *id;
+        QCOMPARE(row.givenName, sian ? QStringLiteral("Siân") : QString());
+        QCOMPARE(row.familyName, sian ? QStringLiteral("Rees") : QString());
+        QCOMPARE(row.knownAs, sian ? QStringLiteral("Shan") : QString());
+        QCOMPARE(row.doNotContact, sian);
+        QCOMPARE(row.alerts,
+                 sian ? QStringList({QStringLiteral("Dog in the house"), QStringLiteral("Steps")}) : QStringList());
+    }
+    const auto found = db::CaseloadQuery(test.store()).rows(QStringLiteral("rees"), test.clock().today());
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().alerts.size(), 2);
+}
+
+void CaseloadQueryTest::mainNeedsAreTheMostFrequentOfLate()
+{
+    support::CaseFixture cases;
+    const QDate today = cases.test().clock().today();
+    const PersonId person = cases.person(QStringLiteral("A1"));
+    const PersonId nothing = cases.person(QStringLiteral("B2"));
+    const auto meet = [&](int daysAgo, const QStringList &needs) {
+        cases.contact(person, today.addDays(-daysAgo), Outcome::Attended, {}, needs);
+    };
+    meet(90, {QStringLiteral("housing"), QStringLiteral("alcohol")});
+    meet(10, {QStringLiteral("housing"), QStringLiteral("money"), QStringLiteral("legal")});
+    meet(91, {QStringLiteral("money"), QStringLiteral("legal")}); // too long ago
+    const auto needs = db::CaseloadQuery(cases.store()).mainNeeds({person, nothing}, today);
+    QVERIFY(needs.has_value());
+    QCOMPARE(needs->size(), 1);
+    QCOMPARE(needs->value(person),
+             QStringList({QStringLiteral("housing"), QStringLiteral("alcohol"), QStringLiteral("legal")}));
 }
 
 REGISTER_TEST(CaseloadQueryTest)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void searchFoldsAccentsAndFearsNoOperators_data();
     void searchFoldsAccentsAndFearsNoOperators();
     void anAnalystMayNotLogAContact();
+    void aReferenceInUseIsRefused_data();
+    void aReferenceInUseIsRefused();
+    void fieldsAreSavedTogetherOrNotAtAll();
 };
 
 namespace
@@ -158,6 +161,76 @@ void PersonStoreTest::anAnalystMayNotLogAContact()
     const auto saved = db::ContactStore(test.store()).add(contact);
     QVERIFY(!saved.has_value());
     QCOMPARE(saved.error().code, ErrorCode::RoleMayNot);
+}
+
+void PersonStoreTest::aReferenceInUseIsRefused_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<bool>("free");
+    QTest::newRow("the same") << "A1" << false;
+    QTest::newRow("in small letters") << "a1" << false;
+    QTest::newRow("with blanks around") << " A1 " << false;
+    QTest::newRow("another") << "A10" << true;
+    QTest::newRow("of someone struck out") << "Z9" << true;
+}
+
+void PersonStoreTest::aReferenceInUseIsRefused()
+{
+    QFETCH(QString, reference);
+    QFETCH(bool, free);
+    support::TestStore test;
+    db::PersonStore people(test.store());
+    Person person;
+    person.reference = QStringLiteral("Z9");
+    const auto gone = people.add(person);
+    QVERIFY(people.strikeOut(*gone, QStringLiteral("twice")).has_value());
+    person.reference = QStringLiteral("A1");
+    const auto first = people.add(person);
+    const auto another = people.add({});
+    person.reference = reference;
+    const auto added = people.add(person);
+    QCOMPARE(added.has_value(), free);
+    if (!free) {
+        QCOMPARE(added.error().code, ErrorCode::InvalidValue);
+        QCOMPARE(added.error().where, QStringLiteral("reference"));
+        QCOMPARE(added.error().detail, QStringLiteral("reference_in_use"));
+        QCOMPARE(people.setField(*another, QStringLiteral("reference"), reference).error().detail,
+                 QStringLiteral("reference_in_use"));
+    }
+    QVERIFY(people.setField(*first, QStringLiteral("reference"), QStringLiteral("a1")).has_value()); // its own
+}
+
+void PersonStoreTest::fieldsAreSavedTogetherOrNotAtAll()
+{
+    support::TestStore test;
+    db::PersonStore people(test.store());
+    const db::PersonFields::Values bad{{QStringLiteral("given_name"), QStringLiteral("Ann")},
+                                       {QStringLiteral("born"), QStringLiteral("never")}};
+    QCOMPARE(people.add({}, bad).error().where, QStringLiteral("born"));
+    QVERIFY(db::CaseloadQuery(test.store()).rows({}, test.clock().today())->isEmpty());
+
+    const auto id = people.add({}, {{QStringLiteral("given_name"), QStringLiteral("Ann")},
+                                    {QStringLiteral("family_name"), QStringLiteral("Old")},
+                                    {QStringLiteral("nhs_number"), QStringLiteral("9434765919")},
+                                    {QStringLiteral("language"), QString()}});
+    QVERIFY(id.has_value());
+    QCOMPARE(people.read(*id)->person.familyName, QStringLiteral("Old"));
+    QCOMPARE(people.find(QStringLiteral("9434765919")).value_or(PersonId()), *id);
+    QVERIFY(!people
+                 .setFields(*id, {{QStringLiteral("known_as"), QStringLiteral("Nan")},
+                                  {QStringLiteral("shoe"), QStringLiteral("9")}})
+                 .has_value());
+    QCOMPARE(people.read(*id)->person.knownAs, QString());
+    QVERIFY(people
+                .setFields(*id, {{QStringLiteral("address"), QStringLiteral("1 Some Street")},
+                                 {QStringLiteral("postcode"), QStringLiteral("ZZ1 1ZZ")},
+                                 {QStringLiteral("nhs_number"), QString()}})
+                .has_value());
+    const auto file = people.read(*id);
+    QCOMPARE(file->person.address, QStringLiteral("1 Some Street"));
+    QCOMPARE(file->person.postcode, QStringLiteral("ZZ1 1ZZ"));
+    QVERIFY(file->person.identifiers.isEmpty());
+    QCOMPARE(people.setFields(test->newId<PersonId>(), {}).error().code, ErrorCode::NotFound);
 }
 
 REGISTER_TEST(PersonStoreTest)

@@ -1,0 +1,62 @@
+// FieldsForm lays out named fields with their labels and their errors, for every dialog that is a plain form.
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace widgets
+{
+
+class DateField;
+
+class FieldsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsForm(QWidget *parent = nullptr);
+
+    /// Fields fill two columns row by row; a wide one takes the whole row.
+    QLineEdit *addText(const QString &name, const QString &words, const QString &hint = {}, bool wide = false);
+    DateField *addDay(const QString &name, const QString &words, QDate today, const QString &hint = {});
+    /// `choices` are ids with their words; the first is chosen.
+    QComboBox *addChoice(const QString &name, const QString &words, const QList<std::pair<QString, QString>> &choices);
+
+    /// Text as typed; a day in ISO form, as typed when it is none; the id of a choice.
+    [[nodiscard]] QString value(const QString &name) const;
+    void setValue(const QString &name, const QString &value);
+    [[nodiscard]] QStringList names() const;
+
+    /// Shows what is wrong beneath the field and puts the focus there; whether there is such a field.
+    bool showWrong(const QString &name, const QString &sentence);
+    void clearWrong();
+    /// The first field whose day cannot be understood is shown as wrong; what is wrong, in words.
+    [[nodiscard]] QString checkDays();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Field
+    {
+        QString name;
+        QWidget *input;
+        QLabel *wrong;
+    };
+
+    void add(const QString &name, const QString &words, const QString &hint, QWidget *input, bool wide);
+    [[nodiscard]] const Field *find(const QString &name) const;
+    static void markWrong(const Field &field, bool wrong);
+
+    QGridLayout *m_grid;
+    QList<Field> m_fields;
+    int m_row = 0;
+    int m_column = 0;
+};
+
+} // namespace widgets

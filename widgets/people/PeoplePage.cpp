@@ -1,0 +1,360 @@
+#include "widgets/people/PeoplePage.h"
+
+#include "db/people/CaseloadQuery.h"
+#include "widgets/common/DayText.h"
+#include "widgets/common/KeyButton.h"
+#include "widgets/common/NewestJob.h"
+#include "widgets/common/Words.h"
+#include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
+#include "widgets/people/CaseloadDelegate.h"
+#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/EngagementState.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+
+namespace widgets
+{
+
+PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_reading(new NewestJob(this))
+    , m_readingNeeds(new NewestJob(this))
+    , m_needsTimer(new QTimer(this))
+    , m_model(new CaseloadModel(this))
+{
+    setProperty("kind", QStringLiteral("page"));
+    setUpHead();
+    setUpChips();
+    setUpTable();
+    setUpEmpty();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_chipBar);
+    auto *body = new QWidget;
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(body, 1);
+    auto *foot = new QWidget;
+    foot->setProperty("kind", QStringLiteral("foot"));
+    foot->setAttribute(Qt::WA_StyledBackground);
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(16, 6, 16, 6);
+    m_foot = label("caption", {});
+    m_foot->setAccessibleName(tr("How many people are shown"));
+    m_footDay = label("caption", {});
+    footLayout->addWidget(m_foot);
+    footLayout->addStretch();
+    footLayout->addWidget(m_footDay);
+    layout->addWidget(foot);
+    connectSignals();
+}
+
+void PeoplePage::setUpHead()
+{
+    m_head = new QWidget;
+    auto *layout = new QHBoxLayout(m_head);
+    layout->setContentsMargins(16, 10, 16, 4);
+    layout->setSpacing(8);
+    layout->addWidget(label("title", tr("People")));
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("peopleSearch"));
+    m_search->setAccessibleName(tr("Search this list"));
+    m_search->setPlaceholderText(tr("Name or reference"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search", Token::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(Theme::current().scaled(320));
+    m_search->installEventFilter(this);
+    layout->addWidget(m_search, 1);
+    layout->addStretch(1);
+    auto *import = new QPushButton(icon("file-input"), tr("Import…"));
+    auto *add = new KeyButton(tr("Add a person"));
+    add->setIcon(icon("user-plus"));
+    add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(import, &QPushButton::clicked, this, &PeoplePage::importWanted);
+    connect(add, &QPushButton::clicked, this, &PeoplePage::addWanted);
+    layout->addWidget(import);
+    layout->addWidget(add);
+}
+
+QToolButton *PeoplePage::addChip(const QString &name, const char *iconName)
+{
+    auto *chip = new QToolButton;
+    chip->setCheckable(true);
+    chip->setProperty("kind", QStringLiteral("chip"));
+    chip->setProperty("name", name);
+    chip->setProperty("icon", QString::fromLatin1(iconName));
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setIcon(icon(iconName));
+    chip->setText(name);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    m_chipLayout->addWidget(chip);
+    connect(chip, &QToolButton::toggled, this, &PeoplePage::applyFilter);
+    return chip;
+}
+
+void PeoplePage::setUpChips()
+{
+    m_chipBar = new QWidget;
+    m_chipLayout = new QHBoxLayout(m_chipBar);
+    m_chipLayout->setContentsMargins(16, 4, 16, 8);
+    m_chipLayout->setSpacing(8);
+    m_keyWorker = new QComboBox;
+    m_keyWorker->setAccessibleName(tr("Key worker"));
+    m_keyWorker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_keyWorker->addItem(tr("Any key worker"));
+    m_chipLayout->addWidget(m_keyWorker);
+    for (const QString &state : EngagementState::all()) {
+        QToolButton *chip = addChip(EngagementState(state).words(), EngagementState(state).icon());
+        chip->setProperty("state", state);
+        m_stateChips.append(chip);
+    }
+    m_overdue = addChip(tr("Overdue"), "circle-alert");
+    m_alert = addChip(tr("Has an alert"), "shield-alert");
+    m_chipLayout->addStretch();
+    m_clear = new QToolButton;
+    m_clear->setProperty("kind", QStringLiteral("link"));
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    m_chipLayout->addWidget(m_clear);
+}
+
+void PeoplePage::setUpTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("caseload"));
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CaseloadDelegate(this));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(CaseloadModel::Name, Qt::AscendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().scaled(28));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
+    constexpr int widths[] = {190, 90, 130, 100, 84, 120, 120, 190, 120};
+    for (int column = 0; column < CaseloadModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, Theme::current().scaled(widths[column]));
+    }
+    m_table->installEventFilter(this);
+}
+
+void PeoplePage::setUpEmpty()
+{
+    m_empty = new QWidget;
+    auto *layout = new QVBoxLayout(m_empty);
+    layout->addStretch();
+    m_emptyWords = label("muted", {});
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyWords->setWordWrap(true);
+    layout->addWidget(m_emptyWords);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *add = new QPushButton(icon("user-plus"), tr("Add a person"));
+    auto *import = new QPushButton(icon("file-input"), tr("Import…"));
+    connect(add, &QPushButton::clicked, this, &PeoplePage::addWanted);
+    connect(import, &QPushButton::clicked, this, &PeoplePage::importWanted);
+    buttons->addWidget(add);
+    buttons->addWidget(import);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    layout->addStretch(2);
+}
+
+void PeoplePage::connectSignals()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::applyFilter);
+    connect(m_keyWorker, &QComboBox::currentIndexChanged, this, &PeoplePage::applyFilter);
+    connect(m_clear, &QToolButton::clicked, this, &PeoplePage::clearFilter);
+    connect(m_table, &QTableView::activated, this, &PeoplePage::openCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::refreshWords);
+    connect(&m_store, &db::CaseStore::changed, this, &PeoplePage::readAgain);
+    // Needs are read for the lines that show, a moment after scrolling has come to rest.
+    m_needsTimer->setSingleShot(true);
+    m_needsTimer->setInterval(60);
+    connect(m_needsTimer, &QTimer::timeout, this, &PeoplePage::readNeeds);
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_needsTimer, soon);
+    connect(m_model, &QAbstractItemModel::modelReset, m_needsTimer, soon);
+    connect(m_model, &QAbstractItemModel::layoutChanged, m_needsTimer, soon);
+}
+
+void PeoplePage::reload()
+{
+    const QDate today = m_store.environment().clock.today();
+    m_reading->run([store = &m_store, today] { return db::CaseloadQuery(*store).rows({}, today); },
+                   [this, today](model::Result<QList<db::CaseloadRow>> rows) {
+                       if (!rows) {
+                           Q_EMIT failed(rows.error());
+                           return;
+                       }
+                       m_model->setRows(std::move(*rows), today);
+                       if (m_model->rowCount() > 0) {
+                           m_table->setCurrentIndex(m_model->index(0, 0));
+                       }
+                       Q_EMIT filled();
+                   });
+}
+
+void PeoplePage::readAgain(const db::Change &change)
+{
+    if (change.everyone || change.people.isEmpty()) {
+        reload();
+        return;
+    }
+    // A contact saved is to be seen at once: only the lines of the people who changed are read.
+    const model::PersonId current = currentPerson();
+    const model::Result<QList<db::CaseloadRow>> rows =
+        db::CaseloadQuery(m_store).rowsOf(change.people, m_store.environment().clock.today());
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    m_model->replaceRows(*rows);
+    if (const int position = m_model->shownPosition(current); position >= 0) {
+        m_table->setCurrentIndex(m_model->index(position, 0));
+    }
+}
+
+void PeoplePage::readNeeds()
+{
+    const int first = m_table->rowAt(0);
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const QList<model::PersonId> people = m_model->withoutNeeds(first, last < 0 ? m_model->rowCount() - 1 : last);
+    if (people.isEmpty()) {
+        return;
+    }
+    m_readingNeeds->run([store = &m_store, people,
+                         asOf = m_model->asOf()] { return db::CaseloadQuery(*store).mainNeeds(people, asOf); },
+                        [this, people](const model::Result<QHash<model::PersonId, QStringList>> &needs) {
+                            if (needs) {
+                                m_model->addNeeds(*needs, people);
+                            } else {
+                                Q_EMIT failed(needs.error());
+                            }
+                        });
+}
+
+void PeoplePage::applyFilter()
+{
+    CaseloadFilter filter;
+    filter.text = m_search->text();
+    for (const QToolButton *chip : std::as_const(m_stateChips)) {
+        if (chip->isChecked()) {
+            filter.states.insert(chip->property("state").toString());
+        }
+    }
+    filter.keyWorker = m_keyWorker->currentIndex() > 0 ? m_keyWorker->currentText() : QString();
+    filter.overdue = m_overdue->isChecked();
+    filter.withAlert = m_alert->isChecked();
+    m_model->setFilter(filter);
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    }
+}
+
+void PeoplePage::clearFilter()
+{
+    for (QToolButton *chip : m_stateChips + QList{m_overdue, m_alert}) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(false);
+    }
+    const QSignalBlocker quietSearch(m_search);
+    const QSignalBlocker quietWorker(m_keyWorker);
+    m_search->clear();
+    m_keyWorker->setCurrentIndex(0);
+    applyFilter();
+    refreshWords();
+}
+
+void PeoplePage::refreshWords()
+{
+    const QMap<QString, int> counts = m_model->countsByState();
+    const auto word = [](QToolButton *chip, int count) {
+        const QString name = chip->property("name").toString();
+        chip->setText(tr("%1 %2", "a filter and how many it fits").arg(name, QLocale().toString(count)));
+        chip->setIcon(icon(chip->isChecked() ? "check" : chip->property("icon").toString().toLatin1().constData()));
+    };
+    for (QToolButton *chip : std::as_const(m_stateChips)) {
+        word(chip, counts.value(chip->property("state").toString()));
+    }
+    word(m_overdue, m_model->overdueCount());
+    word(m_alert, m_model->alertCount());
+    const QStringList workers = m_model->keyWorkers();
+    if (workers.size() + 1 != m_keyWorker->count()) {
+        const QSignalBlocker quiet(m_keyWorker);
+        const QString chosen = m_keyWorker->currentIndex() > 0 ? m_keyWorker->currentText() : QString();
+        m_keyWorker->clear();
+        m_keyWorker->addItem(tr("Any key worker"));
+        m_keyWorker->addItems(workers);
+        m_keyWorker->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_keyWorker->findText(chosen)));
+    }
+    m_clear->setEnabled(!m_model->filter().isEmpty());
+    const int shown = m_model->rowCount();
+    m_foot->setText(m_model->showsNearMatches()   ? tr("Nobody fits exactly. %n person(s) nearly fit", nullptr, shown)
+                    : m_model->filter().isEmpty() ? tr("%n person(s)", "count under the list", shown)
+                                                  : tr("%n person(s) match", "count under the list", shown));
+    m_footDay->setText(tr("As at %1", "a day").arg(DayText::day(m_model->asOf())));
+    m_emptyWords->setText(m_model->everyone() == 0 ? tr("No people yet. Add the first, or bring in a spreadsheet.")
+                                                   : tr("Nobody fits. Change what you typed, or clear the filters."));
+    m_stack->setCurrentWidget(shown == 0 ? m_empty : static_cast<QWidget *>(m_table));
+}
+
+model::PersonId PeoplePage::currentPerson() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->row(index.row()).person : model::PersonId();
+}
+
+void PeoplePage::openCurrent()
+{
+    if (const model::PersonId person = currentPerson(); !person.isNull()) {
+        Q_EMIT personChosen(person);
+    }
+}
+
+bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+        if (key->key() == Qt::Key_Return && m_model->rowCount() == 1) {
+            m_table->setCurrentIndex(m_model->index(0, 0));
+            openCurrent();
+        } else {
+            m_table->setFocus();
+        }
+        return true;
+    }
+    if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        openCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace widgets

@@ -1,0 +1,85 @@
+// PeoplePage is the caseload: find, filter, sort, and open a person.
+#pragma once
+
+#include "widgets/people/CaseloadFilter.h"
+
+#include "db/store/CaseStore.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+class QTimer;
+class QToolButton;
+
+namespace widgets
+{
+
+class CaseloadModel;
+class NewestJob;
+
+class PeoplePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(db::CaseStore &store, QWidget *parent = nullptr);
+
+    /// Reads the caseload again, off the window's thread.
+    void reload();
+    [[nodiscard]] CaseloadModel &model() const { return *m_model; }
+    /// The person in the current line; null when there is none.
+    [[nodiscard]] model::PersonId currentPerson() const;
+
+Q_SIGNALS:
+    void personChosen(const model::PersonId &person);
+    void addWanted();
+    void importWanted();
+    /// The caseload was read and is shown.
+    void filled();
+    void failed(const model::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpHead();
+    void setUpChips();
+    void setUpTable();
+    void setUpEmpty();
+    void connectSignals();
+    [[nodiscard]] QToolButton *addChip(const QString &name, const char *iconName);
+    void readAgain(const db::Change &change);
+    void applyFilter();
+    void clearFilter();
+    void refreshWords();
+    void openCurrent();
+    void readNeeds();
+
+    db::CaseStore &m_store;
+    NewestJob *m_reading;
+    NewestJob *m_readingNeeds;
+    QTimer *m_needsTimer;
+    CaseloadModel *m_model;
+    QWidget *m_head = nullptr;
+    QWidget *m_chipBar = nullptr;
+    QHBoxLayout *m_chipLayout = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_keyWorker = nullptr;
+    QList<QToolButton *> m_stateChips;
+    QToolButton *m_overdue = nullptr;
+    QToolButton *m_alert = nullptr;
+    QToolButton *m_clear = nullptr;
+    QTableView *m_table = nullptr;
+    QWidget *m_empty = nullptr;
+    QLabel *m_emptyWords = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QLabel *m_foot = nullptr;
+    QLabel *m_footDay = nullptr;
+};
+
+} // namespace widgets

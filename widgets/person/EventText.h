@@ -1,0 +1,24 @@
+// EventText says kinds of events and reasons for closing in words.
+#pragma once
+
+#include "model/programmes/CloseReason.h"
+
+#include <QCoreApplication>
+
+namespace widgets
+{
+
+class EventText
+{
+    Q_DECLARE_TR_FUNCTIONS(widgets::EventText)
+
+public:
+    /// Kinds that are offered, as events carry them.
+    [[nodiscard]] static QStringList kinds();
+    /// A kind in words; one that is not among ours as it stands, with blanks.
+    [[nodiscard]] static QString kind(const QString &kind);
+    [[nodiscard]] static const char *icon(const QString &kind);
+    [[nodiscard]] static QString reason(model::CloseReason reason);
+};
+
+} // namespace widgets

@@ -1,0 +1,140 @@
+#include "widgets/person/PersonDialog.h"
+
+#include "db/store/CaseStore.h"
+#include "widgets/common/DateField.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/FieldsForm.h"
+#include "widgets/common/KeyButton.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace widgets
+{
+
+using namespace Qt::StringLiterals;
+
+PersonDialog::PersonDialog(db::CaseStore &store, QWidget *parent)
+    : SheetDialog(tr("Add a person"), parent)
+    , m_store(store)
+    , m_form(new FieldsForm)
+{
+    setUpFields();
+    connect(addAccept(tr("Add this person")), &QPushButton::clicked, this, &PersonDialog::save);
+}
+
+PersonDialog::PersonDialog(db::CaseStore &store, const db::PersonFile &file, QWidget *parent)
+    : SheetDialog(tr("Change details"), parent)
+    , m_store(store)
+    , m_form(new FieldsForm)
+    , m_person(file.person.id)
+{
+    setUpFields();
+    fill(file);
+    connect(addAccept(tr("Save details")), &QPushButton::clicked, this, &PersonDialog::save);
+}
+
+void PersonDialog::setUpFields()
+{
+    setObjectName(u"personDialog"_s);
+    const QList<std::pair<QString, QString>> yesNo{
+        {QString(), tr("Not said")}, {u"no"_s, tr("No")}, {u"yes"_s, tr("Yes")}};
+    m_form->addText(u"given_name"_s, tr("Given name"))->setFocus();
+    m_form->addText(u"family_name"_s, tr("Family name"));
+    m_form->addText(u"known_as"_s, tr("Known as"));
+    m_form->addDay(u"born"_s, tr("Born"), m_store.environment().clock.today(), tr("“3 11 74” is 3 Nov 1974"));
+    m_form->addText(u"reference"_s, tr("Reference"), tr("blank: one is given"));
+    m_form->addText(u"phone"_s, tr("Phone"));
+    m_form->addText(u"email"_s, tr("Email"));
+    m_form->addText(u"postcode"_s, tr("Postcode"));
+    m_form->addText(u"address"_s, tr("Address"), {}, true);
+    m_form->addText(u"gender"_s, tr("Gender"), tr("in their words"));
+    m_form->addText(u"ethnicity"_s, tr("Ethnicity"), tr("in their words"));
+    m_form->addText(u"language"_s, tr("Language"));
+    m_form->addText(u"nhs_number"_s, tr("NHS number"));
+    m_form->addText(u"prison_number"_s, tr("Prison number"));
+    m_form->addText(u"pnc"_s, tr("PNC number"));
+    m_form->addText(u"crn"_s, tr("CRN"));
+    m_form->addText(u"ni_number"_s, tr("National Insurance number"));
+    m_form->addChoice(u"do_not_contact"_s, tr("Do not contact"), yesNo);
+    m_form->addChoice(
+        u"leave_message"_s, tr("May we leave a message?"),
+        {{QString(), tr("Not said")}, {u"yes"_s, tr("Yes")}, {u"no"_s, tr("No")}, {u"don't know"_s, tr("Don’t know")}});
+    m_form->addText(u"alert"_s, tr("Add an alert"), tr("such as “two to visit”"), true);
+    body()->addWidget(m_form);
+    connect(m_form, &FieldsForm::edited, this, [this] { showProblem({}); });
+    addClose(tr("Cancel"));
+}
+
+void PersonDialog::fill(const db::PersonFile &file)
+{
+    const model::Person &person = file.person;
+    m_before = {{u"given_name"_s, person.givenName},
+                {u"family_name"_s, person.familyName},
+                {u"known_as"_s, person.knownAs},
+                {u"born"_s, person.born.toString(Qt::ISODate)},
+                {u"reference"_s, person.reference},
+                {u"phone"_s, person.phone},
+                {u"email"_s, person.email},
+                {u"postcode"_s, person.postcode},
+                {u"address"_s, person.address},
+                {u"gender"_s, person.gender},
+                {u"ethnicity"_s, person.ethnicity},
+                {u"language"_s, person.language},
+                {u"do_not_contact"_s, file.doNotContact},
+                {u"leave_message"_s, file.leaveMessage}};
+    for (const model::Named<model::IdentifierKind> &kind : model::identifierKinds()) {
+        m_before.insert(kind.name, person.identifiers.value(kind.value));
+    }
+    for (const auto &[name, value] : m_before.asKeyValueRange()) {
+        m_form->setValue(name, value);
+    }
+}
+
+model::Result<model::PersonId> PersonDialog::write()
+{
+    db::PersonFields::Values changed;
+    for (const QString &name : m_form->names()) {
+        if (const QString value = m_form->value(name); value != m_before.value(name)) {
+            changed.append({name, value});
+        }
+    }
+    db::PersonStore people(m_store);
+    if (m_person.isNull()) {
+        return people.add({}, changed);
+    }
+    if (changed.isEmpty()) {
+        return m_person;
+    }
+    const model::Result<void> done = people.setFields(m_person, changed);
+    return done ? model::Result<model::PersonId>(m_person) : std::unexpected(done.error());
+}
+
+void PersonDialog::save()
+{
+    if (const QString wrong = m_form->checkDays(); !wrong.isEmpty()) {
+        showProblem(wrong);
+        return;
+    }
+    if (m_form->value(u"given_name"_s).isEmpty() && m_form->value(u"family_name"_s).isEmpty() &&
+        m_form->value(u"known_as"_s).isEmpty()) {
+        const QString wrong = tr("Give at least one name, even if it is only what they are known as.");
+        m_form->showWrong(u"given_name"_s, wrong);
+        showProblem(wrong);
+        return;
+    }
+    const model::Result<model::PersonId> person = write();
+    if (!person) {
+        const bool inUse = person.error().detail == "reference_in_use"_L1;
+        const QString sentence = inUse ? tr("Someone else has this reference. Choose another, or leave it blank.")
+                                       : ErrorText::sentence(person.error());
+        m_form->showWrong(person.error().where, sentence);
+        showProblem(sentence);
+        return;
+    }
+    accept();
+    Q_EMIT saved(*person);
+}
+
+} // namespace widgets

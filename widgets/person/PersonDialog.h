@@ -1,0 +1,37 @@
+// PersonDialog adds a person, or changes what is recorded about one at intake.
+#pragma once
+
+#include "db/people/PersonStore.h"
+#include "widgets/common/SheetDialog.h"
+
+namespace widgets
+{
+
+class FieldsForm;
+
+class PersonDialog : public SheetDialog
+{
+    Q_OBJECT
+
+public:
+    /// For a new person; everything but one name may be left blank.
+    PersonDialog(db::CaseStore &store, QWidget *parent);
+    /// For one that is there.
+    PersonDialog(db::CaseStore &store, const db::PersonFile &file, QWidget *parent);
+
+Q_SIGNALS:
+    void saved(const model::PersonId &person);
+
+private:
+    void setUpFields();
+    void fill(const db::PersonFile &file);
+    void save();
+    [[nodiscard]] model::Result<model::PersonId> write();
+
+    db::CaseStore &m_store;
+    FieldsForm *m_form;
+    model::PersonId m_person;
+    QMap<QString, QString> m_before;
+};
+
+} // namespace widgets

@@ -1,0 +1,53 @@
+#include "widgets/shell/Rail.h"
+
+#include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
+
+#include <QButtonGroup>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace widgets
+{
+
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_buttons(new QButtonGroup(this))
+{
+    setProperty("kind", QStringLiteral("rail"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(Theme::current().scaled(96));
+    m_layout->setContentsMargins(4, 8, 4, 8);
+    m_layout->setSpacing(4);
+    m_layout->addStretch();
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Rail::chosen);
+}
+
+void Rail::addPage(int page, const char *iconName, const QString &name, const QKeySequence &key)
+{
+    auto *button = new QToolButton;
+    button->setProperty("kind", QStringLiteral("rail"));
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIcon(icon(iconName));
+    button->setIconSize(QSize(20, 20));
+    button->setText(name);
+    button->setAccessibleName(name);
+    button->setToolTip(tr("%1 (%2)", "a page and its key").arg(name, key.toString(QKeySequence::NativeText)));
+    button->setShortcut(key);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_buttons->addButton(button, page);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+}
+
+void Rail::setCurrent(int page)
+{
+    if (QAbstractButton *button = m_buttons->button(page)) {
+        button->setChecked(true);
+    }
+}
+
+} // namespace widgets
