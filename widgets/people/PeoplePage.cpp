@@ -328,6 +328,11 @@ model::PersonId PeoplePage::currentPerson() const
     return index.isValid() ? m_model->row(index.row()).person : model::PersonId();
 }
 
+bool PeoplePage::hasListFocus() const
+{
+    return m_table->hasFocus();
+}
+
 void PeoplePage::openCurrent()
 {
     if (const model::PersonId person = currentPerson(); !person.isNull()) {

@@ -35,6 +35,9 @@ public:
     /// The person in the current line; null when there is none.
     [[nodiscard]] model::PersonId currentPerson() const;
 
+    /// Whether the list itself has the focus, so that its current line is what the user means.
+    [[nodiscard]] bool hasListFocus() const;
+
 Q_SIGNALS:
     void personChosen(const model::PersonId &person);
     void addWanted();

@@ -1,0 +1,229 @@
+#include "widgets/person/PersonPage.h"
+
+#include "db/access/AccessLog.h"
+#include "db/contacts/ContactStore.h"
+#include "db/drafts/DraftStore.h"
+#include "db/people/EventStore.h"
+#include "db/people/PersonStore.h"
+#include "db/programmes/EnrolmentStore.h"
+#include "widgets/common/KeyButton.h"
+#include "widgets/common/NewestJob.h"
+#include "widgets/common/Words.h"
+#include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
+#include "widgets/person/EnrolmentDialog.h"
+#include "widgets/person/EventDialog.h"
+#include "widgets/person/PersonBanner.h"
+#include "widgets/person/PersonDetails.h"
+#include "widgets/person/PersonDialog.h"
+#include "widgets/person/PersonHistory.h"
+#include "widgets/person/PersonSide.h"
+#include "widgets/person/ReasonDialog.h"
+#include "widgets/person/TimelineView.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace widgets
+{
+
+namespace
+{
+
+/// Reads what belongs to one person; on any thread.
+model::Result<PersonPage::Read> readPerson(db::CaseStore &store, const model::PersonId &person)
+{
+    model::Result<db::PersonFile> file = db::PersonStore(store).read(person);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    model::Result<QList<db::TimelineEntry>> timeline = db::TimelineReader(store).read(person);
+    if (!timeline) {
+        return std::unexpected(timeline.error());
+    }
+    return PersonPage::Read{std::move(*file), std::move(*timeline)};
+}
+
+} // namespace
+
+PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_reading(new NewestJob(this))
+    , m_banner(new PersonBanner)
+    , m_tabs(new QButtonGroup(this))
+    , m_stack(new QStackedWidget)
+    , m_timeline(new TimelineView)
+    , m_details(new PersonDetails)
+    , m_history(new PersonHistory(store))
+    , m_side(new PersonSide)
+{
+    setProperty("kind", QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(setUpTabs());
+    auto *timelinePage = new QWidget;
+    auto *timelineLayout = new QHBoxLayout(timelinePage);
+    timelineLayout->setContentsMargins(0, 0, 0, 0);
+    timelineLayout->setSpacing(0);
+    timelineLayout->addWidget(m_timeline, 1);
+    timelineLayout->addWidget(m_side);
+    m_stack->addWidget(timelinePage);
+    m_stack->addWidget(m_details);
+    m_stack->addWidget(m_history);
+    layout->addWidget(m_stack, 1);
+    connectSignals();
+}
+
+QWidget *PersonPage::setUpTabs()
+{
+    auto *bar = new QWidget;
+    bar->setProperty("kind", QStringLiteral("head"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 0, 16, 0);
+    layout->setSpacing(4);
+    int number = 0;
+    for (const QString &words : {tr("Timeline"), tr("Details"), tr("History")}) {
+        auto *tab = new QToolButton;
+        tab->setProperty("kind", QStringLiteral("tab"));
+        tab->setCheckable(true);
+        tab->setText(words);
+        tab->setFocusPolicy(Qt::StrongFocus);
+        m_tabs->addButton(tab, number++);
+        layout->addWidget(tab);
+    }
+    layout->addStretch();
+    m_tabs->button(0)->setChecked(true);
+    return bar;
+}
+
+void PersonPage::connectSignals()
+{
+    connect(m_tabs, &QButtonGroup::idClicked, this, &PersonPage::setTab);
+    connect(m_banner, &PersonBanner::logContactWanted, this, [this] { Q_EMIT logContactWanted(m_person); });
+    connect(m_banner, &PersonBanner::backWanted, this, &PersonPage::backWanted);
+    connect(m_banner, &PersonBanner::editWanted, this, &PersonPage::editDetails);
+    connect(m_banner, &PersonBanner::eventWanted, this,
+            [this] { (new EventDialog(m_store, m_person, window()))->open(); });
+    connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
+    connect(m_details, &PersonDetails::enrolWanted, this,
+            [this] { (new EnrolmentDialog(m_store, m_person, window()))->open(); });
+    connect(m_details, &PersonDetails::closeWanted, this,
+            [this](const model::Enrolment &enrolment) { (new EnrolmentDialog(m_store, enrolment, window()))->open(); });
+    connect(m_details, &PersonDetails::reopenWanted, this, [this](const model::Enrolment &enrolment) {
+        if (const model::Result<void> done = db::EnrolmentStore(m_store).reopen(enrolment.id); !done) {
+            Q_EMIT failed(done.error());
+        }
+    });
+    connect(m_timeline, &TimelineView::draftChosen, this, &PersonPage::draftChosen);
+    connect(m_timeline, &TimelineView::draftDiscarded, this, &PersonPage::discardDraft);
+    connect(m_timeline, &TimelineView::correctWanted, this, &PersonPage::correctWanted);
+    connect(m_timeline, &TimelineView::strikeOutWanted, this, &PersonPage::strikeOut);
+    connect(m_timeline, &TimelineView::logContactWanted, this, [this] { Q_EMIT logContactWanted(m_person); });
+    connect(m_history, &PersonHistory::failed, this, &PersonPage::failed);
+    connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
+        if (!m_person.isNull() && (change.everyone || change.people.contains(m_person))) {
+            reload();
+        }
+    });
+}
+
+void PersonPage::open(const model::PersonId &person)
+{
+    m_person = person;
+    setTab(0);
+    if (const model::Result<void> noted = db::AccessLog(m_store).record(QStringLiteral("read_person"), person);
+        !noted) {
+        Q_EMIT failed(noted.error());
+        return;
+    }
+    reload();
+}
+
+void PersonPage::reload()
+{
+    m_reading->run([store = &m_store, person = m_person] { return readPerson(*store, person); },
+                   [this](model::Result<Read> read) {
+                       if (!read) {
+                           Q_EMIT failed(read.error());
+                           return;
+                       }
+                       take(std::move(*read));
+                   });
+}
+
+void PersonPage::take(Read read)
+{
+    m_file = std::move(read.file);
+    const QDate today = m_store.environment().clock.today();
+    m_banner->setFile(m_file, today);
+    m_side->setPerson(m_file, read.timeline, today);
+    m_details->setFile(m_file);
+    QList<db::Draft> drafts;
+    if (const model::Result<QList<db::Draft>> all = db::DraftStore(m_store).list()) {
+        for (const db::Draft &draft : *all) {
+            if (draft.person == m_person && draft.form == QLatin1StringView("contact")) {
+                drafts.append(draft);
+            }
+        }
+    }
+    m_timeline->setEntries(std::move(read.timeline), std::move(drafts));
+    if (m_stack->currentWidget() == m_history) {
+        m_history->read(m_person);
+    }
+    Q_EMIT shown();
+}
+
+void PersonPage::setTab(int tab)
+{
+    m_tabs->button(tab)->setChecked(true);
+    m_stack->setCurrentIndex(tab);
+    if (m_stack->currentWidget() == m_history) {
+        m_history->read(m_person);
+    }
+}
+
+QString PersonPage::name() const
+{
+    return PersonBanner::nameOf(m_file.person);
+}
+
+void PersonPage::editDetails()
+{
+    (new PersonDialog(m_store, m_file, window()))->open();
+}
+
+void PersonPage::discardDraft(const db::DraftId &draft)
+{
+    if (const model::Result<void> done = db::DraftStore(m_store).discard(draft); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    reload();
+}
+
+void PersonPage::strikeOut(const db::TimelineEntry &entry)
+{
+    const auto act = [this, entry](const QString &reason) -> model::Result<void> {
+        switch (entry.kind) {
+        case db::TimelineEntry::Kind::Contact:
+            return db::ContactStore(m_store).strikeOut(entry.contact()->id, reason);
+        case db::TimelineEntry::Kind::Event:
+            return db::EventStore(m_store).strikeOut(entry.event()->id, reason);
+        default:
+            return db::EnrolmentStore(m_store).strikeOut(entry.enrolment()->id, reason);
+        }
+    };
+    auto *dialog =
+        new ReasonDialog(tr("Strike out this entry"), tr("It will count nowhere, and stays readable with your reason."),
+                         tr("Strike out"), act, window());
+    dialog->open();
+}
+
+} // namespace widgets

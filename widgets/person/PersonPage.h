@@ -1,0 +1,75 @@
+// PersonPage is one person: who they are, what to watch, and everything in their time.
+#pragma once
+
+#include "db/drafts/Draft.h"
+#include "db/people/PersonFile.h"
+#include "db/people/TimelineReader.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QStackedWidget;
+
+namespace widgets
+{
+
+class NewestJob;
+class PersonBanner;
+class PersonDetails;
+class PersonHistory;
+class PersonSide;
+class TimelineView;
+
+class PersonPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What one reading brings.
+    struct Read
+    {
+        db::PersonFile file;
+        QList<db::TimelineEntry> timeline;
+    };
+
+    explicit PersonPage(db::CaseStore &store, QWidget *parent = nullptr);
+
+    /// Reads and shows the person; the reading is recorded in the access log.
+    void open(const model::PersonId &person);
+    [[nodiscard]] model::PersonId person() const { return m_person; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString reference() const { return m_file.person.reference; }
+
+Q_SIGNALS:
+    void logContactWanted(const model::PersonId &person);
+    void draftChosen(const db::Draft &draft);
+    void correctWanted(const model::Contact &contact);
+    void backWanted();
+    void failed(const model::Error &error);
+    /// The person was read and is shown.
+    void shown();
+
+private:
+    [[nodiscard]] QWidget *setUpTabs();
+    void connectSignals();
+    void reload();
+    void take(Read read);
+    void setTab(int tab);
+    void editDetails();
+    void discardDraft(const db::DraftId &draft);
+    void strikeOut(const db::TimelineEntry &entry);
+
+    db::CaseStore &m_store;
+    NewestJob *m_reading;
+    PersonBanner *m_banner;
+    QButtonGroup *m_tabs;
+    QStackedWidget *m_stack;
+    TimelineView *m_timeline;
+    PersonDetails *m_details;
+    PersonHistory *m_history;
+    PersonSide *m_side;
+    model::PersonId m_person;
+    db::PersonFile m_file;
+};
+
+} // namespace widgets

@@ -1,0 +1,104 @@
+#include "widgets/person/PersonSide.h"
+
+#include "widgets/common/DayText.h"
+#include "widgets/common/Words.h"
+#include "widgets/look/Theme.h"
+#include "widgets/needs/NeedText.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace widgets
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The day last agreed, unless there was a contact on or after it.
+QDate nextAgreed(const QList<model::Contact> &contacts)
+{
+    for (const model::Contact &contact : contacts) {
+        if (contact.next.isValid()) {
+            const bool met = std::ranges::any_of(contacts, [&contact](const model::Contact &other) {
+                return other.day >= contact.next && other.day > contact.day;
+            });
+            return met ? QDate() : contact.next;
+        }
+    }
+    return {};
+}
+
+QStringList needsOf(const QList<model::Contact> &contacts)
+{
+    std::map<QString, int> counts;
+    for (const model::Contact &contact : contacts) {
+        for (const QString &need : contact.needs) {
+            ++counts[need];
+        }
+    }
+    std::vector<std::pair<int, QString>> sorted;
+    for (const auto &[need, count] : counts) {
+        sorted.emplace_back(-count, need);
+    }
+    std::ranges::sort(sorted);
+    QStringList words;
+    for (const auto &[count, need] : sorted) {
+        words.append(PersonSide::tr("%1, in %n contact(s)", "a need", -count).arg(NeedText::words(need)));
+    }
+    return words;
+}
+
+} // namespace
+
+PersonSide::PersonSide(QWidget *parent)
+    : QWidget(parent)
+    , m_next(label("body", {}))
+    , m_staying(label("body", {}))
+    , m_needs(label("body", {}))
+{
+    setProperty("kind", QStringLiteral("side"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(Theme::current().scaled(300));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    const auto part = [layout](const QString &title, QLabel *words) {
+        layout->addWidget(label("section", title));
+        words->setWordWrap(true);
+        words->setAccessibleName(title);
+        layout->addWidget(words);
+        layout->addWidget(line());
+    };
+    part(tr("Next"), m_next);
+    part(tr("Staying in touch"), m_staying);
+    part(tr("Needs touched"), m_needs);
+    layout->addStretch();
+}
+
+void PersonSide::setPerson(const db::PersonFile &file, const QList<db::TimelineEntry> &, QDate today)
+{
+    const QDate next = nextAgreed(file.contacts);
+    m_next->setText(!next.isValid() ? tr("No next contact agreed.")
+                    : next < today  ? tr("Contact agreed for %1, late", "a day").arg(DayText::day(next))
+                                    : tr("Contact agreed: %1", "a day").arg(DayText::relative(next, today)));
+    const auto attended = [](const model::Contact &contact) { return contact.outcome == model::Outcome::Attended; };
+    const auto met = std::ranges::count_if(file.contacts, attended);
+    QStringList words;
+    if (!file.enrolments.isEmpty() && file.enrolments.first().started.isValid()) {
+        words.append(tr("With us since %1.", "a day").arg(DayText::day(file.enrolments.first().started)));
+    }
+    words.append(tr("Met %1 of %n time(s) tried.", nullptr, static_cast<int>(file.contacts.size())).arg(met));
+    const auto last = std::ranges::find_if(file.contacts, attended);
+    if (last != file.contacts.end()) {
+        words.append(tr("Last met %1.", "19 days ago").arg(DayText::distance(last->day, today)));
+    }
+    m_staying->setText(words.join(u' '));
+    const QStringList needs = needsOf(file.contacts);
+    m_needs->setText(needs.isEmpty() ? tr("None recorded yet.") : needs.mid(0, 6).join(u'\n'));
+}
+
+} // namespace widgets

@@ -1,0 +1,29 @@
+// PersonSide says beside the timeline what is next and how contact has gone.
+#pragma once
+
+#include "db/people/PersonFile.h"
+#include "db/people/TimelineReader.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace widgets
+{
+
+class PersonSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonSide(QWidget *parent = nullptr);
+
+    void setPerson(const db::PersonFile &file, const QList<db::TimelineEntry> &timeline, QDate today);
+
+private:
+    QLabel *m_next;
+    QLabel *m_staying;
+    QLabel *m_needs;
+};
+
+} // namespace widgets

@@ -1,0 +1,207 @@
+#include "widgets/shell/Workspace.h"
+
+#include "db/contacts/ContactStore.h"
+#include "widgets/access/RoleText.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/contacts/LogContactDialog.h"
+#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/PeoplePage.h"
+#include "widgets/person/PersonDialog.h"
+#include "widgets/person/PersonPage.h"
+#include "widgets/shell/Rail.h"
+#include "widgets/shell/ShortcutsDialog.h"
+#include "widgets/shell/Toast.h"
+#include "widgets/shell/TopBar.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace widgets
+{
+
+Workspace::Workspace(db::CaseStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_rail(new Rail)
+    , m_pages(new QStackedWidget)
+    , m_people(new PeoplePage(store))
+    , m_person(new PersonPage(store))
+    , m_toast(new Toast(this))
+{
+    m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
+                       store.session().userName, RoleText::words(store.session().role));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    layout->addLayout(middle, 1);
+    setUpPages();
+    setUpCommands();
+    connectSignals();
+    m_people->reload();
+}
+
+void Workspace::setUpPages()
+{
+    m_pages->insertWidget(People, m_people);
+    m_pages->insertWidget(Person, m_person);
+    m_rail->addPage(People, "users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_rail->setCurrent(People);
+}
+
+void Workspace::setUpCommands()
+{
+    const auto add = [this](const QString &words, const QKeySequence &key, auto act) {
+        auto *action = new QAction(words, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_bar->find().addCommand(action);
+    };
+    add(tr("Find a person, page or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_bar->find().start(); });
+    add(tr("Keys and help"), QKeySequence(Qt::Key_F1), [this] {
+        auto *dialog = new ShortcutsDialog(window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    add(tr("Undo"), QKeySequence::Undo, [this] { m_toast->undo(); });
+    add(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { focusNextPart(); });
+    add(tr("Go to people"), {}, [this] { showPage(People); });
+    // Their keys belong to the buttons that show them; here they can be found by their words.
+    add(tr("Log a contact"), {}, [this] { logContact(); });
+    add(tr("Add a person"), {}, [this] { addPerson(); });
+    add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
+}
+
+void Workspace::connectSignals()
+{
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_bar, &TopBar::logContactWanted, this, &Workspace::logContact);
+    connect(m_bar, &TopBar::lockWanted, this, &Workspace::lockWanted);
+    connect(&m_bar->find(), &FindBox::personChosen, this, &Workspace::openPerson);
+    connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
+    connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
+    connect(m_people, &PeoplePage::failed, this, &Workspace::report);
+    connect(m_people, &PeoplePage::filled, this, &Workspace::filled);
+    connect(m_person, &PersonPage::backWanted, this, [this] { showPage(People); });
+    connect(m_person, &PersonPage::logContactWanted, this, &Workspace::logContact);
+    connect(m_person, &PersonPage::draftChosen, this, &Workspace::finishDraft);
+    connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
+    connect(m_person, &PersonPage::failed, this, &Workspace::report);
+}
+
+void Workspace::showPage(Page page)
+{
+    m_pages->setCurrentIndex(page);
+    m_rail->setCurrent(page == Person ? People : page);
+    m_pages->currentWidget()->setFocus();
+}
+
+void Workspace::openPerson(const model::PersonId &person)
+{
+    if (!person.isNull()) {
+        m_person->open(person);
+        showPage(Person);
+    }
+}
+
+LogContactDialog *Workspace::newLogDialog()
+{
+    m_dialog = new LogContactDialog(
+        m_store, [this](const QString &typed, int most) { return m_people->model().find(typed, most); }, window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &LogContactDialog::logged, this, &Workspace::logged);
+    return m_dialog;
+}
+
+void Workspace::logContact()
+{
+    if (m_dialog) {
+        return; // one at a time; it is in front already
+    }
+    LogContactDialog *dialog = newLogDialog();
+    if (m_pages->currentIndex() == Person) {
+        dialog->setPerson(m_person->person(), m_person->name(), m_person->reference());
+    } else if (const model::PersonId current = m_people->currentPerson();
+               !current.isNull() && m_people->hasListFocus()) {
+        const int shown = m_people->model().shownPosition(current);
+        dialog->setPerson(current, CaseloadModel::nameOf(m_people->model().row(shown)),
+                          m_people->model().row(shown).reference);
+    }
+    dialog->open();
+}
+
+void Workspace::finishDraft(const db::Draft &draft)
+{
+    LogContactDialog *dialog = newLogDialog();
+    dialog->setDraft(draft, m_person->name(), m_person->reference());
+    dialog->open();
+}
+
+void Workspace::correct(const model::Contact &contact)
+{
+    LogContactDialog *dialog = newLogDialog();
+    dialog->setAmended(contact, m_person->name(), m_person->reference());
+    dialog->open();
+}
+
+void Workspace::logged(const model::ContactId &contact, const QString &words)
+{
+    m_toast->say(tr("Contact logged with %1", "a person's name and reference").arg(words), [this, contact] {
+        const model::Result<void> undone =
+            db::ContactStore(m_store).strikeOut(contact, tr("Undone straight after it was logged"));
+        undone ? m_toast->say(tr("Contact struck out again. It stays in History.")) : report(undone.error());
+    });
+}
+
+void Workspace::addPerson()
+{
+    auto *dialog = new PersonDialog(m_store, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::saved, this, &Workspace::openPerson);
+    dialog->open();
+}
+
+void Workspace::keepDrafts()
+{
+    if (m_dialog) {
+        m_dialog->keepDraft();
+    }
+}
+
+void Workspace::report(const model::Error &error)
+{
+    m_toast->say(ErrorText::sentence(error));
+}
+
+void Workspace::focusNextPart()
+{
+    const QList<QWidget *> parts{m_bar, m_rail, m_pages};
+    qsizetype current = 0;
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        if (parts[at]->isAncestorOf(focusWidget())) {
+            current = at;
+        }
+    }
+    QWidget *next = parts[(current + 1) % parts.size()];
+    for (QWidget *child = next->nextInFocusChain(); child != next; child = child->nextInFocusChain()) {
+        if (next->isAncestorOf(child) && child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_toast->place();
+}
+
+} // namespace widgets

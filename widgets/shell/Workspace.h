@@ -1,0 +1,72 @@
+// Workspace is the window while a store is open: rail, top bar, pages, and what they ask of each other.
+#pragma once
+
+#include "db/drafts/Draft.h"
+#include "db/store/CaseStore.h"
+#include "model/contacts/Contact.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace widgets
+{
+
+class LogContactDialog;
+class PeoplePage;
+class PersonPage;
+class Rail;
+class Toast;
+class TopBar;
+
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(db::CaseStore &store, QWidget *parent = nullptr);
+
+    enum Page { People, Person, Engagement, SetUp };
+
+    void showPage(Page page);
+    void openPerson(const model::PersonId &person);
+    /// Opens the dialog for the person who is in view, or for nobody yet.
+    void logContact();
+    /// Writes every open form's draft into the store: before it is locked.
+    void keepDrafts();
+
+    [[nodiscard]] PeoplePage &people() const { return *m_people; }
+    [[nodiscard]] PersonPage &person() const { return *m_person; }
+
+Q_SIGNALS:
+    void lockWanted();
+    /// The first page shows its people.
+    void filled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpPages();
+    void setUpCommands();
+    void connectSignals();
+    LogContactDialog *newLogDialog();
+    void finishDraft(const db::Draft &draft);
+    void correct(const model::Contact &contact);
+    void logged(const model::ContactId &contact, const QString &words);
+    void addPerson();
+    void report(const model::Error &error);
+    void focusNextPart();
+
+    db::CaseStore &m_store;
+    Rail *m_rail;
+    TopBar *m_bar;
+    QStackedWidget *m_pages;
+    PeoplePage *m_people;
+    PersonPage *m_person;
+    Toast *m_toast;
+    QPointer<LogContactDialog> m_dialog;
+};
+
+} // namespace widgets
