@@ -1,0 +1,18 @@
+// Writes a picture of every page and dialog of the window, with made-up people, in every look: for people to look at.
+#include "tests/pictures/Album.h"
+
+#include <QApplication>
+#include <QLocale>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString folder = QCoreApplication::arguments().value(1);
+    if (folder.isEmpty()) {
+        qCritical("Say which folder the pictures go to.");
+        return 2;
+    }
+    pictures::Album album(folder);
+    return album.take() ? 0 : 1;
+}
