@@ -195,7 +195,7 @@ void KeyChangeTest::whatAKillLeftHalfWrittenGoes()
     support::TestStore test;
     test.close();
     const QDir folder(test.path());
-    for (const char *name : {"keys.json.aBcDeF", "generation.xyzXYZ", "tries.json.qqqqqq", "generation.mine"}) {
+    for (const char *name : {"keys.json.aBcDeF", "generation.xyzXYZ", "tries.json.qqqqqq", "generation.mine", "lock"}) {
         QFile file(folder.filePath(QLatin1StringView(name)));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }

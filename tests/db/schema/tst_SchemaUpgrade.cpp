@@ -49,6 +49,13 @@ QString faultOf(db::CaseStore &store)
     return verified->stateHash == stateOfTheFixture ? QString() : QStringLiteral("the state is another");
 }
 
+QString describe(const Error &error)
+{
+    return QStringLiteral("error %1 at %2: %3")
+        .arg(static_cast<int>(error.code))
+        .arg(QFileInfo(error.where).fileName(), error.detail);
+}
+
 /// Opens cases.db with the store's own key and does `work` to it, as no opening would.
 template <class Work>
 void meddle(const support::PastStore &store, Work work)
@@ -177,7 +184,7 @@ void SchemaUpgradeTest::aKillLeavesItWhole()
         child.kill();
         child.waitForFinished();
         const auto store = past.open();
-        QVERIFY2(store.has_value(), qPrintable(QString::number(i)));
+        QVERIFY2(store.has_value(), qPrintable(store ? QString() : describe(store.error())));
         QCOMPARE(faultOf(**store), QString());
     }
 }
