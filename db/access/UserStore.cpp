@@ -77,16 +77,9 @@ Result<QList<User>> UserStore::readToChange()
 
 Result<void> UserStore::dropSlotsOutside(const QList<User> &users)
 {
-    const QList<UserId> slotted = m_store.keySlots().users();
-    for (const UserId &id : slotted) {
-        if (std::ranges::find(users, id, &User::id) != users.end()) {
-            continue;
-        }
-        if (const Result<void> dropped = m_store.keySlots().removeUser(m_store.keys(), id); !dropped) {
-            return dropped;
-        }
-    }
-    return {};
+    QList<UserId> stale = m_store.keySlots().users();
+    stale.removeIf([&users](const UserId &id) { return std::ranges::find(users, id, &User::id) != users.end(); });
+    return stale.isEmpty() ? Result<void>() : m_store.changeKeyWithout(stale);
 }
 
 Result<void> UserStore::write(const Operation &operation)
@@ -98,6 +91,7 @@ Result<void> UserStore::write(const Operation &operation)
 
 Result<User> UserStore::add(const QString &name, Role role, Passphrase passphrase)
 {
+    const WriteLock lock(m_store);
     const Result<QList<User>> users = readToChange();
     if (!users) {
         return std::unexpected(users.error());
@@ -121,6 +115,7 @@ Result<User> UserStore::add(const QString &name, Role role, Passphrase passphras
 
 Result<User> UserStore::changeRole(const QString &name, Role role)
 {
+    const WriteLock lock(m_store);
     const Result<QList<User>> users = readToChange();
     if (!users) {
         return std::unexpected(users.error());
@@ -141,6 +136,7 @@ Result<User> UserStore::changeRole(const QString &name, Role role)
 
 Result<User> UserStore::remove(const QString &name)
 {
+    const WriteLock lock(m_store);
     Result<QList<User>> users = readToChange();
     if (!users) {
         return std::unexpected(users.error());
@@ -170,6 +166,7 @@ bool UserStore::isOwn(const QString &name) const
 
 Result<User> UserStore::setPassphrase(const QString &name, Passphrase passphrase)
 {
+    const WriteLock lock(m_store);
     const bool own = isOwn(name);
     const Result<QList<User>> users = own ? read() : readToChange();
     if (!users) {

@@ -28,8 +28,9 @@ public:
     /// Holds from the user's next opening on. NotFound, Ambiguous, or LastManager when nobody else is a manager.
     [[nodiscard]] model::Result<model::User> changeRole(const QString &name, model::Role role);
 
-    /// Lets the user in no more; what they recorded stays theirs. The store key stays the same. NotFound, Ambiguous, or
-    /// LastManager when nobody else is a manager or could open this copy.
+    /// Lets the user in no more; what they recorded stays theirs. The store has a new key once it is
+    /// closed, so that the keys which the user may have kept open no copy that is made after that. NotFound, Ambiguous,
+    /// or LastManager when nobody else is a manager or could open this copy.
     [[nodiscard]] model::Result<model::User> remove(const QString &name);
 
     /// Gives the user a new passphrase, and a slot when this copy has none of theirs; no name means oneself. Noted in

@@ -76,7 +76,7 @@ Result<qint64> StoreBackup::write(const QString &path, const Stop &stop)
     }
     // The archive was compared with the hashes of this copy, so what opens here is what opens from there.
     const QString copy = work.filePath(QStringLiteral("cases.db"));
-    if (const Result<void> whole = StoreCopy::check(copy, m_store.keys().storeKeys.front().bytes()); !whole) {
+    if (const Result<void> whole = StoreCopy::check(copy, m_store.storeKey().bytes()); !whole) {
         return std::unexpected(whole.error());
     }
     const qint64 bytes = QFileInfo(made).size();
@@ -90,9 +90,8 @@ Result<BackupManifest> StoreBackup::gather(const QString &folder, const Stop &st
 {
     const QDir target(folder);
     const QString cases = target.filePath(QStringLiteral("cases.db"));
-    const Result<void> copied = guarded(folder, [&] {
-        return StoreCopy::write(m_store.reader(), m_store.keys().storeKeys.front().bytes(), cases, stop);
-    });
+    const Result<void> copied =
+        guarded(folder, [&] { return StoreCopy::write(m_store.reader(), m_store.storeKey().bytes(), cases, stop); });
     if (!copied) {
         return std::unexpected(copied.error());
     }

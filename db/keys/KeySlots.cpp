@@ -247,7 +247,7 @@ model::Result<void> KeySlots::setPassphrase(const OpenedKeys &keys, UserId user,
     return save(std::move(next), keys.storeKeys);
 }
 
-model::Result<void> KeySlots::beginRotation(OpenedKeys &keys, SecureBytes newKey)
+model::Result<void> KeySlots::beginRotation(OpenedKeys &keys, SecureBytes newKey, const QList<UserId> &without)
 {
     if (isRotating()) {
         return fail(ErrorCode::AlreadyDone, QStringLiteral("keys.json"));
@@ -256,6 +256,10 @@ model::Result<void> KeySlots::beginRotation(OpenedKeys &keys, SecureBytes newKey
         return fail(ErrorCode::InvalidValue, QStringLiteral("store key"));
     }
     KeyFile next = m_file;
+    next.users.removeIf([&without](const KeySlot &slot) { return without.contains(slot.user); });
+    if (next.users.isEmpty()) {
+        return fail(ErrorCode::LastManager, QStringLiteral("user"));
+    }
     forEachHolder(next, [&newKey](QList<QByteArray> &sealedKeys, const QByteArray &publicKey) {
         sealedKeys.append(seal(newKey, publicKey));
     });

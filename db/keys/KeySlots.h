@@ -76,8 +76,10 @@ public:
                                                     model::RandomSource &random);
 
     /// First step of a new store key: from here on every slot opens to the old key and `newKey` (32 bytes), in this
-    /// order, and `keys` holds both. AlreadyDone while a rotation is pending: finish that one first.
-    [[nodiscard]] model::Result<void> beginRotation(OpenedKeys &keys, SecureBytes newKey);
+    /// order, and `keys` holds both. The slots of `without` go in the same step. AlreadyDone while a rotation is
+    /// pending: finish that one first. LastManager when no slot would be left.
+    [[nodiscard]] model::Result<void> beginRotation(OpenedKeys &keys, SecureBytes newKey,
+                                                    const QList<model::UserId> &without = {});
 
     /// Last step, when the cases file is known to open with `keys.storeKeys[inUse]`: the other key goes from the file
     /// and from `keys`. After a crash both steps are safe to finish either way; does nothing when none is pending.

@@ -109,7 +109,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, std::s
         }
         const int flags = mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
         std::unique_ptr<Connection> connection(new Connection(path.toStdString(), flags));
-        connection->setKey(key);
+        connection->setKey(key, sqlite3_key);
         if (connection->m_database.execAndGet("PRAGMA cipher_version").getString().empty()) {
             return fail(ErrorCode::EngineNotEncrypting, path);
         }
@@ -130,7 +130,28 @@ Result<std::unique_ptr<Connection>> Connection::openInMemory()
     });
 }
 
-void Connection::setKey(std::span<const unsigned char> key)
+Result<void> Connection::changeKey(const QString &path, std::span<const unsigned char> key,
+                                   std::span<const unsigned char> newKey)
+{
+    Result<std::unique_ptr<Connection>> connection = open(path, key, Mode::Write);
+    if (!connection) {
+        return std::unexpected(connection.error());
+    }
+    const Result<void> asked = guarded(path, [&]() -> Result<void> {
+        (*connection)->setKey(newKey, sqlite3_rekey);
+        return {};
+    });
+    // A connection whose change failed would go on writing with the new key, and the engine does not say whether it
+    // did: so it is closed, and what the file opens with is the answer.
+    connection->reset();
+    if (!asked) {
+        return asked;
+    }
+    const Result<std::unique_ptr<Connection>> changed = open(path, newKey, Mode::Write);
+    return changed ? Result<void>() : fail(ErrorCode::CannotWrite, path);
+}
+
+void Connection::setKey(std::span<const unsigned char> key, KeyFunction set)
 {
     // The form x'…' is SQLCipher's way to take a raw key without deriving one; it never becomes SQL text.
     std::array<char, 68> literal{};
@@ -138,7 +159,7 @@ void Connection::setKey(std::span<const unsigned char> key)
     literal[1] = '\'';
     sodium_bin2hex(literal.data() + 2, literal.size() - 2, key.data(), key.size());
     literal[66] = '\'';
-    const int result = sqlite3_key(m_database.getHandle(), literal.data(), 67);
+    const int result = set(m_database.getHandle(), literal.data(), 67);
     sodium_memzero(literal.data(), literal.size());
     if (result != SQLITE_OK) {
         throw SQLite::Exception(m_database.getHandle(), result);

@@ -33,6 +33,10 @@ public:
                                                                          std::span<const unsigned char> key, Mode mode);
     /// An unencrypted database in memory that never touches a disk: for replaying the log.
     [[nodiscard]] static model::Result<std::unique_ptr<Connection>> openInMemory();
+    /// Writes all of the database at `path`, which nobody has open, with `newKey` in place of `key`: all or nothing,
+    /// crashes included. Errors: those of open(), and CannotWrite; it has the old key then.
+    [[nodiscard]] static model::Result<void> changeKey(const QString &path, std::span<const unsigned char> key,
+                                                       std::span<const unsigned char> newKey);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -74,7 +78,8 @@ public:
 
 private:
     Connection(const std::string &path, int flags);
-    void setKey(std::span<const unsigned char> key);
+    using KeyFunction = int (*)(sqlite3 *, const void *, int);
+    void setKey(std::span<const unsigned char> key, KeyFunction set);
     void configure(Mode mode);
     void guardWrites();
 

@@ -2,6 +2,7 @@
 
 #include "db/changelog/RecordHash.h"
 #include "db/sqlcipher/SqlError.h"
+#include "db/store/upkeep/KeyChange.h"
 #include "model/sync/OperationCodec.h"
 
 #include <QThread>
@@ -65,6 +66,7 @@ bool operationsFit(const Record &record, const std::vector<model::Operation> &op
 
 CaseStore::CaseStore(StoreParts parts, const StoreEnvironment &environment)
     : m_parts(std::move(parts))
+    , m_storeKey(SecureBytes::copyOf(m_parts.keys.storeKeys.front().bytes()))
     , m_random(environment.random)
     , m_environment{environment.clock, m_random, environment.newKeyCost, environment.leastKeyCost, environment.wait}
     , m_log(*m_parts.writer)
@@ -77,6 +79,11 @@ CaseStore::~CaseStore()
 {
     m_readers.close();
     writeGeneration();
+    if (m_parts.slots_->isRotating()) {
+        m_parts.reader.reset();
+        m_parts.writer.reset();
+        (void)KeyChange(m_parts).finish(); // if not now, then at the next opening
+    }
 }
 
 Connection &CaseStore::reader()
@@ -84,7 +91,7 @@ Connection &CaseStore::reader()
     if (QThread::currentThread() == thread()) {
         return *m_parts.reader;
     }
-    const Result<Connection *> own = m_readers.ofThisThread(m_parts.folder.cases(), m_parts.keys.storeKeys);
+    const Result<Connection *> own = m_readers.ofThisThread(m_parts.folder.cases(), m_storeKey);
     if (!own) {
         throw ErrorThrown(own.error());
     }
@@ -97,7 +104,7 @@ void CaseStore::writeGeneration()
     (void)guarded(m_parts.folder.path, [this]() -> Result<void> {
         const qint64 seq = m_log.lastSeq();
         const Generation generation{m_parts.generation, seq, m_log.rollingAt(seq)};
-        return generation.write(m_parts.folder.generation(), m_parts.keys.storeKeys.front());
+        return generation.write(m_parts.folder.generation(), m_storeKey);
     });
 }
 
@@ -215,6 +222,16 @@ Result<model::FieldState> CaseStore::fieldState(model::EntityKind kind, const mo
         const model::EntitySchema &schema = model::schemaOf(kind);
         return Projection(reader(), Projection::Text::Leave).fieldState(schema, entity, schema.atom(atom));
     });
+}
+
+Result<void> CaseStore::changeKeyWithout(const QList<model::UserId> &users)
+{
+    const WriteLock lock(*this);
+    // A new key that waits already was sealed for these users too, so it is drawn again.
+    if (const Result<void> dropped = m_parts.slots_->finishRotation(m_parts.keys, 0); !dropped) {
+        return dropped;
+    }
+    return m_parts.slots_->beginRotation(m_parts.keys, SecureBytes::random(m_storeKey.size(), m_random), users);
 }
 
 QByteArray CaseStore::contentId(QByteArrayView contents) const

@@ -81,8 +81,14 @@ public:
 
     [[nodiscard]] const Session &session() const { return m_parts.session; }
     [[nodiscard]] const StoreFolder &folder() const { return m_parts.folder; }
+    /// Hold a WriteLock.
     [[nodiscard]] KeySlots &keySlots() { return *m_parts.slots_; }
     [[nodiscard]] const OpenedKeys &keys() const { return m_parts.keys; }
+    /// The key of the database, the same for as long as it is open.
+    [[nodiscard]] const SecureBytes &storeKey() const { return m_storeKey; }
+    /// Takes the slots of these users away and begins to give the store a new key, which it has once it is closed: the
+    /// keys that they may have kept open no copy of it made from then on. LastManager when no slot would be left.
+    [[nodiscard]] model::Result<void> changeKeyWithout(const QList<model::UserId> &users);
     [[nodiscard]] const StoreEnvironment &environment() const { return m_environment; }
     /// What the generation file said at opening: a restored or rewritten store is to be told to the user.
     [[nodiscard]] Generation::Verdict verdict() const { return m_parts.verdict; }
@@ -111,6 +117,7 @@ private:
     void writeGeneration();
 
     StoreParts m_parts;
+    const SecureBytes m_storeKey;
     LockedRandom m_random;
     StoreEnvironment m_environment;
     ThreadReaders m_readers;

@@ -1,6 +1,9 @@
 #include "db/store/HalfMadeStore.h"
 
+#include "db/store/upkeep/SchemaUpgrade.h"
+
 #include <QFile>
+#include <QRegularExpression>
 
 namespace db
 {
@@ -23,10 +26,21 @@ HalfMadeStore::~HalfMadeStore()
           QStringLiteral("tries.json"), QStringLiteral("lock")}) {
         QFile::remove(QDir(m_folder.path).filePath(name));
     }
+    SchemaUpgrade(m_folder).removeAllCopies(); // of an older store that was to be restored here
     if (m_made) {
         QDir(m_folder.path).removeRecursively();
     } else {
         QDir(m_folder.files()).removeRecursively();
+    }
+}
+
+void removeHalfWritten(const StoreFolder &folder)
+{
+    // As QSaveFile calls them.
+    static const QRegularExpression halfWritten(
+        QStringLiteral(R"(^(keys\.json|generation|tries\.json)\.[A-Za-z]{6}$)"));
+    for (const QString &name : QDir(folder.path).entryList(QDir::Files | QDir::Hidden).filter(halfWritten)) {
+        QFile::remove(QDir(folder.path).filePath(name));
     }
 }
 

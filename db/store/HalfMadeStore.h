@@ -24,6 +24,9 @@ private:
     bool m_kept = false;
 };
 
+/// Removes what a crash left of replacing a store's small files beside them. Hold the store's lock.
+void removeHalfWritten(const StoreFolder &folder);
+
 /// Whether a store may be made in `folder`: it is absent or empty.
 [[nodiscard]] bool hasRoomForStore(const StoreFolder &folder);
 

@@ -4,6 +4,7 @@
 #include "db/store/StoreFolder.h"
 #include "model/core/Result.h"
 
+#include <QFile>
 #include <QLockFile>
 
 #include <memory>
@@ -22,8 +23,26 @@ public:
         if (lock->tryLock(0)) {
             return lock;
         }
+        if (!saysWhose(*lock)) {
+            // A kill between making the file and writing into it; who lives needs far less than this.
+            if (lock->tryLock(500)) {
+                return lock;
+            }
+            if (!saysWhose(*lock) && QFile::remove(folder.lock()) && lock->tryLock(0)) {
+                return lock;
+            }
+        }
         const bool held = lock->error() == QLockFile::LockFailedError;
         return model::fail(held ? model::ErrorCode::StoreOpenElsewhere : model::ErrorCode::FolderReadOnly, folder.path);
+    }
+
+private:
+    static bool saysWhose(const QLockFile &lock)
+    {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        return lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program);
     }
 };
 

@@ -3,11 +3,11 @@
 #include "db/access/UserCells.h"
 #include "db/changelog/CellBinding.h"
 #include "db/keys/WrongTries.h"
-#include "db/schema/SchemaScripts.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/store/HalfMadeStore.h"
 #include "db/store/LocalSettings.h"
 #include "db/store/StoreLock.h"
+#include "db/store/upkeep/KeyChange.h"
 #include "model/programmes/Programme.h"
 
 #include <QDir>
@@ -44,7 +44,8 @@ Result<CreatedStore> StoreOpener::create(const QString &folder, NewStore wanted)
     RecoverySecret recovery = *std::move(slots_->recovery);
     parts.slots_ = std::make_unique<KeySlots>(std::move(slots_->file));
     parts.keys = std::move(slots_->keys);
-    if (const Result<void> connected = connect(parts, Connection::Mode::Create); !connected) {
+    SchemaUpgrade fromNothing(where);
+    if (const Result<void> connected = connect(parts, Connection::Mode::Create, fromNothing); !connected) {
         return std::unexpected(connected.error());
     }
     const Result<void> prepared = guarded(folder, [&]() -> Result<void> {
@@ -105,7 +106,8 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, cons
     if (!parts) {
         return std::unexpected(parts.error());
     }
-    if (const Result<void> connected = connect(*parts, Connection::Mode::Write); !connected) {
+    SchemaUpgrade upgrade(where);
+    if (const Result<void> connected = connect(*parts, Connection::Mode::Write, upgrade); !connected) {
         return std::unexpected(connected.error());
     }
     if (const Result<void> signedIn = signIn(*parts, userName); !signedIn) {
@@ -115,7 +117,9 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, cons
         return std::unexpected(counted.error());
     }
     return guarded(folder, [&]() -> Result<std::unique_ptr<CaseStore>> {
-        return std::make_unique<CaseStore>(*std::move(parts), m_environment);
+        auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
+        upgrade.removeOldCopies();
+        return store;
     });
 }
 
@@ -129,6 +133,7 @@ Result<StoreParts> StoreOpener::unlock(const StoreFolder &folder, const QString 
         return std::unexpected(lock.error());
     }
     parts.lock = *std::move(lock);
+    removeHalfWritten(folder);
     Result<KeySlots> slots_ = KeySlots::load(folder.path);
     if (!slots_) {
         return std::unexpected(slots_.error());
@@ -148,7 +153,7 @@ Result<StoreParts> StoreOpener::unlock(const StoreFolder &folder, const QString 
     return parts;
 }
 
-Result<void> StoreOpener::connect(StoreParts &parts, Connection::Mode mode) const
+Result<void> StoreOpener::connectWriter(StoreParts &parts, Connection::Mode mode) const
 {
     Result<std::unique_ptr<Connection>> writer = fail(ErrorCode::StoreDamaged, parts.folder.cases());
     size_t inUse = 0;
@@ -158,17 +163,44 @@ Result<void> StoreOpener::connect(StoreParts &parts, Connection::Mode mode) cons
     if (!writer) {
         return std::unexpected(writer.error());
     }
-    parts.writer = *std::move(writer);
-    if (parts.slots_->isRotating()) {
-        if (const Result<void> finished = parts.slots_->finishRotation(parts.keys, inUse - 1); !finished) {
-            return finished;
-        }
+    if (!parts.slots_->isRotating()) {
+        parts.writer = *std::move(writer);
+        return {};
     }
-    if (const Result<void> upgraded = SchemaScripts::upgrade(*parts.writer); !upgraded) {
+    KeyChange change(parts);
+    Result<void> finished;
+    if (inUse < parts.keys.storeKeys.size()) {
+        writer->reset();
+        finished = change.finish();
+    } else {
+        finished = change.letOldKeyGo();
+    }
+    // On a full disk, say, the store opens with its old key and the change waits for another time.
+    const Result<void> connected = reconnect(parts);
+    return connected || finished ? connected : finished;
+}
+
+Result<void> StoreOpener::reconnect(StoreParts &parts) const
+{
+    Result<std::unique_ptr<Connection>> writer =
+        Connection::open(parts.folder.cases(), parts.keys.storeKeys.front().bytes(), Connection::Mode::Write);
+    if (!writer) {
+        return std::unexpected(writer.error());
+    }
+    parts.writer = *std::move(writer);
+    return {};
+}
+
+Result<void> StoreOpener::connect(StoreParts &parts, Connection::Mode mode, SchemaUpgrade &upgrade) const
+{
+    if (const Result<void> connected = connectWriter(parts, mode); !connected) {
+        return connected;
+    }
+    const std::span<const unsigned char> key = parts.keys.storeKeys.front().bytes();
+    if (const Result<void> upgraded = upgrade.run(*parts.writer, key); !upgraded) {
         return upgraded;
     }
-    Result<std::unique_ptr<Connection>> reader =
-        Connection::open(parts.folder.cases(), parts.keys.storeKeys.front().bytes(), Connection::Mode::Read);
+    Result<std::unique_ptr<Connection>> reader = Connection::open(parts.folder.cases(), key, Connection::Mode::Read);
     if (!reader) {
         return std::unexpected(reader.error());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/store/CaseStore.h"
+#include "db/store/upkeep/SchemaUpgrade.h"
 
 namespace db
 {
@@ -40,7 +41,9 @@ public:
 private:
     [[nodiscard]] model::Result<StoreParts> unlock(const StoreFolder &folder, const QString &userName,
                                                    const Passphrase &passphrase) const;
-    [[nodiscard]] model::Result<void> connect(StoreParts &parts, Connection::Mode mode) const;
+    [[nodiscard]] model::Result<void> connect(StoreParts &parts, Connection::Mode mode, SchemaUpgrade &upgrade) const;
+    [[nodiscard]] model::Result<void> connectWriter(StoreParts &parts, Connection::Mode mode) const;
+    [[nodiscard]] model::Result<void> reconnect(StoreParts &parts) const;
     [[nodiscard]] model::Result<void> signIn(StoreParts &parts, const QString &userName) const;
     [[nodiscard]] model::Result<void> countOpening(StoreParts &parts) const;
     [[nodiscard]] model::Result<void> fillNew(CaseStore &store, const NewStore &wanted) const;

@@ -45,8 +45,8 @@ Result<void> StoreVerification::checkPages()
         // The engine authenticates the pages of the file alone, so what waits beside it is moved in first.
         m_store.writer().database().execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
         // A connection that is new: one that checked before takes the search index's changes since then for damage.
-        const Result<std::unique_ptr<Connection>> fresh = Connection::open(
-            m_store.folder().cases(), m_store.keys().storeKeys.front().bytes(), Connection::Mode::Read);
+        const Result<std::unique_ptr<Connection>> fresh =
+            Connection::open(m_store.folder().cases(), m_store.storeKey().bytes(), Connection::Mode::Read);
         if (!fresh) {
             return std::unexpected(fresh.error());
         }
@@ -88,7 +88,7 @@ Result<void> StoreVerification::checkGeneration()
     if (m_store.verdict() == Generation::Verdict::Rewritten) {
         m_outcome.findings.append(QStringLiteral("generation: the log is not the one that was here before"));
     }
-    const Result<Generation> file = Generation::read(m_store.folder().generation(), m_store.keys().storeKeys.front());
+    const Result<Generation> file = Generation::read(m_store.folder().generation(), m_store.storeKey());
     if (!file) {
         m_outcome.findings.append(QStringLiteral("generation: the file is missing or was changed"));
     }
@@ -99,6 +99,7 @@ Result<void> StoreVerification::checkKeySlots()
 {
     return guarded(m_store.folder().path, [this]() -> Result<void> {
         // The other way round is no fault: a team's other users sign in on laptops of their own.
+        const WriteLock lock(m_store);
         for (const model::UserId &user : m_store.keySlots().users()) {
             SQLite::Statement &select =
                 m_store.reader().statement("SELECT 1 FROM user WHERE id = ? AND coalesce(removed, 0) = 0");

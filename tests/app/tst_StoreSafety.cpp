@@ -1,3 +1,4 @@
+#include "db/store/StoreLock.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QDirIterator>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void nothingReadableIsLeftOutsideTheStore();
     void aCancelledDemoLeavesNoStore();
     void aDamagedStoreEndsWithItsCode();
+    void aStoreThatDoesNotOpenEndsWithItsCode();
     void theProgramWritesNoMemoryDumps();
 };
 
@@ -203,6 +205,30 @@ void StoreSafetyTest::aDamagedStoreEndsWithItsCode()
     QVERIFY(!ran.error.isEmpty());
     QVERIFY2(!ran.error.contains("ERROR CORE"), ran.error.constData());
     QVERIFY(!ran.error.contains(canaryName));
+}
+
+void StoreSafetyTest::aStoreThatDoesNotOpenEndsWithItsCode()
+{
+    const Sandbox sandbox;
+    QCOMPARE(sandbox.run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("20")}).code, 0);
+    const QStringList ask{QStringLiteral("store"), QStringLiteral("info")};
+    {
+        const auto openElsewhere = db::StoreLock::take({sandbox.path(QStringLiteral("work/s.alongside"))});
+        QVERIFY(openElsewhere.has_value());
+        const Ran ran = sandbox.run(ask);
+        QCOMPARE(ran.code, 3);
+        QVERIFY(!ran.error.isEmpty());
+    }
+    QCOMPARE(sandbox.run(ask, QStringLiteral("work/none.alongside")).code, 3);
+    QFile passphrase(sandbox.path(QStringLiteral("passphrase")));
+    QVERIFY(passphrase.open(QIODevice::WriteOnly));
+    passphrase.write("not the words at all\n");
+    passphrase.close();
+    const Ran ran = sandbox.run(ask);
+    QCOMPARE(ran.code, 3);
+    QVERIFY(!ran.error.isEmpty());
+    QVERIFY(!ran.error.contains(canaryName));
+    QVERIFY(!ran.error.contains("not the words"));
 }
 
 void StoreSafetyTest::theProgramWritesNoMemoryDumps()

@@ -53,8 +53,10 @@ QString KillRounds::round(const QString &work, quint64 seed)
     }
     QString fault = StoreWork::faults(m_store.store());
     if (fault.isEmpty()) {
-        fault = work == QLatin1StringView("save") ? checkSaves(said)
-                                                  : checkPeople(m_people, said.value(said.size() - 1).toLongLong());
+        fault = work == QLatin1StringView("save")
+                    ? checkSaves(said)
+                    : checkPeople(said.value(said.size() - 1).toLongLong(),
+                                  work == QLatin1StringView("import") ? StoreWork::peopleInFile : 20);
     }
     m_people = countPeople(m_store.store());
     m_store.close();
@@ -77,13 +79,13 @@ QString KillRounds::checkSaves(const QList<QByteArray> &ids)
     return {};
 }
 
-QString KillRounds::checkPeople(qint64 before, qint64 atLeast)
+QString KillRounds::checkPeople(qint64 atLeast, qint64 inOneCommit)
 {
     const qint64 now = countPeople(m_store.store());
-    if (now < before + atLeast) {
-        return QStringLiteral("%1 people of %2 are left").arg(now).arg(before + atLeast);
+    if (now < m_people + atLeast) {
+        return QStringLiteral("%1 people of %2 are left").arg(now).arg(m_people + atLeast);
     }
-    return (now - before) % 20 == 0 ? QString() : QStringLiteral("half a commit is there");
+    return (now - m_people) % inOneCommit == 0 ? QString() : QStringLiteral("half a commit is there");
 }
 
 } // namespace support

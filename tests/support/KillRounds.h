@@ -14,8 +14,8 @@ public:
     {
     }
 
-    /// Has a child do `work` ("save" or "pour"), kills it at a random moment, opens the store and checks it; `rounds`
-    /// times. "" when every store was sound and every save that the child was told of is in it.
+    /// Has a child do `work` ("save", "pour" or "import"), kills it at a random moment, opens the store and checks it;
+    /// `rounds` times. "" when every store was sound and every save that the child was told of is in it.
     [[nodiscard]] QString run(const QString &work, int rounds);
 
     /// How many acknowledgements came in all.
@@ -24,7 +24,7 @@ public:
 private:
     [[nodiscard]] QString round(const QString &work, quint64 seed);
     [[nodiscard]] QString checkSaves(const QList<QByteArray> &ids);
-    [[nodiscard]] QString checkPeople(qint64 before, qint64 atLeast);
+    [[nodiscard]] QString checkPeople(qint64 atLeast, qint64 inOneCommit);
 
     TestStore &m_store;
     qint64 m_people = 0;

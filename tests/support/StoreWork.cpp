@@ -1,11 +1,15 @@
 #include "tests/support/StoreWork.h"
 
 #include "app/ExitCode.h"
+#include "db/access/UserStore.h"
 #include "db/contacts/ContactCells.h"
+#include "db/exchange/import/Importer.h"
 #include "db/madeup/CaseloadPourer.h"
 #include "db/people/PersonCells.h"
 #include "db/verification/StoreVerification.h"
 #include "tests/support/TestChild.h"
+
+#include <QFile>
 
 #ifndef Q_OS_WIN
 #include <csignal>
@@ -20,6 +24,9 @@ namespace
 
 [[maybe_unused]] const bool registered = TestChild::add(QStringLiteral("save"), StoreWork::save) &&
                                          TestChild::add(QStringLiteral("pour"), StoreWork::pour) &&
+                                         TestChild::add(QStringLiteral("import"), StoreWork::import) &&
+                                         TestChild::add(QStringLiteral("remove"), StoreWork::remove) &&
+                                         TestChild::add(QStringLiteral("open"), StoreWork::open) &&
                                          TestChild::add(QStringLiteral("starve"), StoreWork::starve);
 
 /// A store opened as a child of a test opens it.
@@ -35,6 +42,19 @@ struct Opened
     SeededRandom random;
     model::Result<std::unique_ptr<db::CaseStore>> store;
 };
+
+/// From here on no file of this process grows over so many bytes.
+bool limitFiles(const QString &bytes)
+{
+#ifndef Q_OS_WIN
+    std::signal(SIGXFSZ, SIG_IGN);
+    const auto most = static_cast<rlim_t>(bytes.toULongLong());
+    const rlimit limit{most, most};
+    return setrlimit(RLIMIT_FSIZE, &limit) == 0;
+#else
+    return !bytes.isEmpty();
+#endif
+}
 
 int codeOf(const model::Error &error)
 {
@@ -92,16 +112,66 @@ int StoreWork::pour(const QStringList &arguments)
     }
 }
 
-int StoreWork::starve(const QStringList &arguments)
+int StoreWork::import(const QStringList &arguments)
 {
-#ifndef Q_OS_WIN
-    std::signal(SIGXFSZ, SIG_IGN);
-    const auto most = static_cast<rlim_t>(arguments.value(2).toULongLong());
-    const rlimit limit{most, most};
-    if (setrlimit(RLIMIT_FSIZE, &limit) != 0) {
+    Opened opened(arguments);
+    if (!opened.store) {
+        return codeOf(opened.store.error());
+    }
+    db::ImportOptions options;
+    options.path = arguments.value(0) + QStringLiteral(".csv"); // beside the store, and gone with its folder
+    for (int file = 1;; ++file) {
+        QFile table(options.path);
+        if (!table.open(QIODevice::WriteOnly)) {
+            return 99;
+        }
+        table.write("source_id,given_name,family_name\n");
+        for (int row = 0; row < peopleInFile; ++row) {
+            table.write(QStringLiteral("%1-%2-%3,Siân,Rees\n").arg(arguments.value(1)).arg(file).arg(row).toUtf8());
+        }
+        table.close();
+        const auto imported = db::Importer(**opened.store, options).run();
+        if (!imported || imported->added != peopleInFile) {
+            return imported ? 99 : codeOf(imported.error());
+        }
+        TestChild::say(QByteArray::number(file * peopleInFile));
+    }
+}
+
+int StoreWork::remove(const QStringList &arguments)
+{
+    Opened opened(arguments);
+    if (!opened.store) {
+        return codeOf(opened.store.error());
+    }
+    const auto removed = db::UserStore(**opened.store).remove(arguments.value(2));
+    if (!removed) {
+        return codeOf(removed.error());
+    }
+    TestChild::say("removed");
+    opened.store->reset();
+    TestChild::say("closed");
+    return 0;
+}
+
+int StoreWork::open(const QStringList &arguments)
+{
+    if (arguments.size() > 2 && !limitFiles(arguments.at(2))) {
         return 99;
     }
-#endif
+    Opened opened(arguments);
+    if (!opened.store) {
+        return codeOf(opened.store.error());
+    }
+    TestChild::say("open");
+    return 0;
+}
+
+int StoreWork::starve(const QStringList &arguments)
+{
+    if (!limitFiles(arguments.value(2))) {
+        return 99;
+    }
     Opened opened(arguments);
     if (!opened.store) {
         return codeOf(opened.store.error());

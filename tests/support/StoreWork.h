@@ -16,6 +16,18 @@ public:
     /// Work "pour": the same for an invented caseload, 20 people a commit, saying how many are in.
     static int pour(const QStringList &arguments);
 
+    /// Work "import": opens the same and imports files of peopleInFile new people each, saying how many are in.
+    static int import(const QStringList &arguments);
+    static constexpr int peopleInFile = 600;
+
+    /// Work "remove": opens the same, removes the user argument 2, says so, closes the store and says so. The exit
+    /// code of the command line.
+    static int remove(const QStringList &arguments);
+
+    /// Work "open": opens the same, says so and closes it. The exit code of the command line. With an argument 2, files
+    /// may not grow over so many bytes.
+    static int open(const QStringList &arguments);
+
     /// Work "starve": files may not grow over argument 2 bytes; pours 40 people. The exit code of the command line.
     static int starve(const QStringList &arguments);
 

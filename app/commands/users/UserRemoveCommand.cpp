@@ -31,7 +31,10 @@ Result<ExitCode> UserRemoveCommand::runIn(db::CaseStore &store, const CommandOpt
         return std::unexpected(user.error());
     }
     context.output.json(UserJson::of({*user}));
-    context.output.line(tr("Removed %1. What they recorded stays.").arg(user->name));
+    context.output.line(
+        tr("Removed %1. What they recorded stays. The store has a new key; backups made before now still open "
+           "with their passphrase.")
+            .arg(user->name));
     return ExitCode::Done;
 }
 

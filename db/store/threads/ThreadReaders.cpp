@@ -4,14 +4,12 @@
 
 #include <QThread>
 
-#include <algorithm>
-
 namespace db
 {
 
 using model::Result;
 
-Result<Connection *> ThreadReaders::ofThisThread(const QString &path, const std::vector<SecureBytes> &keys)
+Result<Connection *> ThreadReaders::ofThisThread(const QString &path, const SecureBytes &key)
 {
     const std::lock_guard lock(m_mutex);
     // Should a new thread be given an ended one's address, it is given its connection as well: nobody else has it.
@@ -19,7 +17,7 @@ Result<Connection *> ThreadReaders::ofThisThread(const QString &path, const std:
     if (reader) {
         return reader.get();
     }
-    Result<std::unique_ptr<Connection>> opened = Connection::open(path, keys.front().bytes(), Connection::Mode::Read);
+    Result<std::unique_ptr<Connection>> opened = Connection::open(path, key.bytes(), Connection::Mode::Read);
     if (!opened) {
         return std::unexpected(opened.error());
     }
@@ -29,12 +27,6 @@ Result<Connection *> ThreadReaders::ofThisThread(const QString &path, const std:
         reader = *std::move(opened);
         return reader.get();
     });
-}
-
-bool ThreadReaders::isEmpty() const
-{
-    const std::lock_guard lock(m_mutex);
-    return std::ranges::none_of(m_readers, [](const auto &one) { return one.second != nullptr; });
 }
 
 void ThreadReaders::close()

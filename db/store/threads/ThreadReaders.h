@@ -6,7 +6,6 @@
 
 #include <map>
 #include <mutex>
-#include <vector>
 
 class QThread;
 
@@ -18,17 +17,14 @@ namespace db
 class ThreadReaders
 {
 public:
-    /// The calling thread's connection to `path`, opened with the first of `keys`. Errors: as Connection::open.
-    [[nodiscard]] model::Result<Connection *> ofThisThread(const QString &path, const std::vector<SecureBytes> &keys);
-
-    /// True when no thread has one.
-    [[nodiscard]] bool isEmpty() const;
+    /// The calling thread's connection to `path`, opened with `key`. Errors: as Connection::open.
+    [[nodiscard]] model::Result<Connection *> ofThisThread(const QString &path, const SecureBytes &key);
 
     /// Closes all; no job may be reading.
     void close();
 
 private:
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::map<const QThread *, std::unique_ptr<Connection>> m_readers;
 };
 

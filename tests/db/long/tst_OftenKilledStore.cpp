@@ -20,6 +20,7 @@ void OftenKilledStoreTest::keepsWhatWasAcknowledged_data()
     QTest::addColumn<int>("rounds");
     QTest::newRow("one save after the other") << QStringLiteral("save") << 200;
     QTest::newRow("many people in one commit") << QStringLiteral("pour") << 200;
+    QTest::newRow("one import after the other") << QStringLiteral("import") << 200;
 }
 
 void OftenKilledStoreTest::keepsWhatWasAcknowledged()

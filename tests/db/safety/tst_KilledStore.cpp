@@ -20,6 +20,7 @@ void KilledStoreTest::keepsWhatWasAcknowledged_data()
     QTest::addColumn<int>("rounds");
     QTest::newRow("one save after the other") << QStringLiteral("save") << 20;
     QTest::newRow("many people in one commit") << QStringLiteral("pour") << 20;
+    QTest::newRow("one import after the other") << QStringLiteral("import") << 20;
 }
 
 void KilledStoreTest::keepsWhatWasAcknowledged()
