@@ -25,6 +25,9 @@ private Q_SLOTS:
     void theListIsFiltered();
     void rolesAreRefused_data();
     void rolesAreRefused();
+
+private:
+    std::unique_ptr<Program> m_listed; ///< What theListIsFiltered reads.
 };
 
 namespace
@@ -128,7 +131,7 @@ void PeopleCommandsTest::wrongValuesAreNamedAndNeverRepeated()
     const Ran ran = program.json(split(words));
     QCOMPARE(ran.code, ExitCode::WrongUsage);
     QVERIFY2(ran.error.contains(said), qPrintable(ran.error));
-    QVERIFY2(!ran.error.contains("Secretname"_L1) || said == "programme"_L1, qPrintable(ran.error));
+    QVERIFY2(!ran.error.contains("Secretname"_L1), qPrintable(ran.error));
 }
 
 void PeopleCommandsTest::aRefusedPersonIsNotHalfMade()
@@ -171,6 +174,19 @@ void PeopleCommandsTest::aSuspectIdentifierWarnsAndIsKept()
 
 void PeopleCommandsTest::theListIsFiltered_data()
 {
+    m_listed = std::make_unique<Program>(QStringList{u"--programme"_s, u"Alongside"_s});
+    const auto bring = [this](const QString &kind, const QByteArray &rows) {
+        QCOMPARE(m_listed->json({u"import"_s, kind, m_listed->write(kind + u".csv"_s, rows)}).code, ExitCode::Done);
+    };
+    bring(u"people"_s, "reference,gender,postcode,born\nAnn,f,PE1 1AA,1990-05-01\nBob,m,PE1 2BB,2010-01-01\n"
+                       "Cyd,f,PE27 3CC,\nDee,,,1950-01-01\n");
+    bring(u"enrolments"_s,
+          "person,programme,started,closed,reason,worker,source\nAnn,Alongside,2026-01-10,,,kim,prison\n"
+          "Bob,Alongside,2026-10-01,,,lee,council\n"
+          "Cyd,Alongside,2026-01-10,2026-03-01,completed,lee,council\n");
+    bring(u"contacts"_s, "person,when,outcome,channel,needs,next\nAnn,2026-01-10,attended,phone,housing,\n"
+                         "Bob,2026-10-20,attended,phone,,2026-11-10\nCyd,2026-01-12,attended,phone,,\n");
+    bring(u"events"_s, "person,kind,from,to\nBob,custody,2026-10-03,2026-10-09\n");
     QTest::addColumn<QStringList>("filters");
     QTest::addColumn<QString>("references");
     const auto row = [](const QString &filters, const QString &references) {
@@ -205,24 +221,11 @@ void PeopleCommandsTest::theListIsFiltered()
 {
     QFETCH(QStringList, filters);
     QFETCH(QString, references);
-    Program program({u"--programme"_s, u"Alongside"_s});
-    const auto bring = [&program](const QString &kind, const QByteArray &rows) {
-        QCOMPARE(program.json({u"import"_s, kind, program.write(kind + u".csv"_s, rows)}).code, ExitCode::Done);
-    };
-    bring(u"people"_s, "reference,gender,postcode,born\nAnn,f,PE1 1AA,1990-05-01\nBob,m,PE1 2BB,2010-01-01\n"
-                       "Cyd,f,PE27 3CC,\nDee,,,1950-01-01\n");
-    bring(u"enrolments"_s,
-          "person,programme,started,closed,reason,worker,source\nAnn,Alongside,2026-01-10,,,kim,prison\n"
-          "Bob,Alongside,2026-10-01,,,lee,council\n"
-          "Cyd,Alongside,2026-01-10,2026-03-01,completed,lee,council\n");
-    bring(u"contacts"_s, "person,when,outcome,channel,needs,next\nAnn,2026-01-10,attended,phone,housing,\n"
-                         "Bob,2026-10-20,attended,phone,,2026-11-10\nCyd,2026-01-12,attended,phone,,\n");
-    bring(u"events"_s, "person,kind,from,to\nBob,custody,2026-10-03,2026-10-09\n");
     QStringList words{u"people"_s};
     for (const QString &filter : filters) {
         words += {u"--filter"_s, filter};
     }
-    const Ran ran = program.json(words);
+    const Ran ran = m_listed->json(words);
     QVERIFY2(ran.code == ExitCode::Done, qPrintable(ran.error));
     QStringList found;
     for (const QJsonValue &person : ran.answer["people"_L1].toArray()) {
