@@ -3,6 +3,7 @@
 #include "app/text/HelpText.h"
 #include "model/core/NearestWord.h"
 #include "widgets/common/ErrorText.h"
+#include "widgets/common/ProblemText.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ model::Error CommandLine::unknown(const QStringList &words) const
 ExitCode CommandLine::explain(const model::Error &error, Output &output)
 {
     const QString sentence = widgets::ErrorText::sentence(error);
-    output.problem(error.detail.isEmpty() ? sentence : sentence + u' ' + error.detail);
+    output.problem(error.detail.isEmpty() ? sentence : sentence + u' ' + widgets::ProblemText::sentence(error.detail));
     return exitCodeFor(error.code);
 }
 

@@ -24,7 +24,7 @@ enum class Compartment { CaseFile = 1, ProgrammeFile = 2, AdminFile = 3 };
 struct Column
 {
     QLatin1StringView name;
-    ColumnType type;
+    ColumnType type = ColumnType::Text;
 };
 
 /// A field in the sense of merging: one or more columns that are written together (an address and its postcode).

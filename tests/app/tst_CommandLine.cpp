@@ -1,11 +1,9 @@
 #include "app/CommandLine.h"
 
 #include "app/commands/Commands.h"
-#include "tests/support/ManualClock.h"
-#include "tests/support/SeededRandom.h"
+#include "tests/support/Program.h"
 
 #include "tests/support/TestRegistry.h"
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using app::ExitCode;
 using model::ErrorCode;
+using support::Ran;
 
 namespace
 {
@@ -42,30 +41,15 @@ private:
     model::Result<ExitCode> m_ending;
 };
 
-struct Ran
-{
-    ExitCode code;
-    QString output;
-    QString error;
-};
-
 Ran run(const QString &words, model::Result<ExitCode> ending = ExitCode::Done)
 {
-    QBuffer output;
-    QBuffer error;
-    output.open(QIODevice::WriteOnly);
-    error.open(QIODevice::WriteOnly);
-    const support::ManualClock clock(QDate(2026, 11, 3));
-    support::SeededRandom random(1);
-    app::Output writer(output, error, false);
-    const std::atomic_bool cancelled = false;
-    app::CommandContext context{clock, random, writer, cancelled};
     app::CommandLine commandLine;
     app::addCommands(commandLine);
     commandLine.add(std::make_unique<ScriptedCommand>(u"scripted one"_s, ending));
     commandLine.add(std::make_unique<ScriptedCommand>(u"scripted two"_s, ending));
-    const ExitCode code = commandLine.run(words.split(u' ', Qt::SkipEmptyParts), context);
-    return {code, QString::fromUtf8(output.data()), QString::fromUtf8(error.data())};
+    const support::ManualClock clock(QDate(2026, 11, 3));
+    support::SeededRandom random(1);
+    return support::Program::runOn(commandLine, words.split(u' ', Qt::SkipEmptyParts), clock, random);
 }
 } // namespace
 

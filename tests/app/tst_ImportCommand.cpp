@@ -1,18 +1,14 @@
-#include "app/CommandLine.h"
-#include "app/commands/Commands.h"
-#include "tests/support/ManualClock.h"
-#include "tests/support/SeededRandom.h"
+#include "tests/support/Program.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::ExitCode;
+using support::Program;
+using support::Ran;
 
 class ImportCommandTest : public QObject
 {
@@ -29,56 +25,6 @@ private Q_SLOTS:
 namespace
 {
 
-struct Ran
-{
-    ExitCode code;
-    QJsonObject answer;
-    QString error;
-};
-
-/// A store in a folder, and the program run on it.
-class Program
-{
-public:
-    Program()
-    {
-        write(u"pass"_s, "correct horse battery staple\n");
-        if (run({u"store"_s, u"new"_s}).code != ExitCode::Done) {
-            qFatal("no store for the test");
-        }
-    }
-    QString write(const QString &name, const QByteArray &contents) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()) {
-            qFatal("no file for the test");
-        }
-        return file.fileName();
-    }
-    Ran run(QStringList words)
-    {
-        QBuffer output;
-        QBuffer error;
-        output.open(QIODevice::WriteOnly);
-        error.open(QIODevice::WriteOnly);
-        app::Output writer(output, error, false);
-        const std::atomic_bool cancelled = false;
-        app::CommandContext context{
-            m_clock, m_random, writer, cancelled, db::KeyCost::smallest(), db::KeyCost::smallest()};
-        app::CommandLine commandLine;
-        app::addCommands(commandLine);
-        words << u"--store"_s << m_folder.filePath(u"team.alongside"_s) << u"--user"_s << u"sam"_s
-              << u"--passphrase-file"_s << m_folder.filePath(u"pass"_s) << u"--json"_s;
-        const ExitCode code = commandLine.run(words, context);
-        return {code, QJsonDocument::fromJson(output.data()).object(), QString::fromUtf8(error.data())};
-    }
-
-private:
-    QTemporaryDir m_folder;
-    support::ManualClock m_clock{QDate(2026, 11, 2)};
-    support::SeededRandom m_random{1};
-};
-
 QString numbersOf(const QJsonObject &answer)
 {
     return u"%1/%2/%3/%4"_s.arg(answer.value("added"_L1).toInt())
@@ -92,7 +38,7 @@ QString numbersOf(const QJsonObject &answer)
 void ImportCommandTest::answersWithTheDocumentedKeys()
 {
     Program program;
-    const Ran ran = program.run({u"import"_s, u"people"_s, program.write(u"in.csv"_s, "reference,odd\nA1,x\n")});
+    const Ran ran = program.json({u"import"_s, u"people"_s, program.write(u"in.csv"_s, "reference,odd\nA1,x\n")});
     QCOMPARE(ran.code, ExitCode::Done);
     QCOMPARE(ran.answer.keys(), (QStringList{u"added"_s, u"ignored_columns"_s, u"import_id"_s, u"possible_duplicates"_s,
                                              u"read"_s, u"refused"_s, u"unchanged"_s, u"updated"_s}));
@@ -105,7 +51,7 @@ void ImportCommandTest::endsWithOneWhenRowsWereRefused()
 {
     Program program;
     const QString file = program.write(u"in.csv"_s, "reference,born\nA1,31/31/31\nA2,\n");
-    const Ran ran = program.run({u"import"_s, u"people"_s, file});
+    const Ran ran = program.json({u"import"_s, u"people"_s, file});
     QCOMPARE(ran.code, ExitCode::DoneWithFindings);
     const QJsonObject refused = ran.answer.value("refused"_L1).toArray().first().toObject();
     QCOMPARE(refused.keys(), (QStringList{u"code"_s, u"field"_s, u"line"_s, u"message"_s}));
@@ -117,24 +63,24 @@ void ImportCommandTest::wrongUsageNamesTheNearest()
 {
     Program program;
     const QString file = program.write(u"in.csv"_s, "reference\nA1\n");
-    const Ran field = program.run({u"import"_s, u"people"_s, file, u"--map"_s, u"refrence=reference"_s});
+    const Ran field = program.json({u"import"_s, u"people"_s, file, u"--map"_s, u"refrence=reference"_s});
     QCOMPARE(field.code, ExitCode::WrongUsage);
     QVERIFY(field.error.contains(u"The nearest is reference."_s));
-    QCOMPARE(program.run({u"import"_s, u"pepole"_s, file}).code, ExitCode::WrongUsage);
-    QCOMPARE(program.run({u"import"_s, u"people"_s, file + u"x"_s}).code, ExitCode::InputOutput);
+    QCOMPARE(program.json({u"import"_s, u"pepole"_s, file}).code, ExitCode::WrongUsage);
+    QCOMPARE(program.json({u"import"_s, u"people"_s, file + u"x"_s}).code, ExitCode::InputOutput);
 }
 
 void ImportCommandTest::anImportIsUndoneOnce()
 {
     Program program;
     const QString file = program.write(u"in.csv"_s, "reference\nA1\nA2\n");
-    const Ran done = program.run({u"import"_s, u"people"_s, file});
+    const Ran done = program.json({u"import"_s, u"people"_s, file});
     const QString id = done.answer.value("import_id"_L1).toString();
-    const Ran undone = program.run({u"import"_s, u"undo"_s, id});
+    const Ran undone = program.json({u"import"_s, u"undo"_s, id});
     QCOMPARE(undone.code, ExitCode::Done);
     QCOMPARE(undone.answer.value("struck"_L1).toInt(), 2);
-    QCOMPARE(program.run({u"import"_s, u"undo"_s, id}).code, ExitCode::WrongUsage);
-    QCOMPARE(numbersOf(program.run({u"import"_s, u"people"_s, file}).answer), u"2/0/0/0"_s);
+    QCOMPARE(program.json({u"import"_s, u"undo"_s, id}).code, ExitCode::WrongUsage);
+    QCOMPARE(numbersOf(program.json({u"import"_s, u"people"_s, file}).answer), u"2/0/0/0"_s);
 }
 
 void ImportCommandTest::theHomelessnessExportComesInAsDocumented()
@@ -146,7 +92,7 @@ void ImportCommandTest::theHomelessnessExportComesInAsDocumented()
     }
     Program program;
     const auto import = [&](const QString &kind, const QString &file, const QString &options) {
-        const Ran ran = program.run(QStringList{u"import"_s, kind, folder + file} + options.split(u' '));
+        const Ran ran = program.json(QStringList{u"import"_s, kind, folder + file} + options.split(u' '));
         return u"%1 %2"_s.arg(static_cast<int>(ran.code)).arg(numbersOf(ran.answer));
     };
     QCOMPARE(

@@ -1,66 +1,24 @@
-#include "app/CommandLine.h"
-#include "app/commands/Commands.h"
-#include "tests/support/ManualClock.h"
-#include "tests/support/SeededRandom.h"
+#include "tests/support/Program.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::ExitCode;
+using support::Ran;
 
 namespace
 {
 
-struct Ran
-{
-    ExitCode code;
-    QString output;
-    QJsonObject answer;
-    QString error;
-};
-
-/// A store in a folder, and the program run on it.
-class Program
+/// A store with the programme "Link", and what the report says of it.
+class LinkProgram : public support::Program
 {
 public:
-    Program()
+    LinkProgram()
+        : Program({u"--programme"_s, u"Link"_s}, QDate(2022, 12, 31))
     {
-        write(u"pass"_s, "correct horse battery staple\n");
-        if (run({u"store"_s, u"new"_s, u"--programme"_s, u"Link"_s}).code != ExitCode::Done) {
-            qFatal("no store for the test");
-        }
-    }
-    QString write(const QString &name, const QByteArray &contents) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()) {
-            qFatal("no file for the test");
-        }
-        return file.fileName();
-    }
-    Ran run(QStringList words)
-    {
-        QBuffer output;
-        QBuffer error;
-        output.open(QIODevice::WriteOnly);
-        error.open(QIODevice::WriteOnly);
-        app::Output writer(output, error, false);
-        const std::atomic_bool cancelled = false;
-        app::CommandContext context{
-            m_clock, m_random, writer, cancelled, db::KeyCost::smallest(), db::KeyCost::smallest()};
-        app::CommandLine commandLine;
-        app::addCommands(commandLine);
-        words << u"--store"_s << m_folder.filePath(u"team.alongside"_s) << u"--user"_s << u"sam"_s
-              << u"--passphrase-file"_s << m_folder.filePath(u"pass"_s);
-        const ExitCode code = commandLine.run(words, context);
-        return {code, QString::fromUtf8(output.data()), QJsonDocument::fromJson(output.data()).object(),
-                QString::fromUtf8(error.data())};
     }
     QJsonObject report(const QString &options)
     {
@@ -90,11 +48,6 @@ public:
         QCOMPARE(run({u"import"_s, u"contacts"_s, contacts}).code, ExitCode::Done);
         QCOMPARE(run({u"import"_s, u"events"_s, events}).code, ExitCode::Done);
     }
-
-private:
-    QTemporaryDir m_folder;
-    support::ManualClock m_clock{QDate(2022, 12, 31)};
-    support::SeededRandom m_random{1};
 };
 
 QString counts(const QJsonObject &answer)
@@ -145,12 +98,12 @@ private Q_SLOTS:
     void theHomelessnessExportGivesTheKnownFigures();
 
 private:
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<LinkProgram> m_program;
 };
 
 void ReportEngagementCommandTest::initTestCase()
 {
-    m_program = std::make_unique<Program>();
+    m_program = std::make_unique<LinkProgram>();
     m_program->fill();
 }
 
@@ -257,7 +210,7 @@ void ReportEngagementCommandTest::isReadable()
 
 void ReportEngagementCommandTest::anEmptyStoreIsNotYetKnown()
 {
-    Program program;
+    LinkProgram program;
     const QJsonObject answer = program.report({});
     QCOMPARE(counts(answer), u"0 0 0 0 0 0 0"_s);
     QVERIFY(answer.value("median"_L1)["value"_L1].isNull());
@@ -270,7 +223,7 @@ void ReportEngagementCommandTest::theHomelessnessExportGivesTheKnownFigures()
     if (!QFile::exists(folder)) {
         QSKIP("The homelessness export is not here.");
     }
-    Program program;
+    LinkProgram program;
     const auto import = [&](const QString &kind, const QString &file, const QString &options) {
         return static_cast<int>(program.run(QStringList{u"import"_s, kind, folder + file} + options.split(u' ')).code);
     };

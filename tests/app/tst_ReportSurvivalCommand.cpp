@@ -1,47 +1,27 @@
 #include "app/commands/report/ReportSurvivalCommand.h"
 
-#include "app/CommandLine.h"
-#include "tests/support/ManualClock.h"
-#include "tests/support/SeededRandom.h"
+#include "tests/support/Program.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::ExitCode;
+using support::Ran;
 
 namespace
 {
 
-struct Ran
-{
-    ExitCode code;
-    QString output;
-    QJsonObject answer;
-    QString error;
-};
-
 Ran run(const QStringList &words)
 {
-    QBuffer output;
-    QBuffer error;
-    output.open(QIODevice::WriteOnly);
-    error.open(QIODevice::WriteOnly);
-    const support::ManualClock clock(QDate(2026, 11, 3));
-    support::SeededRandom random(1);
-    app::Output writer(output, error, false);
-    const std::atomic_bool cancelled = false;
-    app::CommandContext context{clock, random, writer, cancelled};
     app::CommandLine commandLine;
     commandLine.add(std::make_unique<app::ReportSurvivalCommand>());
-    const ExitCode code = commandLine.run(QStringList{u"report"_s, u"survival"_s} + words, context);
-    return {code, QString::fromUtf8(output.data()), QJsonDocument::fromJson(output.data()).object(),
-            QString::fromUtf8(error.data())};
+    const support::ManualClock clock(QDate(2026, 11, 3));
+    support::SeededRandom random(1);
+    return support::Program::runOn(commandLine, QStringList{u"report"_s, u"survival"_s} + words, clock, random);
 }
 
 QString addicts()

@@ -1,5 +1,6 @@
 #include "app/commands/people/PeopleCommand.h"
 
+#include "app/commands/people/CaseloadFilter.h"
 #include "db/access/AccessLog.h"
 #include "db/people/CaseloadQuery.h"
 
@@ -15,24 +16,14 @@ using model::Result;
 namespace
 {
 
+QJsonValue text(const QString &value)
+{
+    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
 QJsonValue day(QDate value)
 {
     return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-/// Whether the line has this value in the list's own column; an unknown column is UnknownField.
-Result<bool> fits(const db::CaseloadRow &row, const QString &field, const QString &value)
-{
-    if (field == "state"_L1) {
-        return row.state.compare(value, Qt::CaseInsensitive) == 0;
-    }
-    if (field == "worker"_L1 || field == "key_worker"_L1) {
-        return row.keyWorker.compare(value, Qt::CaseInsensitive) == 0;
-    }
-    if (field == "reference"_L1) {
-        return row.reference.compare(value, Qt::CaseInsensitive) == 0;
-    }
-    return model::fail(model::ErrorCode::UnknownField, field, u"state, worker, reference"_s);
 }
 
 } // namespace
@@ -42,7 +33,8 @@ QList<Option> PeopleCommand::options() const
     return {{.name = u"search"_s, .value = u"TEXT"_s, .summary = tr("Beginnings of names, a reference or a number.")},
             {.name = u"filter"_s,
              .value = u"FIELD=VALUE"_s,
-             .summary = tr("Only lines where state, worker or reference is this."),
+             .summary = tr("Only people like this: %1. Worker and source are those of the first enrolment.")
+                            .arg(CaseloadFilter::fields().join(u", "_s)),
              .repeated = true}};
 }
 
@@ -53,7 +45,15 @@ Result<ExitCode> PeopleCommand::runIn(db::CaseStore &store, const CommandOptions
     if (!today || !filters) {
         return std::unexpected(today ? filters.error() : today.error());
     }
-    const Result<QList<db::CaseloadRow>> rows = db::CaseloadQuery(store).rows(options.text("search"_L1), *today);
+    const Result<CaseloadFilter> filter = CaseloadFilter::of(*filters, *today);
+    if (!filter) {
+        return std::unexpected(filter.error());
+    }
+    const Result<QList<db::CaseloadRow>> all = db::CaseloadQuery(store).rows(options.text("search"_L1), *today);
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    const Result<QList<db::CaseloadRow>> rows = filter->apply(store, *all);
     if (!rows) {
         return std::unexpected(rows.error());
     }
@@ -63,26 +63,15 @@ Result<ExitCode> PeopleCommand::runIn(db::CaseStore &store, const CommandOptions
     }
     QJsonArray list;
     for (const db::CaseloadRow &row : *rows) {
-        bool keep = true;
-        for (const auto &[field, value] : *filters) {
-            const Result<bool> fitting = fits(row, field, value);
-            if (!fitting) {
-                return std::unexpected(fitting.error());
-            }
-            keep = keep && *fitting;
-        }
-        if (!keep) {
-            continue;
-        }
         const QJsonValue since =
             row.lastContact.isValid() ? QJsonValue(row.lastContact.daysTo(*today)) : QJsonValue(QJsonValue::Null);
-        list.append(QJsonObject{{u"reference"_s, row.reference},
+        list.append(QJsonObject{{u"reference"_s, text(row.reference)},
                                 {u"last_contact"_s, day(row.lastContact)},
                                 {u"days_since"_s, since},
                                 {u"next_due"_s, day(row.nextDue)},
                                 {u"state"_s, row.state},
                                 {u"triage_band"_s, QJsonValue(QJsonValue::Null)},
-                                {u"key_worker"_s, row.keyWorker}});
+                                {u"key_worker"_s, text(row.keyWorker)}});
     }
     context.output.answer({{u"people"_s, list}});
     return ExitCode::Done;

@@ -70,6 +70,16 @@ QJsonObject PersonJson::of(const model::Contact &contact)
             {u"next"_s, day(contact.next)}};
 }
 
+QJsonArray PersonJson::of(const QList<db::CaseHistory::Entry> &history)
+{
+    return arrayOf(history, [](const db::CaseHistory::Entry &entry) {
+        return QJsonObject{{u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
+                           {u"by"_s, entry.by},
+                           {u"did"_s, entry.read ? u"read"_s : u"change"_s},
+                           {u"what"_s, QJsonArray::fromStringList(entry.what)}};
+    });
+}
+
 QJsonObject PersonJson::of(const db::PersonFile &file)
 {
     const model::Person &person = file.person;

@@ -1,5 +1,6 @@
 #include "app/commands/people/PersonSetCommand.h"
 
+#include "app/commands/people/FieldArguments.h"
 #include "app/commands/people/PersonJson.h"
 #include "db/people/PersonStore.h"
 
@@ -21,14 +22,14 @@ Result<ExitCode> PersonSetCommand::runIn(db::CaseStore &store, const CommandOpti
     if (!id) {
         return std::unexpected(id.error());
     }
-    for (const QString &word : options.arguments().mid(1)) {
-        if (!word.contains(u'=')) {
-            return model::fail(model::ErrorCode::UnknownField, u"FIELD=VALUE"_s);
-        }
-        if (const Result<void> set = people.setField(*id, word.section(u'=', 0, 0), word.section(u'=', 1)); !set) {
-            return std::unexpected(set.error());
-        }
+    const Result<db::PersonFields::Values> values = FieldArguments::read(options.arguments().mid(1));
+    if (!values) {
+        return std::unexpected(values.error());
     }
+    if (const Result<void> set = people.setFields(*id, *values); !set) {
+        return std::unexpected(set.error());
+    }
+    FieldArguments::warnOfSuspects(*values, context.output);
     const Result<db::PersonFile> file = people.read(*id);
     if (!file) {
         return std::unexpected(file.error());

@@ -2,6 +2,7 @@
 
 #include "app/commands/people/PersonJson.h"
 #include "db/access/AccessLog.h"
+#include "db/people/CaseHistory.h"
 #include "db/people/PersonStore.h"
 
 namespace app
@@ -29,7 +30,13 @@ Result<ExitCode> PersonShowCommand::runIn(db::CaseStore &store, const CommandOpt
     if (const Result<void> noted = db::AccessLog(store).record(u"read_person"_s, *id); !noted) {
         return std::unexpected(noted.error());
     }
-    context.output.answer({{u"person"_s, PersonJson::of(*file)}});
+    const Result<QList<db::CaseHistory::Entry>> history = db::CaseHistory(store).read(*id);
+    if (!history) {
+        return std::unexpected(history.error());
+    }
+    QJsonObject person = PersonJson::of(*file);
+    person.insert(u"history"_s, PersonJson::of(*history));
+    context.output.answer({{u"person"_s, person}});
     return ExitCode::Done;
 }
 

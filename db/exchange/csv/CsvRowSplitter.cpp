@@ -74,7 +74,7 @@ std::optional<SplitRow> CsvRowSplitter::splitQuoted(QByteArrayView bytes, bool r
     qsizetype cellStart = 0;
     const auto endCell = [&] {
         if (cells.size() < mostCells) {
-            cells.push_back(QByteArrayView(m_unquoted.constData() + cellStart, m_unquoted.size() - cellStart));
+            cells.emplace_back(m_unquoted.constData() + cellStart, m_unquoted.size() - cellStart);
         }
         cellStart = m_unquoted.size();
     };

@@ -16,6 +16,8 @@ public:
     /// Takes `file` over and closes it. `promised` is its size as the archive's directory has it.
     XmlPartDevice(zip_file *file, qint64 promised);
     ~XmlPartDevice() override;
+    XmlPartDevice(const XmlPartDevice &) = delete;
+    XmlPartDevice &operator=(const XmlPartDevice &) = delete;
 
     [[nodiscard]] bool isSequential() const override { return true; }
 

@@ -77,7 +77,9 @@ model::Result<void> ZipArchive::check() const
         }
         const bool bomb = entry.size > smallEntry && entry.size / tightestRatio > entry.comp_size;
         // Each size alone first, so that the sum cannot wrap around.
-        if (bomb || entry.size > largestContent || (total += entry.size) > largestContent) {
+        const bool tooLarge = bomb || entry.size > largestContent;
+        total += tooLarge ? 0 : entry.size;
+        if (tooLarge || total > largestContent) {
             return model::fail(model::ErrorCode::FileTooLarge, m_where, QStringLiteral("unpacked"));
         }
     }
