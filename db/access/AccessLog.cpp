@@ -62,6 +62,7 @@ void insert(Connection &connection, const AccessLog::Entry &entry, const QByteAr
 
 Result<void> AccessLog::record(const QString &action, const std::optional<PersonId> &person, const QString &purpose)
 {
+    const WriteLock lock(m_store);
     return guarded(m_store.folder().path, [&]() -> Result<void> {
         Connection &writer = m_store.writer();
         const Connection::Scope scope(writer, WriteScope::Access);
@@ -113,6 +114,7 @@ Result<QStringList> AccessLog::verify()
         QStringList findings;
         QByteArray before;
         qint64 seq = 0;
+        SQLite::Transaction moment(m_store.reader().database()); // the rows and their end belong together
         SQLite::Statement &select = m_store.reader().statement(
             "SELECT seq, at, user, incarnation, person, action, purpose, hash FROM access ORDER BY seq");
         while (select.executeStep()) {

@@ -4,6 +4,7 @@
 #include "db/backup/StoreCopy.h"
 #include "db/files/DurableFile.h"
 #include "db/files/FileHash.h"
+#include "db/sqlcipher/SqlError.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -89,8 +90,9 @@ Result<BackupManifest> StoreBackup::gather(const QString &folder, const Stop &st
 {
     const QDir target(folder);
     const QString cases = target.filePath(QStringLiteral("cases.db"));
-    const Result<void> copied =
-        StoreCopy::write(m_store.reader(), m_store.keys().storeKeys.front().bytes(), cases, stop);
+    const Result<void> copied = guarded(folder, [&] {
+        return StoreCopy::write(m_store.reader(), m_store.keys().storeKeys.front().bytes(), cases, stop);
+    });
     if (!copied) {
         return std::unexpected(copied.error());
     }

@@ -141,6 +141,7 @@ void Replay::nameDifferences(QStringList &findings)
 Result<ReplayOutcome> Replay::run(const std::function<bool()> &stop)
 {
     return guarded(QStringLiteral("cases.db"), [&]() -> Result<ReplayOutcome> {
+        SQLite::Transaction moment(m_store.database()); // tables and log of one moment, whoever saves meanwhile
         ReplayOutcome outcome;
         outcome.tables.addTables(m_store);
         outcome.findings = checkArrivals();

@@ -2,6 +2,7 @@
 
 #include "db/changelog/CellBinding.h"
 #include "db/contacts/ContactCells.h"
+#include "db/drafts/DraftStore.h"
 #include "db/sqlcipher/SqlError.h"
 #include "model/contacts/ContactRules.h"
 
@@ -10,7 +11,7 @@ namespace db
 
 using model::Result;
 
-Result<model::ContactId> ContactStore::add(model::Contact contact)
+Result<model::ContactId> ContactStore::add(model::Contact contact, const std::optional<DraftId> &draft)
 {
     if (const auto problem = model::ContactRules::check(contact, m_store.environment().clock.today())) {
         return model::fail(model::ErrorCode::InvalidValue, problem->field, problem->code);
@@ -22,9 +23,11 @@ Result<model::ContactId> ContactStore::add(model::Contact contact)
         if (contact.enrolment.isNull()) {
             contact.enrolment = openEnrolment(contact);
         }
-        const Result<Change> saved =
-            m_store.commit(model::Action::LogContact,
-                           CompartmentChange::inCaseFile(contact.person, {makeContact(contact)}, contact.day));
+        const auto change = CompartmentChange::inCaseFile(contact.person, {makeContact(contact)}, contact.day);
+        const Result<Change> saved = m_store.commit(model::Action::LogContact, [&](SaveWriter &writer) -> Result<void> {
+            const Result<void> added = writer.add(change);
+            return added && draft ? DraftStore::discardIn(writer, *draft) : added;
+        });
         return saved ? Result<model::ContactId>(contact.id) : std::unexpected(saved.error());
     });
 }

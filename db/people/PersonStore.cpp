@@ -88,6 +88,7 @@ Result<PersonId> PersonStore::add(model::Person person)
     if (person.born.isValid() && person.born > m_store.environment().clock.today()) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("born"), QStringLiteral("date_out_of_range"));
     }
+    const WriteLock lock(m_store); // from the reference that is free to its being taken
     return guarded(m_store.folder().path, [&]() -> Result<PersonId> {
         if (person.id.isNull()) {
             person.id = m_store.newId<PersonId>();
@@ -128,6 +129,7 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
     return guarded(m_store.folder().path, [&]() -> Result<PersonFile> {
         PersonFile file;
         Connection &reader = m_store.reader();
+        SQLite::Transaction moment(reader.database()); // all of the file as it stood at one moment
         bool found = false;
         eachRow(reader,
                 std::string("SELECT ") + personColumns() +
@@ -222,6 +224,7 @@ Result<std::vector<model::Operation>> PersonStore::change(const PersonId &id, co
 
 Result<void> PersonStore::setField(const PersonId &id, const QString &field, const QString &value)
 {
+    const WriteLock lock(m_store); // from reading what stands beside the value to writing all of it
     Result<std::vector<model::Operation>> operations = change(id, field, value.trimmed());
     if (!operations) {
         return std::unexpected(operations.error());

@@ -48,6 +48,12 @@ bool isWrite(int action)
     }
 }
 
+/// Tables that are no part of the log and never travel.
+bool isOfThisCopy(std::string_view table)
+{
+    return table == "local" || table == "draft" || table == "user_setting";
+}
+
 /// Called by the engine while it compiles a statement.
 int authorize(void *connection, int action, const char *first, const char *, const char *, const char *)
 {
@@ -171,10 +177,9 @@ bool Connection::mayWrite(WriteScope scope, std::string_view table)
     case WriteScope::Access:
         return table == "access";
     case WriteScope::Local:
-        return table == "local" || table == "draft";
+        return isOfThisCopy(table);
     case WriteScope::Commit:
-        return table != "access" && table != "local" && table != "draft" && table != "sqlite_schema" &&
-               table != "sqlite_master";
+        return table != "access" && !isOfThisCopy(table) && table != "sqlite_schema" && table != "sqlite_master";
     }
     return false;
 }

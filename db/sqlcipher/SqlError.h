@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <exception>
 #include <type_traits>
 
 namespace db
@@ -14,6 +15,16 @@ namespace db
 /// was being done. The engine's own words go into the detail: they name tables, never values.
 [[nodiscard]] model::Error errorFrom(const SQLite::Exception &exception, const QString &where);
 
+/// An error on its way from a function that cannot return one to the nearest guarded().
+struct ErrorThrown : std::exception
+{
+    explicit ErrorThrown(model::Error thrown)
+        : error(std::move(thrown))
+    {
+    }
+    model::Error error;
+};
+
 /// Runs `work`, which returns a Result, and turns an exception of the engine into its error.
 template <class Work>
 [[nodiscard]] auto guarded(const QString &where, Work &&work) -> std::invoke_result_t<Work>
@@ -22,6 +33,8 @@ template <class Work>
         return work();
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(errorFrom(exception, where));
+    } catch (const ErrorThrown &thrown) {
+        return std::unexpected(thrown.error);
     } catch (const std::bad_alloc &) {
         return model::fail(model::ErrorCode::Internal, where, QStringLiteral("out of memory"));
     }

@@ -4,6 +4,8 @@
 #include "db/sqlcipher/SqlError.h"
 #include "model/sync/OperationCodec.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace db
@@ -63,7 +65,8 @@ bool operationsFit(const Record &record, const std::vector<model::Operation> &op
 
 CaseStore::CaseStore(StoreParts parts, const StoreEnvironment &environment)
     : m_parts(std::move(parts))
-    , m_environment(environment)
+    , m_random(environment.random)
+    , m_environment{environment.clock, m_random, environment.newKeyCost, environment.leastKeyCost, environment.wait}
     , m_log(*m_parts.writer)
     , m_projection(*m_parts.writer)
     , m_clock(m_log.lastStamp())
@@ -72,7 +75,20 @@ CaseStore::CaseStore(StoreParts parts, const StoreEnvironment &environment)
 
 CaseStore::~CaseStore()
 {
+    m_readers.close();
     writeGeneration();
+}
+
+Connection &CaseStore::reader()
+{
+    if (QThread::currentThread() == thread()) {
+        return *m_parts.reader;
+    }
+    const Result<Connection *> own = m_readers.ofThisThread(m_parts.folder.cases(), m_parts.keys.storeKeys);
+    if (!own) {
+        throw ErrorThrown(own.error());
+    }
+    return **own;
 }
 
 void CaseStore::writeGeneration()
@@ -98,6 +114,7 @@ Result<Change> CaseStore::commit(model::Action action, const std::function<Resul
     if (const Result<void> allowed = require(action); !allowed) {
         return std::unexpected(allowed.error());
     }
+    const WriteLock lock(*this);
     const qint64 now = m_environment.clock.millisecondsSinceEpoch();
     Result<Change> done = guarded(m_parts.folder.path, [&]() -> Result<Change> {
         LogTransaction transaction(*m_parts.writer, m_log);
@@ -110,7 +127,7 @@ Result<Change> CaseStore::commit(model::Action action, const std::function<Resul
         return writer.change();
     });
     if (done) {
-        Q_EMIT changed(*done);
+        m_unsaid.push_back(*done);
     }
     return done;
 }
@@ -128,7 +145,7 @@ Result<Received> CaseStore::receive(std::vector<Record> records)
         }
     }
     std::ranges::stable_sort(records, {}, &Record::number);
-    Change change;
+    const WriteLock lock(*this);
     Result<Received> done = guarded(m_parts.folder.path, [&]() -> Result<Received> {
         LogTransaction transaction(*m_parts.writer, m_log);
         Received received;
@@ -164,9 +181,10 @@ Result<Received> CaseStore::receive(std::vector<Record> records)
         return received;
     });
     if (done && done->applied > 0) {
+        Change change;
         change.everyone = true;
         change.records = done->applied;
-        Q_EMIT changed(change);
+        m_unsaid.push_back(change);
     }
     return done;
 }
@@ -174,10 +192,12 @@ Result<Received> CaseStore::receive(std::vector<Record> records)
 Result<std::vector<Record>> CaseStore::recordsAfter(qint64 seq)
 {
     return guarded(m_parts.folder.path, [&]() -> Result<std::vector<Record>> {
+        SQLite::Transaction moment(reader().database());
+        ChangeLog log(reader());
         std::vector<Record> records;
-        const qint64 last = m_log.lastSeq();
+        const qint64 last = log.lastSeq();
         for (qint64 i = seq + 1; i <= last; ++i) {
-            Result<LoggedRecord> logged = m_log.read(i);
+            Result<LoggedRecord> logged = log.read(i);
             if (!logged) {
                 return std::unexpected(logged.error());
             }
@@ -191,8 +211,9 @@ Result<model::FieldState> CaseStore::fieldState(model::EntityKind kind, const mo
                                                 QLatin1StringView atom)
 {
     return guarded(m_parts.folder.path, [&]() -> Result<model::FieldState> {
+        SQLite::Transaction moment(reader().database());
         const model::EntitySchema &schema = model::schemaOf(kind);
-        return m_projection.fieldState(schema, entity, schema.atom(atom));
+        return Projection(reader(), Projection::Text::Leave).fieldState(schema, entity, schema.atom(atom));
     });
 }
 

@@ -7,6 +7,9 @@
 #include "db/store/SaveWriter.h"
 #include "db/store/StoreEnvironment.h"
 #include "db/store/StoreFolder.h"
+#include "db/store/threads/LockedRandom.h"
+#include "db/store/threads/ThreadReaders.h"
+#include "db/store/threads/WriteLock.h"
 #include "model/sync/HybridLogicalClock.h"
 
 #include <QLockFile>
@@ -40,6 +43,10 @@ struct Received
 };
 
 /// Locks the store again when it is destroyed: keys are wiped, the lock and the generation file are written.
+///
+/// Every function may be called from any thread, while the store lives in one (QObject::thread(), to which whoever
+/// opened it elsewhere moves it). Reads run side by side, writes one after the other. All jobs that use the store end
+/// before it does.
 class CaseStore : public QObject
 {
     Q_OBJECT
@@ -49,7 +56,8 @@ public:
     ~CaseStore() override;
 
     /// Writes one save, in one transaction: all of it or nothing. `fill` adds its parts; an error from it undoes the
-    /// save and is returned. Emits changed() once, after the commit. The only writer of the log and the tables.
+    /// save and is returned. Emits changed() once, after the commit and in the calling thread; connect with a
+    /// context object to hear of it in another. The only writer of the log and the tables.
     [[nodiscard]] model::Result<Change> commit(model::Action action,
                                                const std::function<model::Result<void>(SaveWriter &)> &fill);
     [[nodiscard]] model::Result<Change> commit(model::Action action, const CompartmentChange &change);
@@ -64,8 +72,9 @@ public:
     /// RoleMayNot, naming the action, unless the user's role allows it.
     [[nodiscard]] model::Result<void> require(model::Action action) const;
 
-    /// Where everything but commit reads.
-    [[nodiscard]] Connection &reader() { return *m_parts.reader; }
+    /// Where everything but commit reads: the calling thread's own connection, which sees what was committed before a
+    /// statement (or a transaction) on it begins. Throws ErrorThrown when a background thread's cannot be opened.
+    [[nodiscard]] Connection &reader();
     /// Every write that stands for a field, conflicts included.
     [[nodiscard]] model::Result<model::FieldState> fieldState(model::EntityKind kind, const model::EntityId &entity,
                                                               QLatin1StringView atom);
@@ -78,7 +87,7 @@ public:
     /// What the generation file said at opening: a restored or rewritten store is to be told to the user.
     [[nodiscard]] Generation::Verdict verdict() const { return m_parts.verdict; }
 
-    /// A new random id of any kind.
+    /// A new random id of any kind; waits for no writer.
     template <class AnyId>
     [[nodiscard]] AnyId newId()
     {
@@ -90,17 +99,25 @@ public:
     [[nodiscard]] model::CompartmentId programmeFile() const;
     [[nodiscard]] model::CompartmentId adminFile() const;
 
-    /// Writes that are not part of a save: the access log and this copy's own settings.
+    /// Writes that are not part of a save: the access log and what is this copy's own. Hold a WriteLock.
     [[nodiscard]] Connection &writer() { return *m_parts.writer; }
 
 Q_SIGNALS:
     void changed(const db::Change &change);
 
 private:
+    friend class WriteLock;
+
     void writeGeneration();
 
     StoreParts m_parts;
+    LockedRandom m_random;
     StoreEnvironment m_environment;
+    ThreadReaders m_readers;
+    // All that follows is the writer's, and used under a WriteLock alone.
+    std::recursive_mutex m_writing;
+    int m_writeLocks = 0;
+    std::vector<Change> m_unsaid;
     ChangeLog m_log;
     Projection m_projection;
     model::HybridLogicalClock m_clock;

@@ -15,11 +15,11 @@ Result<StoreCensus> StoreCensus::take(CaseStore &store)
     if (const Result<void> allowed = store.require(model::Action::ReadCases); !allowed) {
         return std::unexpected(allowed.error());
     }
-    const Result<int> schema = SchemaScripts::version(store.reader());
-    if (!schema) {
-        return std::unexpected(schema.error());
-    }
     return guarded(store.folder().path, [&]() -> Result<StoreCensus> {
+        const Result<int> schema = SchemaScripts::version(store.reader());
+        if (!schema) {
+            return std::unexpected(schema.error());
+        }
         SQLite::Database &database = store.reader().database();
         StoreCensus census;
         census.schema = *schema;

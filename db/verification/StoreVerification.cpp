@@ -40,25 +40,29 @@ Result<VerificationOutcome> StoreVerification::run(const std::function<bool()> &
 
 Result<void> StoreVerification::checkPages()
 {
-    const Result<void> moved = guarded(m_store.folder().path, [this]() -> Result<void> {
+    const WriteLock lock(m_store); // a save may move pages into the file while they are being looked at
+    return guarded(m_store.folder().path, [this]() -> Result<void> {
         // The engine authenticates the pages of the file alone, so what waits beside it is moved in first.
         m_store.writer().database().execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
+        // A connection that is new: one that checked before takes the search index's changes since then for damage.
+        const Result<std::unique_ptr<Connection>> fresh = Connection::open(
+            m_store.folder().cases(), m_store.keys().storeKeys.front().bytes(), Connection::Mode::Read);
+        if (!fresh) {
+            return std::unexpected(fresh.error());
+        }
+        const Result<QStringList> findings = PageCheck::run(**fresh);
+        if (!findings) {
+            return std::unexpected(findings.error());
+        }
+        m_outcome.findings += *findings;
         return {};
     });
-    if (!moved) {
-        return moved;
-    }
-    const Result<QStringList> findings = PageCheck::run(m_store.reader());
-    if (!findings) {
-        return std::unexpected(findings.error());
-    }
-    m_outcome.findings += *findings;
-    return {};
 }
 
 Result<void> StoreVerification::checkSearchIndex()
 {
     return guarded(m_store.folder().path, [this]() -> Result<void> {
+        const WriteLock lock(m_store);
         // The index is checked by a statement that has the form of a write but writes nothing.
         const Connection::Scope scope(m_store.writer(), WriteScope::Commit);
         m_store.writer().execute("INSERT INTO note_text (note_text, rank) VALUES ('integrity-check', 1)");
@@ -69,7 +73,8 @@ Result<void> StoreVerification::checkSearchIndex()
 
 Result<void> StoreVerification::checkLog(const std::function<bool()> &stop)
 {
-    const Result<ReplayOutcome> replayed = Replay(m_store.reader()).run(stop);
+    const Result<ReplayOutcome> replayed =
+        guarded(m_store.folder().path, [&] { return Replay(m_store.reader()).run(stop); });
     if (!replayed) {
         return std::unexpected(replayed.error());
     }

@@ -67,6 +67,7 @@ Result<ImportUndo::Import> ImportUndo::find(const QString &importId)
     if (!id) {
         return fail(ErrorCode::NotFound, importId);
     }
+    m_log.emplace(m_store.reader());
     SQLite::Statement &select = m_store.reader().statement(
         "SELECT import.save, save.author, import.undone FROM import JOIN save ON save.id = import.save"
         " WHERE import.id = ?");
@@ -87,12 +88,12 @@ Result<ImportUndo::Import> ImportUndo::find(const QString &importId)
 Result<void> ImportUndo::undo(const Import &import, const std::atomic_bool *cancel, SaveWriter &writer)
 {
     // Backwards, so that a field written twice by the import gets what was there before the first.
-    const std::vector<qint64> records = m_log.recordsOf(import.save);
+    const std::vector<qint64> records = m_log->recordsOf(import.save);
     for (const qint64 seq : std::views::reverse(records)) {
         if (cancel != nullptr && *cancel) {
             return fail(ErrorCode::Cancelled);
         }
-        const Result<LoggedRecord> logged = m_log.read(seq);
+        const Result<LoggedRecord> logged = m_log->read(seq);
         if (!logged) {
             return std::unexpected(logged.error());
         }
@@ -183,7 +184,7 @@ Result<Cells> ImportUndo::before(const Operation &written, qint64 file, const mo
             }
         }
         select.reset();
-        const Result<LoggedRecord> logged = seq == 0 ? fail(ErrorCode::NotFound) : m_log.read(seq);
+        const Result<LoggedRecord> logged = seq == 0 ? fail(ErrorCode::NotFound) : m_log->read(seq);
         const Result<Operations> done = logged ? operationsOf(*logged) : Result<Operations>(Operations());
         if (!done) {
             return std::unexpected(done.error());

@@ -29,7 +29,6 @@ class ImportUndo
 public:
     explicit ImportUndo(CaseStore &store)
         : m_store(store)
-        , m_log(store.reader())
     {
     }
 
@@ -58,7 +57,7 @@ private:
                                                      const model::SaveId &save);
 
     CaseStore &m_store;
-    ChangeLog m_log;
+    std::optional<ChangeLog> m_log; ///< As the running thread reads it.
     UndoneImport m_outcome;
     QSet<QByteArray> m_fields; ///< Those that were looked at, as entity and atom.
 };
