@@ -1,14 +1,21 @@
 #include "tests/support/TestChild.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileInfo>
 #include <QTest>
 
 /// Runs the test class named first; what follows are QTest's own arguments. Started by a test as its child, it does
 /// what that test asks for instead.
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    // Only the window's tests need a screen, and it is one that nobody sees.
+    const bool hasWindow = QFileInfo(QString::fromLocal8Bit(argv[0])).fileName().startsWith(u"tests_widgets");
+    if (hasWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const std::unique_ptr<QCoreApplication> application =
+        hasWindow ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     if (const std::optional<int> code = support::TestChild::run(arguments)) {
         return *code;
