@@ -1,5 +1,6 @@
 #include "db/store/StoreOpener.h"
 
+#include "db/access/AccessLog.h"
 #include "db/access/UserCells.h"
 #include "db/changelog/CellBinding.h"
 #include "db/keys/WrongTries.h"
@@ -8,6 +9,7 @@
 #include "db/store/LocalSettings.h"
 #include "db/store/StoreLock.h"
 #include "db/store/upkeep/KeyChange.h"
+#include "model/access/UserName.h"
 #include "model/programmes/Programme.h"
 
 #include <QDir>
@@ -98,17 +100,52 @@ Result<void> StoreOpener::fillNew(CaseStore &store, const NewStore &wanted) cons
 Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, const QString &userName,
                                                      const Passphrase &passphrase) const
 {
-    const StoreFolder where{folder};
-    if (!QFile::exists(where.keys()) || !QFile::exists(where.cases())) {
-        return fail(ErrorCode::NotAStore, folder);
+    return openBy({folder}, userName, [&](const KeySlots &slots_) {
+        WrongTries tries(folder, m_environment.clock, m_environment.wait ? m_environment.wait : [](qint64) {});
+        tries.wait();
+        Result<OpenedKeys> keys = slots_.openWithPassphrase(userName, passphrase, m_environment.leastKeyCost);
+        if (keys) {
+            (void)tries.noteRight(); // what stays is a longer wait at the next wrong try
+        } else if (keys.error().code == ErrorCode::WrongPassphrase) {
+            (void)tries.noteWrong(); // a folder that cannot be written must still say "wrong passphrase"
+        }
+        return keys;
+    });
+}
+
+Result<std::unique_ptr<CaseStore>> StoreOpener::openWithRecovery(const QString &folder, const QString &userName,
+                                                                 const RecoverySecret &secret) const
+{
+    // No waiting here: 256 bits are not guessed.
+    Result<std::unique_ptr<CaseStore>> store =
+        openBy({folder}, userName, [&](const KeySlots &slots_) { return slots_.openWithRecovery(secret); });
+    if (!store) {
+        return store;
     }
-    Result<StoreParts> parts = unlock(where, userName, passphrase);
+    if (const Result<void> noted = AccessLog(**store).record(QStringLiteral("recovery")); !noted) {
+        return std::unexpected(noted.error());
+    }
+    return store;
+}
+
+Result<std::unique_ptr<CaseStore>> StoreOpener::openBy(const StoreFolder &folder, const QString &userName,
+                                                       const Unlocking &unlocking) const
+{
+    if (!QFile::exists(folder.keys()) || !QFile::exists(folder.cases())) {
+        return fail(ErrorCode::NotAStore, folder.path);
+    }
+    Result<StoreParts> parts = unlock(folder, unlocking);
     if (!parts) {
         return std::unexpected(parts.error());
     }
-    SchemaUpgrade upgrade(where);
+    SchemaUpgrade upgrade(folder);
     if (const Result<void> connected = connect(*parts, Connection::Mode::Write, upgrade); !connected) {
         return std::unexpected(connected.error());
+    }
+    if (parts->keys.user.isNull()) {
+        if (const Result<void> found = findUser(*parts, userName); !found) {
+            return std::unexpected(found.error());
+        }
     }
     if (const Result<void> signedIn = signIn(*parts, userName); !signedIn) {
         return std::unexpected(signedIn.error());
@@ -116,15 +153,14 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, cons
     if (const Result<void> counted = countOpening(*parts); !counted) {
         return std::unexpected(counted.error());
     }
-    return guarded(folder, [&]() -> Result<std::unique_ptr<CaseStore>> {
+    return guarded(folder.path, [&]() -> Result<std::unique_ptr<CaseStore>> {
         auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
         upgrade.removeOldCopies();
         return store;
     });
 }
 
-Result<StoreParts> StoreOpener::unlock(const StoreFolder &folder, const QString &userName,
-                                       const Passphrase &passphrase) const
+Result<StoreParts> StoreOpener::unlock(const StoreFolder &folder, const Unlocking &unlocking) const
 {
     StoreParts parts;
     parts.folder = folder;
@@ -138,16 +174,10 @@ Result<StoreParts> StoreOpener::unlock(const StoreFolder &folder, const QString 
     if (!slots_) {
         return std::unexpected(slots_.error());
     }
-    WrongTries tries(folder.path, m_environment.clock, m_environment.wait ? m_environment.wait : [](qint64) {});
-    tries.wait();
-    Result<OpenedKeys> keys = slots_->openWithPassphrase(userName, passphrase, m_environment.leastKeyCost);
+    Result<OpenedKeys> keys = unlocking(*slots_);
     if (!keys) {
-        if (keys.error().code == ErrorCode::WrongPassphrase) {
-            (void)tries.noteWrong(); // a folder that cannot be written must still say "wrong passphrase"
-        }
         return std::unexpected(keys.error());
     }
-    (void)tries.noteRight(); // what stays is a longer wait at the next wrong try
     parts.slots_ = std::make_unique<KeySlots>(*std::move(slots_));
     parts.keys = *std::move(keys);
     return parts;
@@ -206,6 +236,21 @@ Result<void> StoreOpener::connect(StoreParts &parts, Connection::Mode mode, Sche
     }
     parts.reader = *std::move(reader);
     return {};
+}
+
+Result<void> StoreOpener::findUser(StoreParts &parts, const QString &userName) const
+{
+    return guarded(parts.folder.path, [&]() -> Result<void> {
+        const QString wanted = model::signInName(userName);
+        SQLite::Statement &select = parts.reader->statement("SELECT id, name FROM user WHERE coalesce(removed, 0) = 0");
+        while (parts.keys.user.isNull() && select.executeStep()) {
+            if (model::signInName(textOf(select.getColumn(1))) == wanted) {
+                parts.keys.user = idOf<model::UserId>(select.getColumn(0));
+            }
+        }
+        select.reset();
+        return parts.keys.user.isNull() ? fail(ErrorCode::UnknownUser, QStringLiteral("user")) : Result<void>();
+    });
 }
 
 Result<void> StoreOpener::signIn(StoreParts &parts, const QString &userName) const

@@ -38,13 +38,23 @@ public:
     [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> open(const QString &folder, const QString &userName,
                                                                  const Passphrase &passphrase) const;
 
+    /// Opens it by the printed sheet, signed in as the user called `userName`, who may then be given a new passphrase
+    /// (UserStore::setPassphrase). Noted in the access log. Errors as open(), with WrongPassphrase at "recovery sheet"
+    /// when the sheet is another store's, and UnknownUser at "user" when nobody has the name.
+    [[nodiscard]] model::Result<std::unique_ptr<CaseStore>>
+    openWithRecovery(const QString &folder, const QString &userName, const RecoverySecret &secret) const;
+
 private:
-    [[nodiscard]] model::Result<StoreParts> unlock(const StoreFolder &folder, const QString &userName,
-                                                   const Passphrase &passphrase) const;
+    using Unlocking = std::function<model::Result<OpenedKeys>(const KeySlots &)>;
+
+    [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> openBy(const StoreFolder &folder, const QString &userName,
+                                                                   const Unlocking &unlocking) const;
+    [[nodiscard]] model::Result<StoreParts> unlock(const StoreFolder &folder, const Unlocking &unlocking) const;
     [[nodiscard]] model::Result<void> connect(StoreParts &parts, Connection::Mode mode, SchemaUpgrade &upgrade) const;
     [[nodiscard]] model::Result<void> connectWriter(StoreParts &parts, Connection::Mode mode) const;
     [[nodiscard]] model::Result<void> reconnect(StoreParts &parts) const;
     [[nodiscard]] model::Result<void> signIn(StoreParts &parts, const QString &userName) const;
+    [[nodiscard]] model::Result<void> findUser(StoreParts &parts, const QString &userName) const;
     [[nodiscard]] model::Result<void> countOpening(StoreParts &parts) const;
     [[nodiscard]] model::Result<void> fillNew(CaseStore &store, const NewStore &wanted) const;
 
