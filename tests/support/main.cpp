@@ -1,14 +1,14 @@
 #include "tests/support/TestChild.h"
 #include "tests/support/TestRegistry.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTest>
 
 /// Runs the test class named first; what follows are QTest's own arguments. Started by a test as its child, it does
 /// what that test asks for instead.
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     if (const std::optional<int> code = support::TestChild::run(arguments)) {
         return *code;
