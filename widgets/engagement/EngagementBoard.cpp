@@ -1,0 +1,143 @@
+#include "widgets/engagement/EngagementBoard.h"
+
+#include "widgets/charts/BarChart.h"
+#include "widgets/charts/ChartCard.h"
+#include "widgets/charts/ColumnChart.h"
+#include "widgets/charts/Numbers.h"
+#include "widgets/charts/SurvivalChart.h"
+#include "widgets/engagement/EngagementWords.h"
+#include "widgets/engagement/FigureCard.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace widgets
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int cardMonths[] = {1, 3, 6, 12}; // as in model::EngagementOptions
+
+} // namespace
+
+EngagementBoard::EngagementBoard(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *board = new QWidget;
+    board->setProperty("kind", u"page"_s);
+    auto *layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 0, 4, 16);
+    layout->setSpacing(8);
+    setUpCards(layout);
+    setUpCharts(layout);
+    setWidget(board);
+}
+
+void EngagementBoard::setUpCards(QBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (const int months : cardMonths) {
+        auto *card = new FigureCard(months);
+        connect(card, &FigureCard::receiptWanted, this, [this, months] { Q_EMIT receiptWanted(months); });
+        row->addWidget(card, 1);
+        m_cards.append(card);
+    }
+    layout->addLayout(row);
+}
+
+void EngagementBoard::setUpCharts(QBoxLayout *layout)
+{
+    m_curve = new SurvivalChart;
+    m_curveCard = new ChartCard(m_curve);
+    m_curveCard->setFootnote(tr("The curve also counts people still part-way, so it can differ from the cards above."));
+    layout->addWidget(m_curveCard);
+    m_lost = new ColumnChart;
+    auto *lostCard = new ChartCard(m_lost);
+    lostCard->setCaption(tr("stopped in each month"));
+    m_why = new BarChart(tr("Why they stopped"), tr("Reason"), tr("People"));
+    m_whyCard = new ChartCard(m_why);
+    m_inTouch = new BarChart(tr("In touch now"), tr("Last contact"), tr("People"));
+    auto *touchCard = new ChartCard(m_inTouch);
+    touchCard->setCaption(tr("by days since the last contact"));
+    touchCard->setFootnote(tr("This moves the moment a contact is logged; the curve waits until silence is clear."));
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_whyCard, 1);
+    right->addWidget(touchCard);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(lostCard, 1);
+    row->addLayout(right, 1);
+    layout->addLayout(row);
+    layout->addStretch(1);
+}
+
+void EngagementBoard::setReport(const EngagementReport &report)
+{
+    const model::EngagementFigures &figures = report.figures;
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setFigure(figures.engaged[static_cast<size_t>(i)]);
+    }
+    m_curveCard->setCaption(tr("%Ln starts, by months since the first meeting. Shaded: likely range.", nullptr,
+                               static_cast<int>(figures.analysed)));
+    m_curve->setCurve({figures.curve, figures.median, report.watched});
+    m_lost->setMonths(figures.lostByMonth, figures.median.minimum);
+    setWhy(figures.whyStopped);
+    QList<BarChart::Bar> bands;
+    for (const model::InTouchBand &band : figures.inTouch) {
+        bands.append({EngagementWords::band(band), band.people, false});
+    }
+    m_inTouch->setBars(bands);
+}
+
+void EngagementBoard::setWhy(const model::WhyStopped &why)
+{
+    QList<BarChart::Bar> bars;
+    qint64 all = 0;
+    std::optional<BarChart::Bar> unrecorded;
+    for (const model::ReasonCount &reason : why.reasons) {
+        all += reason.count;
+        const BarChart::Bar bar{EngagementWords::reason(reason.reason), reason.count,
+                                reason.reason == model::LeavingReason::NotGiven};
+        if (bar.grey) {
+            unrecorded = bar; // comes last, however many
+        } else {
+            bars.append(bar);
+        }
+    }
+    if (unrecorded) {
+        bars.append(*unrecorded);
+    }
+    m_why->setBars(bars);
+    m_whyCard->setCaption(EngagementWords::counted(all, u"people"_s));
+    m_whyCard->setFootnote(why.lastChannels.empty()
+                               ? QString()
+                               : tr("Those who stopped answering were last met by %1 (%2).")
+                                     .arg(EngagementWords::channel(why.lastChannels.front().channel),
+                                          Numbers::count(why.lastChannels.front().count)));
+}
+
+void EngagementBoard::setOpened(int months)
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setOpened(cardMonths[i] == months);
+    }
+}
+
+void EngagementBoard::focusFigure(int months)
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        if (cardMonths[i] == months) {
+            m_cards[i]->button()->setFocus();
+        }
+    }
+}
+
+} // namespace widgets

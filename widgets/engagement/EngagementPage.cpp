@@ -1,0 +1,254 @@
+#include "widgets/engagement/EngagementPage.h"
+
+#include "widgets/charts/Numbers.h"
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/Words.h"
+#include "widgets/engagement/EngagementBoard.h"
+#include "widgets/engagement/EngagementFilters.h"
+#include "widgets/engagement/EngagementWords.h"
+#include "widgets/engagement/ReceiptPanel.h"
+#include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace widgets
+{
+
+using namespace Qt::StringLiterals;
+using model::Result;
+
+namespace
+{
+
+constexpr int waitsBeforeSayingSo = 300; // milliseconds
+constexpr int panelWidth = 368;
+constexpr int leastBeside = 700; ///< Narrower than this the figures are not worth showing beside a receipt.
+
+} // namespace
+
+EngagementPage::EngagementPage(db::CaseStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+{
+    setProperty("kind", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Engagement"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_main = new QWidget;
+    auto *main = new QVBoxLayout(m_main);
+    main->setContentsMargins(16, 8, 12, 0);
+    main->setSpacing(8);
+    setUpHead(main);
+    setUpBody(main);
+    row->addWidget(m_main, 1);
+    setUpPanel(row);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(waitsBeforeSayingSo);
+    connect(&m_slow, &QTimer::timeout, m_waiting, &QWidget::show);
+    connect(&m_store, &db::CaseStore::changed, this, &EngagementPage::refresh);
+}
+
+void EngagementPage::setUpHead(QBoxLayout *layout)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(label("title", tr("Engagement")));
+    head->addStretch(1);
+    m_waiting = label("muted", tr("Reckoning…"));
+    m_waiting->hide();
+    head->addWidget(m_waiting);
+    m_asAt = label("muted", {});
+    head->addWidget(m_asAt);
+    layout->addLayout(head);
+    m_filters = new EngagementFilters;
+    connect(m_filters, &EngagementFilters::changed, this, &EngagementPage::read);
+    layout->addWidget(m_filters);
+    m_problem = new QFrame;
+    m_problem->setProperty("kind", u"banner-danger"_s);
+    auto *row = new QHBoxLayout(m_problem);
+    m_problemWords = label("plain", {});
+    m_problemWords->setWordWrap(true);
+    row->addWidget(m_problemWords, 1);
+    auto *again = new QPushButton(tr("Try again"));
+    connect(again, &QPushButton::clicked, this, &EngagementPage::read);
+    row->addWidget(again);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+}
+
+void EngagementPage::setUpBody(QBoxLayout *layout)
+{
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(new QWidget); // nothing is known before the first reading
+    m_board = new EngagementBoard;
+    connect(m_board, &EngagementBoard::receiptWanted, this, &EngagementPage::openReceipt);
+    m_stack->addWidget(m_board);
+    setUpEmpty();
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
+}
+
+void EngagementPage::setUpEmpty()
+{
+    m_empty = new QWidget;
+    auto *layout = new QVBoxLayout(m_empty);
+    layout->setSpacing(12);
+    layout->addStretch(1);
+    m_emptyWords = label("plain", {});
+    m_emptyWords->setObjectName(u"emptyWords"_s);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyWords->setWordWrap(true);
+    layout->addWidget(m_emptyWords);
+    m_emptyButton = new QPushButton;
+    layout->addWidget(m_emptyButton, 0, Qt::AlignCenter);
+    layout->addStretch(2);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_report && m_report->figures.people > 0) {
+            openReceipt(0);
+        } else {
+            Q_EMIT importWanted();
+        }
+    });
+}
+
+void EngagementPage::setUpPanel(QBoxLayout *layout)
+{
+    m_panel = new ReceiptPanel(m_store);
+    m_panel->hide();
+    connect(m_panel, &ReceiptPanel::closed, this, &EngagementPage::closeReceipt);
+    connect(m_panel, &ReceiptPanel::personChosen, this, &EngagementPage::personChosen);
+    layout->addWidget(m_panel);
+}
+
+void EngagementPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitPanel();
+    if (m_stale) {
+        read();
+    }
+}
+
+void EngagementPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanel();
+}
+
+void EngagementPage::refresh()
+{
+    m_stale = true;
+    if (isVisible()) {
+        read();
+    }
+}
+
+void EngagementPage::read()
+{
+    m_stale = false;
+    m_slow.start();
+    const db::EngagementSelection selection = m_filters->selection(m_store.environment().clock.today());
+    m_reading.run([&store = m_store, selection] { return EngagementReport::read(store, selection); },
+                  [this](Result<EngagementReport> report) { take(std::move(report)); });
+}
+
+void EngagementPage::take(Result<EngagementReport> report)
+{
+    m_slow.stop();
+    m_waiting->hide();
+    m_problem->setVisible(!report);
+    if (!report) {
+        m_problemWords->setText(ErrorText::sentence(report.error()));
+        return;
+    }
+    m_report = *std::move(report);
+    const model::EngagementFigures &figures = m_report->figures;
+    m_filters->setChoices(m_report->choices, figures.asOf);
+    m_asAt->setText(tr("As at %1").arg(Numbers::day(figures.asOf)));
+    m_asAt->setToolTip(EngagementWords::asAt(figures));
+    if (figures.analysed == 0) {
+        showEmpty(figures.people == 0);
+    } else {
+        m_board->setReport(*m_report);
+        m_stack->setCurrentWidget(m_board);
+    }
+    if (m_receipt) {
+        readReceipt();
+    }
+}
+
+void EngagementPage::showEmpty(bool nobody)
+{
+    const model::EngagementFigures &figures = m_report->figures;
+    if (!nobody) {
+        m_emptyWords->setText(tr("Not yet known. First figures come %Ln days after someone starts.", nullptr,
+                                 figures.lapseDays.value_or(0)));
+        m_emptyButton->setText(tr("See who has started"));
+    } else if (figures.scope.people > 0) {
+        m_emptyWords->setText(tr("Not yet known. Nobody here has been met yet."));
+        m_emptyButton->setText(tr("Import…"));
+    } else {
+        m_emptyWords->setText(m_filters->narrowed() ? tr("Nobody is left by these filters. Take one away.")
+                                                    : tr("Nobody is on this programme yet. Add people, or bring in a "
+                                                         "spreadsheet."));
+        m_emptyButton->setText(tr("Import…"));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void EngagementPage::openReceipt(int months)
+{
+    m_receipt = months;
+    m_board->setOpened(months);
+    if (!m_reading.isRunning()) { // else it is read when the figures that it belongs to are there
+        readReceipt();
+    }
+}
+
+void EngagementPage::readReceipt()
+{
+    const db::EngagementSelection selection = m_filters->selection(m_store.environment().clock.today());
+    m_receiptReading.run(
+        [&store = m_store, selection, months = *m_receipt] { return ReceiptCase::read(store, selection, months); },
+        [this](const Result<ReceiptCase> &receipt) {
+            if (receipt) {
+                m_panel->setReceipt(*receipt);
+            } else {
+                m_panel->setError(receipt.error());
+            }
+            if (m_panel->isHidden()) {
+                m_panel->show();
+                fitPanel();
+                m_panel->takeFocus();
+            }
+        });
+}
+
+void EngagementPage::closeReceipt()
+{
+    m_receiptReading.drop();
+    const int months = m_receipt.value_or(0);
+    m_receipt.reset();
+    m_panel->hide();
+    fitPanel();
+    m_board->setOpened(0);
+    if (m_stack->currentWidget() == m_board) {
+        m_board->focusFigure(months);
+    } else {
+        m_emptyButton->setFocus();
+    }
+}
+
+void EngagementPage::fitPanel()
+{
+    const Theme &theme = Theme::current();
+    const bool beside = width() >= theme.scaled(panelWidth + leastBeside);
+    m_panel->setMinimumWidth(beside ? theme.scaled(panelWidth) : 0);
+    m_panel->setMaximumWidth(beside ? theme.scaled(panelWidth) : QWIDGETSIZE_MAX);
+    m_main->setVisible(beside || m_panel->isHidden());
+}
+
+} // namespace widgets

@@ -1,0 +1,79 @@
+// EngagementPage says who stays, for how long, and where people are lost, and shows what is behind each number.
+#pragma once
+
+#include "widgets/common/NewestJob.h"
+#include "widgets/engagement/EngagementReport.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace widgets
+{
+
+class EngagementBoard;
+class EngagementFilters;
+class ReceiptPanel;
+
+class EngagementPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `store` outlives this. Reads when it is first shown, and again whenever the store changes.
+    explicit EngagementPage(db::CaseStore &store, QWidget *parent = nullptr);
+
+    /// What is shown now; nothing before the first reading.
+    [[nodiscard]] const std::optional<EngagementReport> &report() const { return m_report; }
+
+Q_SIGNALS:
+    void personChosen(const model::PersonId &person);
+    void importWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpHead(QBoxLayout *layout);
+    void setUpBody(QBoxLayout *layout);
+    void setUpEmpty();
+    void setUpPanel(QBoxLayout *layout);
+
+    void refresh();
+    void read();
+    void take(model::Result<EngagementReport> report);
+    void showEmpty(bool nobody);
+    void openReceipt(int months);
+    void readReceipt();
+    void closeReceipt();
+    void fitPanel();
+
+    db::CaseStore &m_store;
+    NewestJob m_reading{this};
+    NewestJob m_receiptReading{this};
+    QTimer m_slow;
+    std::optional<EngagementReport> m_report;
+    bool m_stale = true;
+    std::optional<int> m_receipt; ///< Months of the receipt that is open; 0: of everyone who started.
+
+    QWidget *m_main = nullptr;
+    QLabel *m_asAt = nullptr;
+    EngagementFilters *m_filters = nullptr;
+    QFrame *m_problem = nullptr;
+    QLabel *m_problemWords = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EngagementBoard *m_board = nullptr;
+    QWidget *m_empty = nullptr;
+    QLabel *m_emptyWords = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    QLabel *m_waiting = nullptr;
+    ReceiptPanel *m_panel = nullptr;
+};
+
+} // namespace widgets

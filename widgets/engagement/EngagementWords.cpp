@@ -1,0 +1,103 @@
+#include "widgets/engagement/EngagementWords.h"
+
+#include "widgets/charts/Numbers.h"
+
+namespace widgets
+{
+
+using model::LeavingReason;
+
+QString EngagementWords::reason(LeavingReason reason)
+{
+    switch (reason) {
+    case LeavingReason::None:
+        return tr("Still here");
+    case LeavingReason::Silence:
+        return tr("Stopped answering");
+    case LeavingReason::Completed:
+        return tr("Finished as planned");
+    case LeavingReason::Disengaged:
+        return tr("Did not want it any more");
+    case LeavingReason::Transferred:
+        return tr("Passed on to another service");
+    case LeavingReason::MovedAway:
+        return tr("Moved away");
+    case LeavingReason::Custody:
+        return tr("Went into custody");
+    case LeavingReason::Died:
+        return tr("Died");
+    case LeavingReason::DeclinedAtStart:
+        return tr("Said no at the start");
+    case LeavingReason::Other:
+        return tr("Another reason");
+    case LeavingReason::NotGiven:
+        return tr("Not recorded");
+    }
+    return {};
+}
+
+QString EngagementWords::channel(model::Channel channel)
+{
+    switch (channel) {
+    case model::Channel::FaceToFace:
+        return tr("meeting in person");
+    case model::Channel::Phone:
+        return tr("phone");
+    case model::Channel::Video:
+        return tr("video");
+    case model::Channel::Text:
+        return tr("text message");
+    case model::Channel::Email:
+        return tr("email");
+    case model::Channel::Letter:
+        return tr("letter");
+    case model::Channel::Group:
+        return tr("group session");
+    case model::Channel::Other:
+        return tr("another way");
+    }
+    return {};
+}
+
+QString EngagementWords::stayed(int months)
+{
+    return months == 1 ? tr("Stayed more than 1 month") : tr("Stayed more than %Ln months", nullptr, months);
+}
+
+QString EngagementWords::band(const model::InTouchBand &band)
+{
+    return band.to ? tr("%1 to %2 days ago").arg(Numbers::count(band.from), Numbers::count(*band.to))
+                   : tr("Over %Ln days ago", nullptr, band.from - 1);
+}
+
+QString EngagementWords::asAt(const model::EngagementFigures &figures)
+{
+    if (!figures.lapseDays) {
+        return Numbers::day(figures.asOf) + u'.';
+    }
+    return tr("%1. Settled up to %2, since silence is only clear after %Ln days.", nullptr, *figures.lapseDays)
+        .arg(Numbers::day(figures.asOf), Numbers::day(figures.cutOff));
+}
+
+QString EngagementWords::scope(const model::Scope &scope, const QString &programme, bool filtered)
+{
+    const QString people = counted(scope.people, QStringLiteral("people"));
+    if (!scope.whole) {
+        return tr("Yours: %1.", "%1 is \"20 people\"").arg(people);
+    }
+    const QString whole = programme.isEmpty() ? tr("Everyone recorded: %1.", "%1 is \"20 people\"").arg(people)
+                                              : tr("Everyone on %2: %1.", "%1 is \"20 people\"").arg(people, programme);
+    return filtered ? tr("Those whom the filters leave: %1.", "%1 is \"20 people\"").arg(people) : whole;
+}
+
+QString EngagementWords::counted(qint64 count, const QString &what)
+{
+    const int number = static_cast<int>(count);
+    if (what == QLatin1StringView("contacts")) {
+        return number == 1 ? tr("1 contact") : tr("%Ln contacts", nullptr, number);
+    }
+    // Each person counts once, with the first stay: stays and people are the same number.
+    return number == 1 ? tr("1 person") : tr("%Ln people", nullptr, number);
+}
+
+} // namespace widgets

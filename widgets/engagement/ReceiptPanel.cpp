@@ -1,0 +1,170 @@
+#include "widgets/engagement/ReceiptPanel.h"
+
+#include "widgets/common/ErrorText.h"
+#include "widgets/common/Words.h"
+#include "widgets/engagement/ReceiptPeople.h"
+#include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+namespace widgets
+{
+
+using namespace Qt::StringLiterals;
+using Kind = ReceiptText::Line::Kind;
+
+namespace
+{
+
+constexpr int factWidth = 84;
+
+} // namespace
+
+ReceiptPanel::ReceiptPanel(db::CaseStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_people(new ReceiptPeople(store))
+{
+    setProperty("kind", u"side"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Receipt"));
+    setObjectName(u"receipt"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setUpHead(layout);
+    setUpBody(layout);
+    connect(m_people, &ReceiptPeople::personChosen, this, &ReceiptPanel::personChosen);
+}
+
+void ReceiptPanel::setUpHead(QBoxLayout *layout)
+{
+    auto *head = new QWidget;
+    head->setProperty("kind", u"head"_s);
+    head->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 6, 8, 6);
+    auto *mark = new QLabel;
+    mark->setPixmap(icon("receipt-text", Token::Accent).pixmap(18, 18));
+    row->addWidget(mark);
+    row->addWidget(label("section", tr("Receipt")), 1);
+    m_copy = new QPushButton(icon("copy"), tr("Copy"));
+    m_copy->setProperty("kind", u"flat"_s);
+    m_copy->setAccessibleName(tr("Copy the receipt, without the names"));
+    connect(m_copy, &QPushButton::clicked, this, &ReceiptPanel::copy);
+    auto *close = new QPushButton(icon("x"), {});
+    close->setProperty("kind", u"flat"_s);
+    close->setAccessibleName(tr("Close the receipt"));
+    close->setToolTip(tr("Close (Esc)"));
+    connect(close, &QPushButton::clicked, this, &ReceiptPanel::closed);
+    row->addWidget(m_copy);
+    row->addWidget(close);
+    layout->addWidget(head);
+}
+
+void ReceiptPanel::setUpBody(QBoxLayout *layout)
+{
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    m_body = new QVBoxLayout(body);
+    m_body->setContentsMargins(16, 12, 16, 12);
+    m_body->setSpacing(8);
+    m_body->addWidget(m_people, 1);
+    m_scroll->setWidget(body);
+    layout->addWidget(m_scroll, 1);
+}
+
+void ReceiptPanel::setReceipt(const ReceiptCase &receipt)
+{
+    m_text = ReceiptText::asText(receipt);
+    m_copy->setEnabled(true);
+    setLines(ReceiptText::lines(receipt));
+    m_people->show();
+    m_people->setPeople(receipt.people);
+}
+
+void ReceiptPanel::setError(const model::Error &error)
+{
+    m_copy->setEnabled(false);
+    setLines({{Kind::Text, ErrorText::sentence(error)}});
+    m_people->hide();
+}
+
+void ReceiptPanel::setLines(const QList<ReceiptText::Line> &lines)
+{
+    delete m_lines;
+    m_lines = new QWidget;
+    auto *grid = new QGridLayout(m_lines);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, Theme::current().scaled(factWidth));
+    for (const ReceiptText::Line &line : lines) {
+        addLine(grid, line);
+    }
+    m_body->insertWidget(0, m_lines);
+}
+
+void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
+{
+    const int row = grid->rowCount();
+    if (line.kind == Kind::Rule) {
+        grid->addWidget(widgets::line(), row, 0, 1, 3);
+        return;
+    }
+    const bool strong = line.kind == Kind::Title || line.kind == Kind::Count;
+    auto *words = label(strong ? "field" : line.kind == Kind::Fact ? "muted" : "plain", line.words);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (line.kind == Kind::SubCount) {
+        words->setIndent(Theme::current().scaled(8));
+    }
+    if (line.value.isEmpty()) {
+        grid->addWidget(words, row, 0, 1, 3);
+        return;
+    }
+    auto *value = label(line.kind == Kind::Fact ? "plain" : "field", line.value);
+    if (line.kind == Kind::Fact) {
+        value->setWordWrap(true);
+        grid->addWidget(words, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, 1, 2);
+        return;
+    }
+    if (line.kind == Kind::Formula) {
+        setKind(words, "formula");
+        setKind(value, "formula-number");
+    }
+    grid->addWidget(words, row, 0, 1, 2);
+    grid->addWidget(value, row, 2, line.kind == Kind::Formula ? Qt::Alignment() : Qt::AlignTop | Qt::AlignRight);
+}
+
+void ReceiptPanel::takeFocus()
+{
+    m_copy->setFocus();
+}
+
+void ReceiptPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ReceiptPanel::copy() const
+{
+    QGuiApplication::clipboard()->setText(m_text);
+}
+
+} // namespace widgets

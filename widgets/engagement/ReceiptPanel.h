@@ -1,0 +1,56 @@
+// ReceiptPanel is the panel beside the page in which a figure is argued, from its meaning down to the people.
+#pragma once
+
+#include "widgets/engagement/ReceiptText.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace widgets
+{
+
+class ReceiptPeople;
+
+class ReceiptPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReceiptPanel(db::CaseStore &store, QWidget *parent = nullptr);
+
+    void setReceipt(const ReceiptCase &receipt);
+    /// Instead of a receipt: why there is none.
+    void setError(const model::Error &error);
+
+    /// Puts the keyboard at the top of the panel.
+    void takeFocus();
+
+Q_SIGNALS:
+    void closed();
+    void personChosen(const model::PersonId &person);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpHead(QBoxLayout *layout);
+    void setUpBody(QBoxLayout *layout);
+    void addLine(QGridLayout *grid, const ReceiptText::Line &line);
+    void setLines(const QList<ReceiptText::Line> &lines);
+    void copy() const;
+
+    QString m_text; ///< What Copy copies.
+    QPushButton *m_copy = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    QWidget *m_lines = nullptr;
+    ReceiptPeople *m_people = nullptr;
+};
+
+} // namespace widgets
