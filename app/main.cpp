@@ -1,10 +1,15 @@
 #include "app/Application.h"
 #include "app/Interrupt.h"
 #include "app/ProcessGuard.h"
+#include "app/WindowProgram.h"
 
 int main(int argc, char *argv[])
 {
     app::ProcessGuard::forbidMemoryDumps();
+    // With no command the program is a window.
+    if (argc <= 1) {
+        return app::WindowProgram().run(argc, argv);
+    }
     app::Interrupt::listen();
     app::Application application;
     return application.run(argc, argv);

@@ -1,6 +1,6 @@
-#include "db/store/StoreLock.h"
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "db/store/StoreLock.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QDirIterator>

@@ -130,6 +130,10 @@ void Album::takeIn(const Setting &setting)
             shoot(workspace, QStringLiteral("person-") + tab->text().toLower());
         }
     }
+    workspace.showPage(Workspace::Engagement);
+    settle(1500);
+    shoot(workspace, QStringLiteral("engagement"));
+    workspace.showPage(Workspace::Person);
     workspace.logContact();
     auto *dialog = workspace.findChild<widgets::LogContactDialog *>();
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("note")),

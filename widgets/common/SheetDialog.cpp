@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
@@ -125,8 +126,9 @@ KeyButton *SheetDialog::addAccept(const QString &words)
     auto *button = new KeyButton(words);
     button->setProperty("kind", QStringLiteral("filled"));
     button->setIcon(icon("check", Token::OnAccent));
-    button->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    button->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return), false); // see keyPressEvent
     button->setAutoDefault(false);
+    m_accept = button;
     m_buttons->addWidget(button);
     return button;
 }
@@ -158,6 +160,18 @@ void SheetDialog::showEvent(QShowEvent *event)
         move(below->mapToGlobal(below->rect().center()) - rect().center());
     }
     QDialog::showEvent(event);
+}
+
+void SheetDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (m_accept && m_accept->isEnabled()) {
+            m_accept->click();
+        }
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void SheetDialog::hideEvent(QHideEvent *event)

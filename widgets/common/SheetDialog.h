@@ -38,6 +38,7 @@ protected:
     /// A hint at the left of the buttons.
     void addHint(const QString &words);
 
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -48,6 +49,7 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     QWidget *m_dim = nullptr;
+    KeyButton *m_accept = nullptr;
 };
 
 } // namespace widgets

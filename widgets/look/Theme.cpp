@@ -58,6 +58,7 @@ QString Theme::styleSheet() const
         return {};
     }
     QString sheet = QString::fromUtf8(file.readAll());
+    sheet.replace(u"@arrow"_s, m_look == Look::Light ? u"arrow-dark"_s : u"arrow-light"_s);
     // Longest names first, so that @accent does not eat the start of @accent-hover.
     std::vector<const TokenColour *> byLength;
     for (const TokenColour &entry : tokenColours()) {

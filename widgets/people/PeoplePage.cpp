@@ -97,7 +97,7 @@ QToolButton *PeoplePage::addChip(const QString &name, const char *iconName)
     chip->setCheckable(true);
     chip->setProperty("kind", QStringLiteral("chip"));
     chip->setProperty("name", name);
-    chip->setProperty("icon", QString::fromLatin1(iconName));
+    chip->setProperty("iconName", QString::fromLatin1(iconName));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setIcon(icon(iconName));
     chip->setText(name);
@@ -295,7 +295,7 @@ void PeoplePage::refreshWords()
     const auto word = [](QToolButton *chip, int count) {
         const QString name = chip->property("name").toString();
         chip->setText(tr("%1 %2", "a filter and how many it fits").arg(name, QLocale().toString(count)));
-        chip->setIcon(icon(chip->isChecked() ? "check" : chip->property("icon").toString().toLatin1().constData()));
+        chip->setIcon(icon(chip->isChecked() ? "check" : chip->property("iconName").toString().toLatin1().constData()));
     };
     for (QToolButton *chip : std::as_const(m_stateChips)) {
         word(chip, counts.value(chip->property("state").toString()));

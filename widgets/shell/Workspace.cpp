@@ -4,6 +4,7 @@
 #include "widgets/access/RoleText.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/contacts/LogContactDialog.h"
+#include "widgets/engagement/EngagementPage.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
@@ -27,6 +28,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_people(new PeoplePage(store))
     , m_person(new PersonPage(store))
+    , m_engagement(new EngagementPage(store))
     , m_toast(new Toast(this))
 {
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
@@ -50,7 +52,9 @@ void Workspace::setUpPages()
 {
     m_pages->insertWidget(People, m_people);
     m_pages->insertWidget(Person, m_person);
+    m_pages->insertWidget(Engagement, m_engagement);
     m_rail->addPage(People, "users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_rail->addPage(Engagement, "chart-line", tr("Dashboards"), QKeySequence(Qt::CTRL | Qt::Key_2));
     m_rail->setCurrent(People);
 }
 
@@ -73,6 +77,7 @@ void Workspace::setUpCommands()
     add(tr("Undo"), QKeySequence::Undo, [this] { m_toast->undo(); });
     add(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { focusNextPart(); });
     add(tr("Go to people"), {}, [this] { showPage(People); });
+    add(tr("Go to the engagement dashboard"), {}, [this] { showPage(Engagement); });
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Add a person"), {}, [this] { addPerson(); });
@@ -94,6 +99,7 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::draftChosen, this, &Workspace::finishDraft);
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
+    connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
 }
 
 void Workspace::showPage(Page page)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace widgets
 {
 
+class EngagementPage;
 class LogContactDialog;
 class PeoplePage;
 class PersonPage;
@@ -37,6 +38,7 @@ public:
     void keepDrafts();
 
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
+    [[nodiscard]] EngagementPage &engagement() const { return *m_engagement; }
     [[nodiscard]] PersonPage &person() const { return *m_person; }
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     QStackedWidget *m_pages;
     PeoplePage *m_people;
     PersonPage *m_person;
+    EngagementPage *m_engagement;
     Toast *m_toast;
     QPointer<LogContactDialog> m_dialog;
 };

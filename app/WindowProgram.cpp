@@ -1,0 +1,63 @@
+#include "app/WindowProgram.h"
+
+#include "widgets/look/Theme.h"
+#include "widgets/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QThread>
+
+namespace app
+{
+
+using namespace Qt::StringLiterals;
+using widgets::Look;
+using widgets::Theme;
+
+int WindowProgram::run(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Alongside"_s);
+    QApplication::setOrganizationName(u"Alongside"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ALONGSIDE_VERSION));
+    // Nothing in here names a person: the window's place, the look, the folders of stores.
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"alongside"_s, u"window"_s);
+    speak(settings.value(u"language"_s, QLocale().name()).toString());
+    Theme::current().apply(static_cast<Look>(std::clamp(settings.value(u"look"_s, 0).toInt(), 0, 2)),
+                           settings.value(u"text_percent"_s, 100).toInt());
+
+    const db::StoreEnvironment environment{.clock = m_clock, .random = m_random, .wait = [](qint64 milliseconds) {
+                                               QThread::msleep(static_cast<unsigned long>(milliseconds));
+                                           }};
+    widgets::MainWindow window(environment, settings);
+    QObject::connect(&window, &widgets::MainWindow::lookChosen, &window, [&settings](Look look, int textPercent) {
+        settings.setValue(u"look"_s, static_cast<int>(look));
+        settings.setValue(u"text_percent"_s, textPercent);
+        Theme::current().apply(look, textPercent);
+    });
+    QObject::connect(&window, &widgets::MainWindow::languageChosen, &window,
+                     [this, &settings](const QString &language) {
+                         settings.setValue(u"language"_s, language);
+                         speak(language);
+                     });
+    window.show();
+    return QApplication::exec();
+}
+
+void WindowProgram::speak(const QString &language)
+{
+    const QLocale locale(language);
+    QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
+    QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
+    if (m_translator.load(QLocale(), u"alongside"_s, u"_"_s, u":/translations"_s)) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qtTranslator);
+    }
+}
+
+} // namespace app

@@ -1,0 +1,112 @@
+#include "widgets/shell/MainWindow.h"
+
+#include "widgets/common/JobPool.h"
+#include "widgets/look/Theme.h"
+#include "widgets/shell/IdleWatch.h"
+#include "widgets/shell/Workspace.h"
+#include "widgets/unlock/UnlockPage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace widgets
+{
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const db::StoreEnvironment &environment, QSettings &settings)
+    : m_environment(environment)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget)
+    , m_idle(new IdleWatch(settings.value(u"lock_after_minutes"_s, usualIdleMinutes).toInt(), this))
+{
+    setWindowTitle(tr("Alongside"));
+    setCentralWidget(m_stack);
+    setUpUnlock();
+    restoreWindow();
+    connect(m_idle, &IdleWatch::idle, this, [this] {
+        if (!isLocked()) {
+            lock(tr("It locked itself after %n minute(s). What was being typed is kept inside.", nullptr,
+                    m_idle->minutes()));
+        }
+    });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationSuspended && !isLocked()) {
+            lock(tr("It locked itself when the laptop went to sleep. What was being typed is kept inside."));
+        }
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    leaveWorkspace();
+}
+
+void MainWindow::setUpUnlock()
+{
+    m_unlock = new UnlockPage(m_environment, m_settings);
+    m_stack->addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::openStore);
+    connect(m_unlock, &UnlockPage::lookChosen, this,
+            [this](Look look) { Q_EMIT lookChosen(look, Theme::current().textPercent()); });
+    connect(m_unlock, &UnlockPage::languageChosen, this, &MainWindow::languageChosen);
+}
+
+void MainWindow::openStore(std::shared_ptr<db::CaseStore> store)
+{
+    leaveWorkspace();
+    m_store = std::move(store);
+    buildWorkspace();
+}
+
+void MainWindow::buildWorkspace()
+{
+    m_workspace = new Workspace(*m_store);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    connect(m_workspace, &Workspace::lockWanted, this, [this] { lock(); });
+    m_workspace->setFocus();
+}
+
+void MainWindow::leaveWorkspace()
+{
+    if (m_workspace) {
+        m_workspace->keepDrafts();
+        for (QDialog *dialog : findChildren<QDialog *>()) {
+            dialog->hide();
+            delete dialog;
+        }
+        JobPool::waitForDone();
+        delete m_workspace;
+        m_workspace = nullptr;
+        QApplication::clipboard()->clear();
+    }
+    m_store.reset();
+}
+
+void MainWindow::lock(const QString &notice)
+{
+    leaveWorkspace();
+    m_unlock->notice(notice);
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->setFocus();
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1366, 768);
+    restoreGeometry(m_settings.value(u"window"_s).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"window"_s, saveGeometry());
+    leaveWorkspace();
+    event->accept();
+}
+
+} // namespace widgets

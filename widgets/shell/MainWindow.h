@@ -1,0 +1,60 @@
+// MainWindow shows what opens a store, or the store that is open, and goes between the two.
+#pragma once
+
+#include "db/store/CaseStore.h"
+#include "widgets/look/Look.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace widgets
+{
+
+class IdleWatch;
+class UnlockPage;
+class Workspace;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    static constexpr int usualIdleMinutes = 5;
+
+    /// What `environment` refers to and `settings` outlive the window.
+    MainWindow(const db::StoreEnvironment &environment, QSettings &settings);
+    ~MainWindow() override;
+
+    /// Shows the store; it lives in the window's thread.
+    void openStore(std::shared_ptr<db::CaseStore> store);
+    /// Keeps drafts, closes the store and shows what opens it; `notice` says why.
+    void lock(const QString &notice = {});
+    [[nodiscard]] bool isLocked() const { return !m_store; }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+
+Q_SIGNALS:
+    /// The look and text size are to be put on and remembered.
+    void lookChosen(widgets::Look look, int textPercent);
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpUnlock();
+    void buildWorkspace();
+    void leaveWorkspace();
+    void restoreWindow();
+
+    db::StoreEnvironment m_environment;
+    QSettings &m_settings;
+    QStackedWidget *m_stack;
+    UnlockPage *m_unlock = nullptr;
+    Workspace *m_workspace = nullptr;
+    IdleWatch *m_idle;
+    std::shared_ptr<db::CaseStore> m_store;
+};
+
+} // namespace widgets
