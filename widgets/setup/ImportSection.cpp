@@ -190,7 +190,9 @@ void ImportSection::start(db::ImportOptions options, const QString &words)
 {
     const std::shared_ptr<WorkState> state = progress().start(words);
     setRunning(true);
-    const bool dryRun = options.dryRun;
+    const Purpose purpose = !options.refusedPath.isEmpty() ? Purpose::SaveRefused
+                            : options.dryRun               ? Purpose::Check
+                                                           : Purpose::Import;
     work().run(
         [store = &store(), options = std::move(options), state]() mutable {
             options.cancel = &state->cancel;
@@ -200,20 +202,23 @@ void ImportSection::start(db::ImportOptions options, const QString &words)
             };
             return db::Importer(*store, options).run();
         },
-        [this, dryRun](const Outcome &outcome) { finish(outcome, dryRun); });
+        [this, purpose](const Outcome &outcome) { finish(outcome, purpose); });
 }
 
-void ImportSection::finish(const Outcome &outcome, bool dryRun)
+void ImportSection::finish(const Outcome &outcome, Purpose purpose)
 {
     progress().stop();
-    if (outcome) {
-        if (!dryRun) {
+    if (!outcome) {
+        sayError(outcome.error());
+    } else if (purpose == Purpose::SaveRefused) {
+        say(tr(
+            "The rows that were not taken are saved, each with the reason. Mend them there, then import that file."));
+    } else {
+        if (purpose == Purpose::Import) {
             m_importId = outcome->importId;
         }
-        say(ImportWords::summary(*outcome, dryRun));
+        say(ImportWords::summary(*outcome, purpose == Purpose::Check));
         listRefused(*outcome);
-    } else {
-        sayError(outcome.error());
     }
     setRunning(false);
 }
@@ -227,9 +232,11 @@ void ImportSection::listRefused(const db::ImportOutcome &outcome)
         const db::RefusedRow &refused = outcome.refused[static_cast<size_t>(row)];
         m_refused->setItem(row, 0, new QTableWidgetItem(QString::number(refused.line)));
         m_refused->setItem(row, 1, new QTableWidgetItem(ImportWords::ofField(refused.field)));
-        m_refused->setItem(row, 2, new QTableWidgetItem(refused.message));
+        m_refused->setItem(row, 2, new QTableWidgetItem(ImportWords::reason(refused)));
     }
+    m_refused->resizeColumnToContents(0);
     m_refused->resizeColumnToContents(1);
+    m_refused->resizeRowsToContents();
 }
 
 void ImportSection::chooseRefusedFile()
@@ -247,9 +254,7 @@ void ImportSection::chooseRefusedFile()
         }
         wanted->dryRun = true; // the file is read again, and nothing else happens
         wanted->refusedPath = path;
-        const QString importId = m_importId;
         start(*std::move(wanted), tr("Saving"));
-        m_importId = importId;
     });
     dialog->open();
 }

@@ -29,6 +29,7 @@ public:
 
 private:
     using Outcome = model::Result<db::ImportOutcome>;
+    enum class Purpose { Check, Import, SaveRefused };
 
     void setUpFile();
     void setUpMapping();
@@ -40,7 +41,7 @@ private:
     /// The options that the form says; nothing when something in it is wrong.
     [[nodiscard]] std::optional<db::ImportOptions> options();
     void start(db::ImportOptions options, const QString &words);
-    void finish(const Outcome &outcome, bool dryRun);
+    void finish(const Outcome &outcome, Purpose purpose);
     void listRefused(const db::ImportOutcome &outcome);
     void chooseRefusedFile();
     void undo();

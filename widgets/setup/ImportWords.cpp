@@ -112,6 +112,24 @@ QString ImportWords::guess(ImportKind kind, const QString &column)
     return {};
 }
 
+QString ImportWords::reason(const db::RefusedRow &row)
+{
+    // The store's own sentences speak of the command line where an option mends it.
+    if (row.code == u"row_blank") {
+        return tr("Nothing in this row is read. Choose what its columns are read as.");
+    }
+    if (row.code == u"date_not_understood") {
+        return tr("This is no date that can be read. Write it as 2027-02-28, or choose how dates are written.");
+    }
+    if (row.code == u"outcome_missing") {
+        return tr("The row does not say how the contact went. Choose the column that says it, or add one.");
+    }
+    if (row.code == u"programme_missing") {
+        return tr("The row names no programme and there is more than one, or none. Say which above.");
+    }
+    return row.message;
+}
+
 QString ImportWords::summary(const db::ImportOutcome &outcome, bool isCheck)
 {
     QString words = isCheck

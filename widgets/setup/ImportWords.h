@@ -23,6 +23,9 @@ public:
     /// The name of the field that a column of this name most likely holds; blank when none comes to mind.
     [[nodiscard]] static QString guess(db::ImportKind kind, const QString &column);
 
+    /// Why a row is not taken and what in this window mends it.
+    [[nodiscard]] static QString reason(const db::RefusedRow &row);
+
     /// What a reading came to, in one or two sentences.
     [[nodiscard]] static QString summary(const db::ImportOutcome &outcome, bool isCheck);
 };
