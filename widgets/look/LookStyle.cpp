@@ -53,10 +53,10 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 24;
+        return Theme::current().scaled(24);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return 16;
+        return Theme::current().scaled(16);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -65,14 +65,16 @@ void ImportSection::setUpMapping()
     column->addWidget(m_mapping, 1);
     auto *row = new QHBoxLayout;
     m_programme = new QLineEdit(m_matching);
-    auto *programme = new FormField(tr("Programme of rows that name none"), m_programme, m_matching);
+    auto *programme = new FormField(tr("Programme, if rows name none"), m_programme, m_matching);
     m_dateFormat = new QComboBox(m_matching);
     m_dateFormat->addItem(tr("Day first, or year first (28/2/2027, 2027-02-28)"), QString());
     m_dateFormat->addItem(tr("Month first (2/28/2027)"), u"M/d/yyyy"_s);
     m_dateFormat->addItem(tr("Without separators (20270228)"), u"yyyyMMdd"_s);
+    m_dateFormat->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_dateFormat->setMinimumContentsLength(12);
     auto *dates = new FormField(tr("How dates are written"), m_dateFormat, m_matching);
-    row->addWidget(programme);
-    row->addWidget(dates);
+    row->addWidget(programme, 1);
+    row->addWidget(dates, 1);
     column->addLayout(row);
     static_cast<QVBoxLayout *>(m_steps->layout())->addWidget(m_matching, 2);
     connect(m_mapping, &ImportMapping::edited, this, &ImportSection::forgetOutcome);
@@ -88,9 +90,8 @@ void ImportSection::setUpActions()
     setKind(m_import, "filled");
     m_saveRefused = new QPushButton(icon("save"), tr("Save refused rows…"), m_steps);
     m_undo = new QPushButton(icon("undo-2"), tr("Undo import"), m_steps);
-    for (QPushButton *one : {m_check, m_import, m_saveRefused, m_undo}) {
-        row->addWidget(one);
-    }
+    row->addWidget(m_check);
+    row->addWidget(m_import);
     row->addStretch();
     static_cast<QVBoxLayout *>(m_steps->layout())->addLayout(row);
     connect(m_check, &QPushButton::clicked, this, [this] {
@@ -121,7 +122,13 @@ void ImportSection::setUpOutcome()
     m_refused->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_refused->setTabKeyNavigation(false);
     m_refused->setWordWrap(true);
-    static_cast<QVBoxLayout *>(m_steps->layout())->addWidget(m_refused, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_saveRefused);
+    row->addWidget(m_undo);
+    row->addStretch();
+    auto *column = static_cast<QVBoxLayout *>(m_steps->layout());
+    column->addWidget(m_refused, 1);
+    column->addLayout(row);
 }
 
 void ImportSection::chooseFile()

@@ -38,7 +38,7 @@ void SetUpPage::setUpList()
     m_list->setAccessibleName(tr("Parts of the set-up"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto grow = [this] {
-        m_list->setFixedWidth(Theme::current().scaled(210));
+        m_list->setFixedWidth(Theme::current().scaled(180));
         m_list->setIconSize(QSize(Theme::current().scaled(18), Theme::current().scaled(18)));
         for (int i = 0; i < m_list->count(); ++i) {
             m_list->item(i)->setSizeHint(QSize(0, Theme::current().scaled(40)));

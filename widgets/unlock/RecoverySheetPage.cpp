@@ -50,7 +50,8 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
     column->setSpacing(12);
     QLabel *words = label("",
                           tr("The store is made. This is its recovery sheet: it is shown this once, and nobody can "
-                             "make it again. Print it and keep it in a safe."),
+                             "make it again. Print it and keep it in a safe. Until you press Finish, "
+                             "closing this throws the new store away."),
                           this);
     words->setWordWrap(true);
     column->addWidget(words);
@@ -58,7 +59,7 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
     m_view->setTabChangesFocus(true);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAccessibleName(tr("Recovery sheet"));
-    m_view->setMinimumHeight(Theme::current().scaled(220));
+    m_view->setMinimumHeight(Theme::current().scaled(260));
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(Theme::current().font(TextSize::Body).pointSizeF());
     m_view->setFont(fixed);
