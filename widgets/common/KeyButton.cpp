@@ -13,7 +13,6 @@ namespace widgets
 KeyButton::KeyButton(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {
-    setIconSize(QSize(16, 16));
 }
 
 void KeyButton::setKey(const QKeySequence &key, bool presses)

@@ -50,7 +50,8 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
     column->setSpacing(12);
     QLabel *words = label("",
                           tr("The store is made. This is its recovery sheet: it is shown this once, and nobody can "
-                             "make it again. Print it and keep it in a safe."),
+                             "make it again. Print it and keep it in a safe. Until you press Finish, "
+                             "closing this throws the new store away."),
                           this);
     words->setWordWrap(true);
     column->addWidget(words);
@@ -58,11 +59,11 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
     m_view->setTabChangesFocus(true);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAccessibleName(tr("Recovery sheet"));
-    m_view->setMinimumHeight(Theme::current().scaled(220));
+    setMinimumHeight(Theme::current().scaled(430)); // the style sheet decides the least height of the view itself
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(Theme::current().font(TextSize::Body).pointSizeF());
+    fixed.setPointSizeF(Theme::current().font(TextSize::Caption).pointSizeF());
     m_view->setFont(fixed);
-    column->addWidget(m_view);
+    column->addWidget(m_view, 1);
     setUpButtons();
     m_saved->setWordWrap(true);
     m_saved->hide();

@@ -1,0 +1,22 @@
+// LookSection chooses the look of the window and how large its text is.
+#pragma once
+
+#include "widgets/look/Look.h"
+#include "widgets/setup/SetUpSection.h"
+
+namespace widgets
+{
+
+class LookSection : public SetUpSection
+{
+    Q_OBJECT
+
+public:
+    explicit LookSection(db::CaseStore &store, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void lookChosen(widgets::Look look);
+    void textSizeChosen(int percent);
+};
+
+} // namespace widgets
