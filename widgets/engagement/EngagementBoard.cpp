@@ -67,14 +67,14 @@ void EngagementBoard::setUpCharts(QBoxLayout *layout)
     auto *touchCard = new ChartCard(m_inTouch);
     touchCard->setCaption(tr("by days since the last contact"));
     touchCard->setFootnote(tr("This moves the moment a contact is logged; the curve waits until silence is clear."));
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_whyCard, 1);
-    right->addWidget(touchCard);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(lostCard, 1);
+    left->addWidget(touchCard);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(lostCard, 1);
-    row->addLayout(right, 1);
+    row->addLayout(left, 1);
+    row->addWidget(m_whyCard, 1);
     layout->addLayout(row);
     layout->addStretch(1);
 }
@@ -119,9 +119,9 @@ void EngagementBoard::setWhy(const model::WhyStopped &why)
     m_whyCard->setCaption(EngagementWords::counted(all, u"people"_s));
     m_whyCard->setFootnote(why.lastChannels.empty()
                                ? QString()
-                               : tr("Those who stopped answering were last met by %1 (%2).")
-                                     .arg(EngagementWords::channel(why.lastChannels.front().channel),
-                                          Numbers::count(why.lastChannels.front().count)));
+                               : tr("Before they stopped, %1 were last met %2.")
+                                     .arg(Numbers::count(why.lastChannels.front().count),
+                                          EngagementWords::channel(why.lastChannels.front().channel)));
 }
 
 void EngagementBoard::setOpened(int months)

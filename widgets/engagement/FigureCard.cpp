@@ -33,7 +33,12 @@ FigureCard::FigureCard(int months, QWidget *parent)
     layout->setSpacing(2);
     auto *title = label("plain", m_title);
     title->setWordWrap(true);
-    layout->addWidget(title);
+    auto *head = new QHBoxLayout;
+    auto *mark = new QLabel; // says that there is a receipt; the number opens it
+    mark->setPixmap(icon("receipt-text", Token::Muted).pixmap(iconSide, iconSide));
+    head->addWidget(title, 1);
+    head->addWidget(mark, 0, Qt::AlignTop);
+    layout->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_icon->setPixmap(icon("hourglass", Token::Muted).pixmap(iconSide, iconSide));

@@ -84,7 +84,8 @@ void ReceiptPeople::setUpTable(QBoxLayout *layout)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().scaled(rowHeight));
+    m_table->verticalHeader()->setMinimumSectionSize(Theme::current().scaled(rowHeight));
+    m_table->setWordWrap(true);
     m_table->horizontalHeader()->hide();
     m_table->setMinimumHeight(Theme::current().scaled(rowHeight * rowsSeen));
     connect(m_table, &QTableView::activated, this, &ReceiptPeople::open);
@@ -172,6 +173,7 @@ void ReceiptPeople::fill(const QList<ReceiptPerson> &people, const QStringList &
         name->setForeground(Theme::current().colour(Token::Accent));
         auto *note = new QStandardItem(ReceiptText::note(people.at(i)));
         note->setForeground(Theme::current().colour(Token::Muted));
+        note->setFont(Theme::current().font(TextSize::Caption));
         note->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         name->setData(people.at(i).person.bytes());
         name->setAccessibleText(
@@ -181,6 +183,7 @@ void ReceiptPeople::fill(const QList<ReceiptPerson> &people, const QStringList &
     if (m_rows->columnCount() > 0) {
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+        m_table->resizeRowsToContents(); // a long name takes two lines rather than be cut
         m_table->setCurrentIndex(m_rows->index(0, 0));
     }
 }
