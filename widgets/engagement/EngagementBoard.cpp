@@ -9,6 +9,7 @@
 #include "widgets/engagement/FigureCard.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace widgets
@@ -20,6 +21,8 @@ namespace
 {
 
 constexpr int cardMonths[] = {1, 3, 6, 12}; // as in model::EngagementOptions
+
+constexpr int fourAcross = 760;
 
 } // namespace
 
@@ -41,15 +44,33 @@ EngagementBoard::EngagementBoard(QWidget *parent)
 
 void EngagementBoard::setUpCards(QBoxLayout *layout)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(8);
     for (const int months : cardMonths) {
         auto *card = new FigureCard(months);
         connect(card, &FigureCard::receiptWanted, this, [this, months] { Q_EMIT receiptWanted(months); });
-        row->addWidget(card, 1);
         m_cards.append(card);
     }
-    layout->addLayout(row);
+    placeCards();
+    layout->addLayout(m_cardGrid);
+}
+
+void EngagementBoard::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeCards();
+}
+
+void EngagementBoard::placeCards()
+{
+    // Four in a row, or two when the text is large or the window narrow.
+    const int columns = width() >= Theme::current().scaled(fourAcross) ? 4 : 2;
+    for (int i = 0; i < m_cards.size(); ++i) {
+        m_cardGrid->addWidget(m_cards[i], i / columns, i % columns);
+    }
+    for (int column = 0; column < 4; ++column) {
+        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
 }
 
 void EngagementBoard::setUpCharts(QBoxLayout *layout)

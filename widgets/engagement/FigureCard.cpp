@@ -33,12 +33,7 @@ FigureCard::FigureCard(int months, QWidget *parent)
     layout->setSpacing(2);
     auto *title = label("plain", m_title);
     title->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    auto *mark = new QLabel; // says that there is a receipt; the number opens it
-    mark->setPixmap(icon("receipt-text", Token::Muted).pixmap(iconSide, iconSide));
-    head->addWidget(title, 1);
-    head->addWidget(mark, 0, Qt::AlignTop);
-    layout->addLayout(head);
+    layout->addWidget(title);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_icon->setPixmap(icon("hourglass", Token::Muted).pixmap(iconSide, iconSide));
@@ -52,6 +47,9 @@ FigureCard::FigureCard(int months, QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_figure);
     row->addLayout(sure, 1);
+    auto *mark = new QLabel; // says that there is a receipt; the number opens it
+    mark->setPixmap(icon("receipt-text", Token::Muted).pixmap(iconSide, iconSide));
+    row->addWidget(mark, 0, Qt::AlignTop);
     layout->addLayout(row);
 }
 
@@ -63,8 +61,7 @@ void FigureCard::setFigure(const model::EngagedAtMonths &row)
     if (shown) {
         m_figure->setText(Numbers::percent(row.share.value));
         m_of->setText(tr("%1 of %2").arg(Numbers::count(row.engaged), Numbers::count(row.eligible)));
-        m_likely->setText(tr("likely %1", "a span of percentages follows")
-                              .arg(Numbers::percentSpan(row.share.lower, row.share.upper)));
+        m_likely->setText(Numbers::percentSpan(row.share.lower, row.share.upper));
     } else {
         m_figure->setText(tr("Not enough people yet"));
         m_of->setText(tr("%1 of %2").arg(Numbers::count(row.share.n), Numbers::count(row.share.minimum)));
@@ -73,7 +70,8 @@ void FigureCard::setFigure(const model::EngagedAtMonths &row)
     m_likely->setVisible(shown);
     m_figure->setAccessibleName(tr("%1: %2", "what a figure is, then the figure").arg(m_title, m_figure->text()));
     m_figure->setAccessibleDescription(
-        shown ? tr("%1, %2. Opens the receipt.").arg(m_of->text(), m_likely->text())
+        shown ? tr("%1, likely %2. Opens the receipt.", "how many, then a span of percentages")
+                    .arg(m_of->text(), m_likely->text())
               : tr("%1. Opens the receipt.").arg(Numbers::notEnough(row.share.n, row.share.minimum)));
     m_figure->setToolTip(tr("Open the receipt"));
 }

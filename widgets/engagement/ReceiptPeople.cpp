@@ -85,6 +85,7 @@ void ReceiptPeople::setUpTable(QBoxLayout *layout)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(Theme::current().scaled(rowHeight));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // long names take two lines
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->hide();
     m_table->setMinimumHeight(Theme::current().scaled(rowHeight * rowsSeen));
@@ -183,7 +184,6 @@ void ReceiptPeople::fill(const QList<ReceiptPerson> &people, const QStringList &
     if (m_rows->columnCount() > 0) {
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-        m_table->resizeRowsToContents(); // a long name takes two lines rather than be cut
         m_table->setCurrentIndex(m_rows->index(0, 0));
     }
 }
