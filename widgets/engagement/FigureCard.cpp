@@ -4,6 +4,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 
 #include <QBoxLayout>
 
@@ -22,6 +23,7 @@ constexpr int iconSide = 16;
 FigureCard::FigureCard(int months, QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
+    , m_mark(new QLabel)
     , m_figure(new QPushButton)
     , m_of(label("caption", {}))
     , m_likely(label("caption", {}))
@@ -36,7 +38,6 @@ FigureCard::FigureCard(int months, QWidget *parent)
     layout->addWidget(title);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_icon->setPixmap(icon("hourglass", Token::Muted).pixmap(iconSide, iconSide));
     m_figure->setObjectName(u"figure%1"_s.arg(months));
     m_figure->setAutoDefault(true); // Enter presses it, as Space does
     connect(m_figure, &QPushButton::clicked, this, &FigureCard::receiptWanted);
@@ -47,10 +48,17 @@ FigureCard::FigureCard(int months, QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_figure);
     row->addLayout(sure, 1);
-    auto *mark = new QLabel; // says that there is a receipt; the number opens it
-    mark->setPixmap(icon("receipt-text", Token::Muted).pixmap(iconSide, iconSide));
-    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark, 0, Qt::AlignTop); // says that there is a receipt; the number opens it
     layout->addLayout(row);
+    paintIcons();
+    connect(&Theme::current(), &Theme::changed, this, &FigureCard::paintIcons);
+}
+
+void FigureCard::paintIcons()
+{
+    const int side = Theme::current().scaled(iconSide);
+    m_icon->setPixmap(icon("hourglass", Token::Muted).pixmap(side, side));
+    m_mark->setPixmap(icon("receipt-text", Token::Muted).pixmap(side, side));
 }
 
 void FigureCard::setFigure(const model::EngagedAtMonths &row)

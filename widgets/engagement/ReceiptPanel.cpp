@@ -80,6 +80,9 @@ void ReceiptPanel::setUpBody(QBoxLayout *layout)
     m_body->setSpacing(8);
     m_body->addWidget(m_people, 1);
     m_scroll->setWidget(body);
+    for (QWidget *each : {body, m_scroll->viewport()}) { // the panel's own colour shows through
+        each->setAutoFillBackground(false);
+    }
     layout->addWidget(m_scroll, 1);
 }
 
