@@ -79,6 +79,7 @@ void ChartCard::setUpBody(QVBoxLayout *layout)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->verticalHeader()->hide();
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the chart says how high the card is
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_chart);

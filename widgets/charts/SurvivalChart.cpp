@@ -131,10 +131,12 @@ void SurvivalChart::draw(QPainter &painter, const QRectF &area, Look look) const
         return;
     }
     const QFontMetricsF metrics(font(), painter.device());
-    const double left = std::max(metrics.horizontalAdvance(Numbers::percent(1)),
-                                 metrics.horizontalAdvance(tr("followed", "row of counts under the curve's months"))) +
-                        8;
-    const double below = 2 * metrics.height() + 10;
+    // The rows under the axis have a name each, which keeps clear of the count in the middle of day 0.
+    const double named = std::max(metrics.horizontalAdvance(tr("month", "names the axis of the curve")),
+                                  metrics.horizontalAdvance(tr("followed", "row of counts under the curve's months")));
+    const double left = std::max(metrics.horizontalAdvance(Numbers::percent(1)) + 8,
+                                 named + metrics.horizontalAdvance(Numbers::count(followedAt(0))) / 2 + 8);
+    const double below = 2.5 * metrics.height() + 12;
     Frame frame{
         area.adjusted(left, metrics.height() / 2 + 2, -metrics.horizontalAdvance(Numbers::count(100)) / 2 - 4, -below),
         months().back() * daysInMonth, look};
@@ -156,7 +158,7 @@ void SurvivalChart::drawAxes(QPainter &painter, const Frame &frame) const
         painter.drawText(QRectF(0, y - height / 2, frame.plot.left() - 8, height), Qt::AlignRight | Qt::AlignVCenter,
                          Numbers::percent(share));
     }
-    const double monthTop = frame.plot.bottom() + 4;
+    const double monthTop = frame.plot.bottom() + height / 2 + 4;
     for (const int month : months()) {
         const double x = frame.x(month * daysInMonth);
         const QRectF cell(x - 40, monthTop, 80, height);
@@ -164,9 +166,9 @@ void SurvivalChart::drawAxes(QPainter &painter, const Frame &frame) const
         painter.drawText(cell.translated(0, height + 2), Qt::AlignCenter,
                          Numbers::count(followedAt(month * daysInMonth)));
     }
-    const QRectF head(0, monthTop, frame.plot.left() - 8, height);
-    painter.drawText(head, Qt::AlignRight, tr("month", "names the axis of the curve"));
-    painter.drawText(head.translated(0, height + 2), Qt::AlignRight,
+    const QRectF head(0, monthTop, frame.plot.left(), height);
+    painter.drawText(head, Qt::AlignLeft, tr("month", "names the axis of the curve"));
+    painter.drawText(head.translated(0, height + 2), Qt::AlignLeft,
                      tr("followed", "row of counts under the curve's months"));
 }
 

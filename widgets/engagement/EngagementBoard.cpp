@@ -9,6 +9,7 @@
 #include "widgets/engagement/FigureCard.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace widgets
@@ -20,6 +21,8 @@ namespace
 {
 
 constexpr int cardMonths[] = {1, 3, 6, 12}; // as in model::EngagementOptions
+
+constexpr int fourAcross = 760;
 
 } // namespace
 
@@ -41,15 +44,33 @@ EngagementBoard::EngagementBoard(QWidget *parent)
 
 void EngagementBoard::setUpCards(QBoxLayout *layout)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(8);
     for (const int months : cardMonths) {
         auto *card = new FigureCard(months);
         connect(card, &FigureCard::receiptWanted, this, [this, months] { Q_EMIT receiptWanted(months); });
-        row->addWidget(card, 1);
         m_cards.append(card);
     }
-    layout->addLayout(row);
+    placeCards();
+    layout->addLayout(m_cardGrid);
+}
+
+void EngagementBoard::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeCards();
+}
+
+void EngagementBoard::placeCards()
+{
+    // Four in a row, or two when the text is large or the window narrow.
+    const int columns = width() >= Theme::current().scaled(fourAcross) ? 4 : 2;
+    for (int i = 0; i < m_cards.size(); ++i) {
+        m_cardGrid->addWidget(m_cards[i], i / columns, i % columns);
+    }
+    for (int column = 0; column < 4; ++column) {
+        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
 }
 
 void EngagementBoard::setUpCharts(QBoxLayout *layout)
@@ -67,14 +88,14 @@ void EngagementBoard::setUpCharts(QBoxLayout *layout)
     auto *touchCard = new ChartCard(m_inTouch);
     touchCard->setCaption(tr("by days since the last contact"));
     touchCard->setFootnote(tr("This moves the moment a contact is logged; the curve waits until silence is clear."));
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_whyCard, 1);
-    right->addWidget(touchCard);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(lostCard, 1);
+    left->addWidget(touchCard);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(lostCard, 1);
-    row->addLayout(right, 1);
+    row->addLayout(left, 1);
+    row->addWidget(m_whyCard, 1);
     layout->addLayout(row);
     layout->addStretch(1);
 }
@@ -119,9 +140,9 @@ void EngagementBoard::setWhy(const model::WhyStopped &why)
     m_whyCard->setCaption(EngagementWords::counted(all, u"people"_s));
     m_whyCard->setFootnote(why.lastChannels.empty()
                                ? QString()
-                               : tr("Those who stopped answering were last met by %1 (%2).")
-                                     .arg(EngagementWords::channel(why.lastChannels.front().channel),
-                                          Numbers::count(why.lastChannels.front().count)));
+                               : tr("Before they stopped, %1 were last met %2.")
+                                     .arg(Numbers::count(why.lastChannels.front().count),
+                                          EngagementWords::channel(why.lastChannels.front().channel)));
 }
 
 void EngagementBoard::setOpened(int months)

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace widgets
 {
@@ -35,12 +36,17 @@ public:
 Q_SIGNALS:
     void receiptWanted(int months);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeCards();
     void setUpCards(QBoxLayout *layout);
     void setUpCharts(QBoxLayout *layout);
     void setWhy(const model::WhyStopped &why);
 
     QList<FigureCard *> m_cards; ///< By `months`.
+    QGridLayout *m_cardGrid = nullptr;
     SurvivalChart *m_curve = nullptr;
     ChartCard *m_curveCard = nullptr;
     ColumnChart *m_lost = nullptr;

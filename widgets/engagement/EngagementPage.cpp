@@ -50,6 +50,12 @@ EngagementPage::EngagementPage(db::CaseStore &store, QWidget *parent)
     m_slow.setInterval(waitsBeforeSayingSo);
     connect(&m_slow, &QTimer::timeout, m_waiting, &QWidget::show);
     connect(&m_store, &db::CaseStore::changed, this, &EngagementPage::refresh);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        fitPanel();
+        if (m_receipt) { // its lines and names are in the colours and sizes of before
+            readReceipt();
+        }
+    });
 }
 
 void EngagementPage::setUpHead(QBoxLayout *layout)

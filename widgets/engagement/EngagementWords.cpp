@@ -40,21 +40,21 @@ QString EngagementWords::channel(model::Channel channel)
 {
     switch (channel) {
     case model::Channel::FaceToFace:
-        return tr("meeting in person");
+        return tr("in person");
     case model::Channel::Phone:
-        return tr("phone");
+        return tr("by phone");
     case model::Channel::Video:
-        return tr("video");
+        return tr("by video");
     case model::Channel::Text:
-        return tr("text message");
+        return tr("by text message");
     case model::Channel::Email:
-        return tr("email");
+        return tr("by email");
     case model::Channel::Letter:
-        return tr("letter");
+        return tr("by letter");
     case model::Channel::Group:
-        return tr("group session");
+        return tr("in a group");
     case model::Channel::Other:
-        return tr("another way");
+        return tr("in another way");
     }
     return {};
 }

@@ -16,7 +16,7 @@ public:
     /// Why somebody left: "Stopped answering", "Moved away".
     [[nodiscard]] static QString reason(model::LeavingReason reason);
 
-    /// A way of contact within a sentence: "phone".
+    /// A way of contact within a sentence: "by phone".
     [[nodiscard]] static QString channel(model::Channel channel);
 
     /// "Stayed more than 3 months".

@@ -4,6 +4,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 
 #include <QBoxLayout>
 
@@ -22,6 +23,7 @@ constexpr int iconSide = 16;
 FigureCard::FigureCard(int months, QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel)
+    , m_mark(new QLabel)
     , m_figure(new QPushButton)
     , m_of(label("caption", {}))
     , m_likely(label("caption", {}))
@@ -36,7 +38,6 @@ FigureCard::FigureCard(int months, QWidget *parent)
     layout->addWidget(title);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_icon->setPixmap(icon("hourglass", Token::Muted).pixmap(iconSide, iconSide));
     m_figure->setObjectName(u"figure%1"_s.arg(months));
     m_figure->setAutoDefault(true); // Enter presses it, as Space does
     connect(m_figure, &QPushButton::clicked, this, &FigureCard::receiptWanted);
@@ -47,7 +48,17 @@ FigureCard::FigureCard(int months, QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_figure);
     row->addLayout(sure, 1);
+    row->addWidget(m_mark, 0, Qt::AlignTop); // says that there is a receipt; the number opens it
     layout->addLayout(row);
+    paintIcons();
+    connect(&Theme::current(), &Theme::changed, this, &FigureCard::paintIcons);
+}
+
+void FigureCard::paintIcons()
+{
+    const int side = Theme::current().scaled(iconSide);
+    m_icon->setPixmap(icon("hourglass", Token::Muted).pixmap(side, side));
+    m_mark->setPixmap(icon("receipt-text", Token::Muted).pixmap(side, side));
 }
 
 void FigureCard::setFigure(const model::EngagedAtMonths &row)
@@ -58,8 +69,7 @@ void FigureCard::setFigure(const model::EngagedAtMonths &row)
     if (shown) {
         m_figure->setText(Numbers::percent(row.share.value));
         m_of->setText(tr("%1 of %2").arg(Numbers::count(row.engaged), Numbers::count(row.eligible)));
-        m_likely->setText(tr("likely %1", "a span of percentages follows")
-                              .arg(Numbers::percentSpan(row.share.lower, row.share.upper)));
+        m_likely->setText(Numbers::percentSpan(row.share.lower, row.share.upper));
     } else {
         m_figure->setText(tr("Not enough people yet"));
         m_of->setText(tr("%1 of %2").arg(Numbers::count(row.share.n), Numbers::count(row.share.minimum)));
@@ -68,7 +78,8 @@ void FigureCard::setFigure(const model::EngagedAtMonths &row)
     m_likely->setVisible(shown);
     m_figure->setAccessibleName(tr("%1: %2", "what a figure is, then the figure").arg(m_title, m_figure->text()));
     m_figure->setAccessibleDescription(
-        shown ? tr("%1, %2. Opens the receipt.").arg(m_of->text(), m_likely->text())
+        shown ? tr("%1, likely %2. Opens the receipt.", "how many, then a span of percentages")
+                    .arg(m_of->text(), m_likely->text())
               : tr("%1. Opens the receipt.").arg(Numbers::notEnough(row.share.n, row.share.minimum)));
     m_figure->setToolTip(tr("Open the receipt"));
 }

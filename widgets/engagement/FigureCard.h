@@ -29,7 +29,10 @@ Q_SIGNALS:
     void receiptWanted();
 
 private:
+    void paintIcons();
+
     QLabel *m_icon;
+    QLabel *m_mark;
     QPushButton *m_figure;
     QLabel *m_of;
     QLabel *m_likely;

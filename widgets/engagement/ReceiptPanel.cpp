@@ -30,7 +30,7 @@ ReceiptPanel::ReceiptPanel(db::CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_people(new ReceiptPeople(store))
 {
-    setProperty("kind", u"side"_s);
+    setProperty("kind", u"receipt"_s);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Receipt"));
     setObjectName(u"receipt"_s);
@@ -80,6 +80,9 @@ void ReceiptPanel::setUpBody(QBoxLayout *layout)
     m_body->setSpacing(8);
     m_body->addWidget(m_people, 1);
     m_scroll->setWidget(body);
+    for (QWidget *each : {body, m_scroll->viewport()}) { // the panel's own colour shows through
+        each->setAutoFillBackground(false);
+    }
     layout->addWidget(m_scroll, 1);
 }
 
@@ -141,11 +144,17 @@ void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
         return;
     }
     if (line.kind == Kind::Formula) {
-        setKind(words, "formula");
-        setKind(value, "formula-number");
+        auto *box = new QFrame;
+        box->setProperty("kind", u"formula"_s);
+        auto *inside = new QHBoxLayout(box);
+        inside->setContentsMargins(8, 4, 8, 4);
+        inside->addWidget(words, 1);
+        inside->addWidget(value);
+        grid->addWidget(box, row, 0, 1, 3);
+        return;
     }
     grid->addWidget(words, row, 0, 1, 2);
-    grid->addWidget(value, row, 2, line.kind == Kind::Formula ? Qt::Alignment() : Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(value, row, 2, Qt::AlignTop | Qt::AlignRight);
 }
 
 void ReceiptPanel::takeFocus()

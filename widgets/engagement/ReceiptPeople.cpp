@@ -84,7 +84,9 @@ void ReceiptPeople::setUpTable(QBoxLayout *layout)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().scaled(rowHeight));
+    m_table->verticalHeader()->setMinimumSectionSize(Theme::current().scaled(rowHeight));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // long names take two lines
+    m_table->setWordWrap(true);
     m_table->horizontalHeader()->hide();
     m_table->setMinimumHeight(Theme::current().scaled(rowHeight * rowsSeen));
     connect(m_table, &QTableView::activated, this, &ReceiptPeople::open);
@@ -172,6 +174,7 @@ void ReceiptPeople::fill(const QList<ReceiptPerson> &people, const QStringList &
         name->setForeground(Theme::current().colour(Token::Accent));
         auto *note = new QStandardItem(ReceiptText::note(people.at(i)));
         note->setForeground(Theme::current().colour(Token::Muted));
+        note->setFont(Theme::current().font(TextSize::Caption));
         note->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         name->setData(people.at(i).person.bytes());
         name->setAccessibleText(

@@ -18,11 +18,22 @@ bool countsPeople(const model::LeftOut &entry)
     return entry.what != "contacts"_L1 && entry.reason != "later_episode"_L1;
 }
 
+/// The definition speaks of N months; the receipt of its own.
+QString withMonths(QString words, int months)
+{
+    if (months > 0) {
+        const QString number = QString::number(months);
+        words.replace(u"N calendar months"_s, number + (months == 1 ? u" calendar month"_s : u" calendar months"_s));
+        words.replace(u"N months"_s, number + (months == 1 ? u" month"_s : u" months"_s));
+    }
+    return words;
+}
+
 } // namespace
 
 QList<ReceiptText::Line> ReceiptText::lines(const ReceiptCase &receipt)
 {
-    QList<Line> lines{{Title, title(receipt)}, {Text, receipt.definition.meaning}};
+    QList<Line> lines{{Title, title(receipt)}, {Text, withMonths(receipt.definition.meaning, receipt.months)}};
     addFormula(receipt, lines);
     addCounted(receipt, lines);
     lines.append({Rule, {}});
@@ -57,7 +68,7 @@ void ReceiptText::addFormula(const ReceiptCase &receipt, QList<Line> &lines)
                                   .arg(Numbers::count(row->eligible), Numbers::percent(row->share.value))
                             : Numbers::count(row->eligible)});
     }
-    lines.append({Text, receipt.definition.formula});
+    lines.append({Text, withMonths(receipt.definition.formula, receipt.months)});
 }
 
 void ReceiptText::addCounted(const ReceiptCase &receipt, QList<Line> &lines)
@@ -66,7 +77,7 @@ void ReceiptText::addCounted(const ReceiptCase &receipt, QList<Line> &lines)
     const model::EngagedAtMonths *row = receipt.row();
     const model::EngagementFigures &all = receipt.figures;
     lines.append({SubCount, tr("Still with us"), Numbers::count(row ? row->engaged : all.censored)});
-    lines.append({SubCount, tr("Stopped before"), Numbers::count(row ? row->dropped : all.dropped)});
+    lines.append({SubCount, tr("Dropped out before"), Numbers::count(row ? row->dropped : all.dropped)});
     lines.append({SubCount, tr("Finished as planned before"), Numbers::count(row ? row->completed : all.completed)});
     lines.append({SubCount, tr("Left otherwise before"), Numbers::count(row ? row->other : all.other)});
 }
@@ -109,8 +120,10 @@ void ReceiptText::addFacts(const ReceiptCase &receipt, QList<Line> &lines)
     lines.append(
         {Fact, tr("Whose"), EngagementWords::scope(receipt.receipt.scope, receipt.programme, receipt.narrowed)});
     //: A definition's name and its version number.
-    lines.append(
-        {Fact, tr("Version"), tr("%1, version %2").arg(receipt.definition.title).arg(receipt.definition.version)});
+    lines.append({Fact, tr("Version"),
+                  tr("%1, version %2")
+                      .arg(withMonths(receipt.definition.title, receipt.months))
+                      .arg(receipt.definition.version)});
 }
 
 QString ReceiptText::asText(const ReceiptCase &receipt)

@@ -277,10 +277,10 @@ void EngagementPageTest::theReceiptsCountsAddUp()
     QVERIFY2(text.startsWith(u"67% stayed more than 1 month\n"_s), qPrintable(text));
     for (const QString &line :
          {u"still meeting us then\t8\n"_s, u"settled, started long enough ago\t12 = 67%\n"_s, u"Counted\t12 people\n"_s,
-          u"  Still with us\t8\n"_s, u"  Stopped before\t4\n"_s, u"  Finished as planned before\t0\n"_s,
+          u"  Still with us\t8\n"_s, u"  Dropped out before\t4\n"_s, u"  Finished as planned before\t0\n"_s,
           u"Left out\t2 people\n"_s, u"How sure\tLikely between 39% and 86% (Wilson, 95%)\n"_s,
           u"As at\t2 Nov 2026. Settled up to 4 Aug 2026, since silence is only clear after 90 days.\n"_s,
-          u"Whose\tEveryone recorded: 14 people.\n"_s, u"Version\tEngaged at N months, version 1\n"_s}) {
+          u"Whose\tEveryone recorded: 14 people.\n"_s, u"Version\tEngaged at 1 month, version 1\n"_s}) {
         QVERIFY2(text.contains(line), qPrintable(line + text));
     }
     QVERIFY(!text.contains(u"Stay"_s + u"200"_s)); // no names
