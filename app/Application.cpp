@@ -12,6 +12,12 @@
 
 #include <cstdio>
 
+// The resources of a static library are only linked in when they are asked for, outside any namespace.
+static void addCatalogues()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace app
 {
 
@@ -39,7 +45,9 @@ int Application::run(int argc, char *argv[])
 
 void Application::installTranslators()
 {
-    if (m_translator.load(QLocale(), u"alongside"_s, u"_"_s, u":/translations"_s)) {
+    addCatalogues();
+    if (m_translator.load(QLocale(), u"alongside"_s, u"_"_s, u":/translations"_s) ||
+        m_translator.load(u":/translations/alongside_en.qm"_s)) {
         QCoreApplication::installTranslator(&m_translator);
     }
     if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

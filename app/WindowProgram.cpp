@@ -24,9 +24,10 @@ int WindowProgram::run(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ALONGSIDE_VERSION));
     // Nothing in here names a person: the window's place, the look, the folders of stores.
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"alongside"_s, u"window"_s);
+    Theme &theme = Theme::current(); // brings the resources, the catalogues too
     speak(settings.value(u"language"_s, QLocale().name()).toString());
-    Theme::current().apply(static_cast<Look>(std::clamp(settings.value(u"look"_s, 0).toInt(), 0, 2)),
-                           settings.value(u"text_percent"_s, 100).toInt());
+    theme.apply(static_cast<Look>(std::clamp(settings.value(u"look"_s, 0).toInt(), 0, 2)),
+                settings.value(u"text_percent"_s, 100).toInt());
 
     const db::StoreEnvironment environment{.clock = m_clock, .random = m_random, .wait = [](qint64 milliseconds) {
                                                QThread::msleep(static_cast<unsigned long>(milliseconds));
@@ -52,7 +53,8 @@ void WindowProgram::speak(const QString &language)
     QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
-    if (m_translator.load(QLocale(), u"alongside"_s, u"_"_s, u":/translations"_s)) {
+    if (m_translator.load(QLocale(), u"alongside"_s, u"_"_s, u":/translations"_s) ||
+        m_translator.load(u":/translations/alongside_en.qm"_s)) {
         QCoreApplication::installTranslator(&m_translator);
     }
     if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

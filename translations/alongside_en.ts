@@ -5,16 +5,16 @@
     <name>DayText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>EngagementBoard</name>
     <message numerus="yes">
         <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln start, by months since the first meeting. Shaded: likely range.</numerusform>
+            <numerusform>%Ln starts, by months since the first meeting. Shaded: likely range.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>EngagementPage</name>
     <message numerus="yes">
         <source>Not yet known. First figures come %Ln days after someone starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not yet known. First figures come %Ln day after someone starts.</numerusform>
+            <numerusform>Not yet known. First figures come %Ln days after someone starts.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>EngagementText</name>
     <message numerus="yes">
         <source>Engagement as of %1. It covers %Ln people: everyone held here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engagement as of %1. It covers %Ln person: everyone held here.</numerusform>
+            <numerusform>Engagement as of %1. It covers %Ln people: everyone held here.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,37 +52,37 @@
     <name>EngagementWords</name>
     <message numerus="yes">
         <source>Stayed more than %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stayed more than %Ln month</numerusform>
+            <numerusform>Stayed more than %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %Ln day ago</numerusform>
+            <numerusform>Over %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. Settled up to %2, since silence is only clear after %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Settled up to %2, since silence is only clear after %Ln day.</numerusform>
+            <numerusform>%1. Settled up to %2, since silence is only clear after %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>FilterChip</name>
     <message numerus="yes">
         <source>%1: %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln chosen</numerusform>
+            <numerusform>%1: %Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>LogContactDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to mend before this can be saved.</numerusform>
+            <numerusform>%n things to mend before this can be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>It locked itself after %n minute(s). What was being typed is kept inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It locked itself after %n minute. What was being typed is kept inside.</numerusform>
+            <numerusform>It locked itself after %n minutes. What was being typed is kept inside.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,25 +120,25 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>Nobody fits exactly. %n person(s) nearly fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody fits exactly. %n person nearly fits</numerusform>
+            <numerusform>Nobody fits exactly. %n people nearly fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) match</source>
         <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person matches</numerusform>
+            <numerusform>%n people match</numerusform>
         </translation>
     </message>
 </context>
@@ -147,16 +147,16 @@
     <message numerus="yes">
         <source>%1, in %n contact(s)</source>
         <comment>a need</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n contact</numerusform>
+            <numerusform>%1, in %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Met %1 of %n time(s) tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Met %1 of %n time tried.</numerusform>
+            <numerusform>Met %1 of %n times tried.</numerusform>
         </translation>
     </message>
 </context>
@@ -164,23 +164,23 @@
     <name>ReceiptText</name>
     <message numerus="yes">
         <source>%1 stayed more than %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 stayed more than %Ln month</numerusform>
+            <numerusform>%1 stayed more than %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stay</numerusform>
+            <numerusform>%Ln stays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>met for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>met for %Ln day</numerusform>
+            <numerusform>met for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -188,9 +188,9 @@
     <name>StoreVerifyCommand</name>
     <message numerus="yes">
         <source>The store is not sound: %n finding(s). Stop working in it, make a copy of the folder as it is, and restore the latest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The store is not sound: %n finding. Stop working in it, make a copy of the folder as it is, and restore the latest backup.</numerusform>
+            <numerusform>The store is not sound: %n findings. Stop working in it, make a copy of the folder as it is, and restore the latest backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +198,16 @@
     <name>SurvivalChart</name>
     <message numerus="yes">
         <source>%Ln starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln start.</numerusform>
+            <numerusform>%Ln starts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln months %1 still with us, %2 still followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At %Ln month %1 still with us, %2 still followed.</numerusform>
+            <numerusform>At %Ln months %1 still with us, %2 still followed.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <message numerus="yes">
         <source>met %1 of %n</source>
         <comment>contacts of a month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>met %1 of %n</numerusform>
+            <numerusform>met %1 of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -226,9 +226,9 @@
     <name>UnlockForm</name>
     <message numerus="yes">
         <source>After wrong tries there is a wait: %n more second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After wrong tries there is a wait: %n more second.</numerusform>
+            <numerusform>After wrong tries there is a wait: %n more seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -133,13 +133,19 @@ void Album::takeIn(const Setting &setting)
     workspace.showPage(Workspace::Engagement);
     settle(1500);
     shoot(workspace, QStringLiteral("engagement"));
+    workspace.showPage(Workspace::SetUp);
+    shoot(workspace, QStringLiteral("set-up"));
+    workspace.showImport();
+    shoot(workspace, QStringLiteral("import"));
     workspace.showPage(Workspace::Person);
     workspace.logContact();
     auto *dialog = workspace.findChild<widgets::LogContactDialog *>();
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("note")),
                      QStringLiteral("Came by the hot desk. Phone was cut off."));
     shoot(*dialog, QStringLiteral("log-contact"));
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("when")), QStringLiteral("31 feb"));
+    auto *when = dialog->findChild<QLineEdit *>(QStringLiteral("when"));
+    when->selectAll();
+    QTest::keyClicks(when, QStringLiteral("31 feb"));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     shoot(*dialog, QStringLiteral("log-contact-wrong"));
     shoot(workspace, QStringLiteral("behind-a-dialog"));

@@ -125,9 +125,9 @@ void ContactForm::setUpLayout()
     layout->setSpacing(10);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
-    top->addWidget(field(u"person"_s, tr("Person"), {}, m_person), 5);
-    top->addWidget(field(u"when"_s, tr("When"), tr("“-2” is two days ago"), m_when), 4);
-    top->addWidget(field(u"time"_s, tr("Time"), {}, m_time), 1);
+    top->addWidget(field(u"person"_s, tr("Person"), {}, m_person), 5, Qt::AlignTop);
+    top->addWidget(field(u"when"_s, tr("When"), tr("“-2” is two days ago"), m_when), 4, Qt::AlignTop);
+    top->addWidget(field(u"time"_s, tr("Time"), {}, m_time), 1, Qt::AlignTop);
     layout->addLayout(top);
     layout->addWidget(field(u"channel"_s, tr("Channel"), {}, m_channel));
     layout->addWidget(field(u"outcome"_s, tr("Outcome"), {}, m_outcome));
@@ -137,9 +137,9 @@ void ContactForm::setUpLayout()
     layout->addWidget(field(u"needs"_s, tr("Needs touched"), {}, m_needs));
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(12);
-    bottom->addWidget(field(u"next"_s, tr("Next contact"), tr("“+7” is in a week"), m_next), 3);
-    bottom->addWidget(field(u"minutes"_s, tr("Minutes"), {}, m_minutes), 1);
-    bottom->addWidget(field(u"place"_s, tr("Place"), {}, m_place), 2);
+    bottom->addWidget(field(u"next"_s, tr("Next contact"), tr("“+7” is in a week"), m_next), 3, Qt::AlignTop);
+    bottom->addWidget(field(u"minutes"_s, tr("Minutes"), {}, m_minutes), 1, Qt::AlignTop);
+    bottom->addWidget(field(u"place"_s, tr("Place"), {}, m_place), 2, Qt::AlignTop);
     layout->addLayout(bottom);
 }
 

@@ -11,6 +11,7 @@ static void addResources()
 {
     Q_INIT_RESOURCE(style);
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace widgets

@@ -2,6 +2,7 @@
 
 #include "db/people/CaseloadQuery.h"
 #include "widgets/common/DayText.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/NewestJob.h"
 #include "widgets/common/Words.h"
@@ -110,9 +111,11 @@ QToolButton *PeoplePage::addChip(const QString &name, const char *iconName)
 void PeoplePage::setUpChips()
 {
     m_chipBar = new QWidget;
-    m_chipLayout = new QHBoxLayout(m_chipBar);
-    m_chipLayout->setContentsMargins(16, 4, 16, 8);
-    m_chipLayout->setSpacing(8);
+    auto *bar = new QHBoxLayout(m_chipBar);
+    bar->setContentsMargins(16, 4, 16, 8);
+    auto *chips = new QWidget; // with large text the chips take a second row
+    m_chipLayout = new FlowLayout(chips);
+    bar->addWidget(chips, 1);
     m_keyWorker = new QComboBox;
     m_keyWorker->setAccessibleName(tr("Key worker"));
     m_keyWorker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -125,7 +128,6 @@ void PeoplePage::setUpChips()
     }
     m_overdue = addChip(tr("Overdue"), "circle-alert");
     m_alert = addChip(tr("Has an alert"), "shield-alert");
-    m_chipLayout->addStretch();
     m_clear = new QToolButton;
     m_clear->setProperty("kind", QStringLiteral("link"));
     m_clear->setText(tr("Clear filters"));

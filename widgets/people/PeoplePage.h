@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -20,6 +19,7 @@ namespace widgets
 {
 
 class CaseloadModel;
+class FlowLayout;
 class NewestJob;
 
 class PeoplePage : public QWidget
@@ -70,7 +70,7 @@ private:
     CaseloadModel *m_model;
     QWidget *m_head = nullptr;
     QWidget *m_chipBar = nullptr;
-    QHBoxLayout *m_chipLayout = nullptr;
+    FlowLayout *m_chipLayout = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_keyWorker = nullptr;
     QList<QToolButton *> m_stateChips;

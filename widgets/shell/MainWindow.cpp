@@ -69,6 +69,7 @@ void MainWindow::buildWorkspace()
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::lockWanted, this, [this] { lock(); });
+    connect(m_workspace, &Workspace::lookChosen, this, &MainWindow::lookChosen);
     m_workspace->setFocus();
 }
 
@@ -80,9 +81,9 @@ void MainWindow::leaveWorkspace()
             dialog->hide();
             delete dialog;
         }
-        JobPool::waitForDone();
-        delete m_workspace;
+        delete m_workspace; // jobs that can be cancelled are, and what they bring goes nowhere
         m_workspace = nullptr;
+        JobPool::waitForDone();
         QApplication::clipboard()->clear();
     }
     m_store.reset();

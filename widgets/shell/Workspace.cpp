@@ -5,10 +5,12 @@
 #include "widgets/common/ErrorText.h"
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/engagement/EngagementPage.h"
+#include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
+#include "widgets/setup/SetUpPage.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
@@ -29,6 +31,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_people(new PeoplePage(store))
     , m_person(new PersonPage(store))
     , m_engagement(new EngagementPage(store))
+    , m_setUp(new SetUpPage(store))
     , m_toast(new Toast(this))
 {
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
@@ -53,8 +56,10 @@ void Workspace::setUpPages()
     m_pages->insertWidget(People, m_people);
     m_pages->insertWidget(Person, m_person);
     m_pages->insertWidget(Engagement, m_engagement);
+    m_pages->insertWidget(SetUp, m_setUp);
     m_rail->addPage(People, "users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_1));
     m_rail->addPage(Engagement, "chart-line", tr("Dashboards"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_rail->addPage(SetUp, "settings", tr("Set-up"), QKeySequence(Qt::CTRL | Qt::Key_3));
     m_rail->setCurrent(People);
 }
 
@@ -78,6 +83,8 @@ void Workspace::setUpCommands()
     add(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { focusNextPart(); });
     add(tr("Go to people"), {}, [this] { showPage(People); });
     add(tr("Go to the engagement dashboard"), {}, [this] { showPage(Engagement); });
+    add(tr("Go to set-up"), {}, [this] { showPage(SetUp); });
+    add(tr("Import a file"), {}, [this] { showImport(); });
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Add a person"), {}, [this] { addPerson(); });
@@ -100,6 +107,12 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
     connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
+    connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
+    connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
+    connect(m_setUp, &SetUpPage::lookChosen, this,
+            [this](Look look) { Q_EMIT lookChosen(look, Theme::current().textPercent()); });
+    connect(m_setUp, &SetUpPage::textSizeChosen, this,
+            [this](int percent) { Q_EMIT lookChosen(Theme::current().look(), percent); });
 }
 
 void Workspace::showPage(Page page)
@@ -107,6 +120,12 @@ void Workspace::showPage(Page page)
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page == Person ? People : page);
     m_pages->currentWidget()->setFocus();
+}
+
+void Workspace::showImport()
+{
+    m_setUp->showSection(SetUpPage::Section::Import);
+    showPage(SetUp);
 }
 
 void Workspace::openPerson(const model::PersonId &person)

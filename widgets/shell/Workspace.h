@@ -4,6 +4,7 @@
 #include "db/drafts/Draft.h"
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
+#include "widgets/look/Look.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -18,6 +19,7 @@ class LogContactDialog;
 class PeoplePage;
 class PersonPage;
 class Rail;
+class SetUpPage;
 class Toast;
 class TopBar;
 
@@ -31,6 +33,7 @@ public:
     enum Page { People, Person, Engagement, SetUp };
 
     void showPage(Page page);
+    void showImport();
     void openPerson(const model::PersonId &person);
     /// Opens the dialog for the person who is in view, or for nobody yet.
     void logContact();
@@ -43,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    void lookChosen(widgets::Look look, int textPercent);
     /// The first page shows its people.
     void filled();
 
@@ -68,6 +72,7 @@ private:
     PeoplePage *m_people;
     PersonPage *m_person;
     EngagementPage *m_engagement;
+    SetUpPage *m_setUp;
     Toast *m_toast;
     QPointer<LogContactDialog> m_dialog;
 };
