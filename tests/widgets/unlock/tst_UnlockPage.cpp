@@ -421,12 +421,15 @@ void UnlockPageTest::triesAMadeUpCaseload()
     QTRY_COMPARE_WITH_TIMEOUT(m_spy->count(), 1, 60'000);
     std::shared_ptr<db::CaseStore> store = opened();
     const QString folder = store->folder().path;
-    SQLite::Statement count(store->reader().database(), "SELECT count(*) FROM person");
-    QVERIFY(count.executeStep());
-    QCOMPARE(count.getColumn(0).getInt(), 120);
+    {
+        SQLite::Statement count(store->reader().database(), "SELECT count(*) FROM person");
+        QVERIFY(count.executeStep());
+        QCOMPARE(count.getColumn(0).getInt(), 120);
+    }
     QVERIFY(QDir(folder).exists());
-    QCOMPARE(widgets::KnownStores(*m_settings).list().size(), 1);
-    count.reset();
+    QCOMPARE(widgets::KnownStores(*m_settings).list().size(), 1); // it is not one to come back to
+    store.reset();
+    QTRY_VERIFY(!QDir(QFileInfo(folder).path()).exists());
 }
 
 void UnlockPageTest::languageAndLookAreSignalled()
