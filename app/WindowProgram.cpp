@@ -2,12 +2,16 @@
 
 #include "widgets/look/Theme.h"
 #include "widgets/shell/MainWindow.h"
+#include "widgets/unlock/KnownStores.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QThread>
+
+#include <string_view>
 
 namespace app
 {
@@ -15,6 +19,11 @@ namespace app
 using namespace Qt::StringLiterals;
 using widgets::Look;
 using widgets::Theme;
+
+bool WindowProgram::isWanted(int argc, char *argv[])
+{
+    return argc <= 1 || (argc == 3 && std::string_view(argv[1]) == "--store");
+}
 
 int WindowProgram::run(int argc, char *argv[])
 {
@@ -28,6 +37,11 @@ int WindowProgram::run(int argc, char *argv[])
     speak(settings.value(u"language"_s, QLocale().name()).toString());
     theme.apply(static_cast<Look>(std::clamp(settings.value(u"look"_s, 0).toInt(), 0, 2)),
                 settings.value(u"text_percent"_s, 100).toInt());
+
+    if (const QString folder = QCoreApplication::arguments().value(2); !folder.isEmpty()) {
+        const QFileInfo store(folder);
+        widgets::KnownStores(settings).note(store.absoluteFilePath(), store.completeBaseName(), m_clock.today());
+    }
 
     const db::StoreEnvironment environment{.clock = m_clock, .random = m_random, .wait = [](qint64 milliseconds) {
                                                QThread::msleep(static_cast<unsigned long>(milliseconds));

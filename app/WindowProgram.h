@@ -12,6 +12,9 @@ namespace app
 class WindowProgram
 {
 public:
+    /// Whether `argv` asks for the window: no command, at most a store to begin with (--store DIR).
+    [[nodiscard]] static bool isWanted(int argc, char *argv[]);
+
     /// Shows the window until it is closed; the number the process ends with.
     [[nodiscard]] int run(int argc, char *argv[]);
 

@@ -6,8 +6,7 @@
 int main(int argc, char *argv[])
 {
     app::ProcessGuard::forbidMemoryDumps();
-    // With no command the program is a window.
-    if (argc <= 1) {
+    if (app::WindowProgram::isWanted(argc, argv)) {
         return app::WindowProgram().run(argc, argv);
     }
     app::Interrupt::listen();

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
-    <name>AccessLogSection</name>
-    <message>
-        <source>Access log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last %1 entries, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Pryd</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened with the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gave a new passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a person&apos;s file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took out a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is whole: nothing in it was changed, put in or taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log does not hold:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddUserDialog</name>
-    <message>
-        <source>Add a user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of who signs in</comment>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name that they will sign in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AuditListCommand</name>
     <message>
         <source>Lists who looked at what, the newest first, by ids and without names.</source>
@@ -127,126 +24,6 @@
     </message>
     <message>
         <source>The access log is not as it was written. Keep a copy of the store&apos;s folder as it is, and ask who had it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BackupSection</name>
-    <message>
-        <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup is one encrypted file. It is read back and checked before it counts, and opens with the passphrases of today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up to a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore into a new folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This store stays as it is. The restored one lies beside it as a copy of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the backup file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the new folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase on the day of the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backing up and checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is written and checked: %1.</source>
-        <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where the new folder lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the backup file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a new folder for the restored store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name that you signed in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the passphrase that you had when the backup was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring and checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That passphrase does not open this backup. Try the one of that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is restored and checked. Lock this one to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is restored, but the check found:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a bar&apos;s name and number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -336,114 +113,6 @@
     </message>
 </context>
 <context>
-    <name>CaseloadModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>family name, given name, as lists have it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <comment>never met so far</comment>
-        <translation>Ddim eto</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <comment>no next contact agreed</comment>
-        <translation>Heb ei osod</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <comment>a day that has passed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between needs in a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between alerts in a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>Key worker</source>
-        <translation>Gweithiwr allweddol</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Cyswllt diwethaf</translation>
-    </message>
-    <message>
-        <source>Days since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation>Nesaf</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Ymgysylltu</translation>
-    </message>
-    <message>
-        <source>Main needs</source>
-        <translation>Prif anghenion</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Rhybuddion</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>%1: show as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: copy the numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceGroup</name>
-    <message>
-        <source>%1  [%2]</source>
-        <comment>a choice and its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CloseCommand</name>
     <message>
         <source>A reference or any identifier.</source>
@@ -459,50 +128,6 @@
     </message>
     <message>
         <source>Closes a person&apos;s open enrolment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnChart</name>
-    <message>
-        <source>Where people are lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month %1: %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <comment>instead of a percentage of a few people</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of those still here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -604,279 +229,6 @@
     </message>
 </context>
 <context>
-    <name>ContactForm</name>
-    <message>
-        <source>Channel</source>
-        <translation>Sianel</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Canlyniad</translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>key for attended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>key for did not attend, missed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>key for no answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>key for declined</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>key for cancelled by them</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U</source>
-        <comment>key for cancelled by us</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs touched</source>
-        <translation>Anghenion a drafodwyd</translation>
-    </message>
-    <message>
-        <source>None agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Pryd</translation>
-    </message>
-    <message>
-        <source>“-2” is two days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Amser</translation>
-    </message>
-    <message>
-        <source>Enough to save. Anything below is yours to add or leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nodyn</translation>
-    </message>
-    <message>
-        <source>What would help the next person who opens this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <translation>Cyswllt nesaf</translation>
-    </message>
-    <message>
-        <source>“+7” is in a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Munudau</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lle</translation>
-    </message>
-    <message>
-        <source>Choose who this contact was with. Start typing a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which day it was. Try “today” or “-1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a time. Try 14:30, or leave it blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next contact is before this one. Choose a later day, or leave it blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes are a number up to 1440. Leave it blank if you don’t know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactText</name>
-    <message>
-        <source>In person</source>
-        <comment>channel of a contact</comment>
-        <translation>Wyneb yn wyneb</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>channel of a contact</comment>
-        <translation>Ffôn</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <comment>channel of a contact</comment>
-        <translation>Fideo</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <comment>channel of a contact: a text message</comment>
-        <translation>Neges destun</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <comment>channel of a contact</comment>
-        <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>channel of a contact</comment>
-        <translation>Llythyr</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <comment>channel of a contact</comment>
-        <translation>Grŵp</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>channel of a contact</comment>
-        <translation>Arall</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <comment>outcome of a contact</comment>
-        <translation>Mynychodd</translation>
-    </message>
-    <message>
-        <source>Did not attend</source>
-        <comment>outcome of a contact</comment>
-        <translation>Ni fynychodd</translation>
-    </message>
-    <message>
-        <source>Cancelled by them</source>
-        <comment>outcome of a contact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled by us</source>
-        <comment>outcome of a contact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <comment>outcome of a contact</comment>
-        <translation>Dim ateb</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <comment>outcome of a contact</comment>
-        <translation>Gwrthododd</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <comment>headline of a contact that took place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 min, %3</source>
-        <comment>what, minutes, channel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what, channel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>%1 is not a date. Try 28 2 27, or “today”.</source>
-        <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayText</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format, as 3 Nov 2026</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>date format, as Tue 3 Nov 2026</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heddiw</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ddoe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DemoCommand</name>
     <message>
         <source>Makes a new store with an invented caseload.</source>
@@ -897,174 +249,6 @@
     <message>
         <source>Making up people</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EngagementBoard</name>
-    <message>
-        <source>The curve also counts people still part-way, so it can differ from the cards above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped in each month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why they stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>In touch now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Cyswllt diwethaf</translation>
-    </message>
-    <message>
-        <source>by days since the last contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This moves the moment a contact is logged; the curve waits until silence is clear.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before they stopped, %1 were last met %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EngagementFilters</name>
-    <message>
-        <source>Started since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whenever they started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How referred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>However referred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No worker recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EngagementPage</name>
-    <message>
-        <source>Engagement</source>
-        <translation>Ymgysylltu</translation>
-    </message>
-    <message>
-        <source>Reckoning…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet known. First figures come %Ln days after someone starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See who has started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet known. Nobody here has been met yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Mewnforio…</translation>
-    </message>
-    <message>
-        <source>Nobody is left by these filters. Take one away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is on this programme yet. Add people, or bring in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EngagementState</name>
-    <message>
-        <source>In touch</source>
-        <comment>engagement state</comment>
-        <translation>Mewn cysylltiad</translation>
-    </message>
-    <message>
-        <source>Gone quiet</source>
-        <comment>engagement state: silent for longer than the programme&apos;s lapse</comment>
-        <translation>Wedi tawelu</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>engagement state: the enrolment has ended</comment>
-        <translation>Wedi cau</translation>
-    </message>
-    <message>
-        <source>Not enrolled</source>
-        <comment>engagement state</comment>
-        <translation>Heb gofrestru</translation>
     </message>
 </context>
 <context>
@@ -1421,69 +605,6 @@
     </message>
 </context>
 <context>
-    <name>EnrolmentDialog</name>
-    <message>
-        <source>Start on a programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key worker</source>
-        <translation>Gweithiwr allweddol</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End time on the programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are on this programme already. End that time first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the start. Choose the start or a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is still to come, or too long ago. Choose today or earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not a case store. Choose a folder whose name ends in .alongside.</source>
@@ -1663,169 +784,6 @@
     </message>
 </context>
 <context>
-    <name>EventDialog</name>
-    <message>
-        <source>Add an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When, or first day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank: it still lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who told us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Add the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventText</name>
-    <message>
-        <source>In custody</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrest</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conviction</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;E</source>
-        <comment>event: accident and emergency</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital admission</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenancy started</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenancy ended</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rough sleeping</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job started</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job ended</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relapse</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bereavement</source>
-        <comment>event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished as planned</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped coming</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>went on to another service</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved away</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>went into custody</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>died</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>did not want it</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another reason</source>
-        <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FieldArguments</name>
     <message>
         <source>A field, a sign of equality and its value were expected.</source>
@@ -1853,100 +811,6 @@
     </message>
     <message>
         <source>%1 is what is written when the number is not known. It is kept as given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough people yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what a figure is, then the figure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, likely %2. Opens the receipt.</source>
-        <comment>how many, then a span of percentages</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Opens the receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A filter and what it is set to.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter by %1, not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindBox</name>
-    <message>
-        <source>Find a person, page or command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a person, page or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-</context>
-<context>
-    <name>FormErrors</name>
-    <message>
-        <source>What is to be put right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2032,246 +896,9 @@
     </message>
 </context>
 <context>
-    <name>ImportMapping</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read column %1 as</source>
-        <extracomment>%1 is the name of a column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportSection</name>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV or XLSX. Nothing is changed until you press Import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme, if rows name none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first, or year first (28/2/2027, 2027-02-28)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first (2/28/2027)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without separators (20270228)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How dates are written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check without importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two columns are read as “%1”. Choose one of them.</source>
-        <extracomment>%1 is the name of a field</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows that were not taken are saved, each with the reason. Mend them there, then import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import is undone: %L1 taken back, %L2 fields as they were before. %L3 that were changed since stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportUndoCommand</name>
     <message>
         <source>Takes back an import: what it made is struck out, what it changed is changed back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportWords</name>
-    <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>Enrolments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Cysylltiadau</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Digwyddiadau</translation>
-    </message>
-    <message>
-        <source>Nothing in this row is read. Choose what its columns are read as.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date that can be read. Write it as 2027-02-28, or choose how dates are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row does not say how the contact went. Choose the column that says it, or add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row names no programme and there is more than one, or none. Say which above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet. %L1 rows: %L2 to add, %L3 to update, %L4 the same already, %L5 that cannot be taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 rows: %L2 added, %L3 updated, %L4 the same already, %L5 not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 may be people who are here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 numbers look mistyped and are kept as given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyButton</name>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <comment>read by screen readers after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KnownStorePanel</name>
-    <message>
-        <source>No case stores yet. The ones that are opened here will be listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case stores on this laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a store in another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened
-%1</source>
-        <extracomment>%1 is a date; beside the name of a case store</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not opened
-yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a store in another folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2311,269 +938,6 @@ yet</source>
     </message>
     <message>
         <source>Logs one contact with one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogContactDialog</name>
-    <message>
-        <source>Log contact</source>
-        <translation>Cofnodi cyswllt</translation>
-    </message>
-    <message>
-        <source>Tab next · F1 help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft saved in the store, %1</source>
-        <comment>a time with seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LookChips</name>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Golau</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tywyll</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Cyferbyniad uchel</translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Look and text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A text size, such as 150%</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These hold on this laptop, for everyone who opens a store here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MadeUpStore</name>
-    <message>
-        <source>Visitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made-up programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Alongside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It locked itself after %n minute(s). What was being typed is kept inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It locked itself when the laptop went to sleep. What was being typed is kept inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NeedText</name>
-    <message>
-        <source>Alcohol</source>
-        <comment>need type</comment>
-        <translation>Alcohol</translation>
-    </message>
-    <message>
-        <source>Drugs</source>
-        <comment>need type</comment>
-        <translation>Cyffuriau</translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <comment>need type</comment>
-        <translation>Tai</translation>
-    </message>
-    <message>
-        <source>Physical health</source>
-        <comment>need type</comment>
-        <translation>Iechyd corfforol</translation>
-    </message>
-    <message>
-        <source>Mental health</source>
-        <comment>need type</comment>
-        <translation>Iechyd meddwl</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <comment>need type</comment>
-        <translation>Arian</translation>
-    </message>
-    <message>
-        <source>Work and training</source>
-        <comment>need type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relationships and family</source>
-        <comment>need type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offending</source>
-        <comment>need type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety and abuse</source>
-        <comment>need type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal and immigration</source>
-        <comment>need type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bereavement</source>
-        <comment>need type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thinking and behaviour</source>
-        <comment>need type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new passphrase needs at least 12 characters. Add a word or two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two new passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewStoreDialog</name>
-    <message>
-        <source>Make a new store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You sign in with it. You will be a manager of this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the new store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder of the new store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new folder, on this laptop&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where the new store lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the programme&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder for the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name that you will sign in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2633,81 +997,6 @@ yet</source>
     </message>
 </context>
 <context>
-    <name>OwnPassphraseDialog</name>
-    <message>
-        <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the passphrase that you have now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not your present passphrase. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseEdit</name>
-    <message>
-        <source>Show</source>
-        <comment>a hidden passphrase</comment>
-        <translation>Dangos</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <comment>a shown passphrase</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseStrength</name>
-    <message>
-        <source>At least 12 characters. Four words that have nothing to do with each other are easy to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of at least 12 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength: easy to guess. It repeats itself; add a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength: fair. One more word makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength: good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PeopleCommand</name>
     <message>
         <source>Beginnings of names, a reference or a number.</source>
@@ -2723,546 +1012,9 @@ yet</source>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>How many people are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Mewnforio…</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ychwanegu person</translation>
-    </message>
-    <message>
-        <source>Key worker</source>
-        <translation>Gweithiwr allweddol</translation>
-    </message>
-    <message>
-        <source>Any key worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has an alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a filter and how many it fits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody fits exactly. %n person(s) nearly fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) match</source>
-        <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As at %1</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No people yet. Add the first, or bring in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody fits. Change what you typed, or clear the filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonBanner</name>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log contact</source>
-        <translation>Cofnodi cyswllt</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>known as %1</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, born %2</source>
-        <comment>age, day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key worker %1</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave no message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonDetails</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Manylion</translation>
-    </message>
-    <message>
-        <source>About them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Ffôn</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Rhybuddion</translation>
-    </message>
-    <message>
-        <source>NHS number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prison number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNC number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UPN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time on programmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start on a programme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on a programme yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no start recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key worker %1</source>
-        <comment>a name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>referred by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Add a person</source>
-        <translation>Ychwanegu person</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“3 11 74” is 3 Nov 1974</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>blank: one is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Ffôn</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <source>NHS number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prison number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNC number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CRN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>such as “two to visit”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Give at least one name, even if it is only what they are known as.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else has this reference. Choose another, or leave it blank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonField</name>
-    <message>
-        <source>Start typing a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonHistory</name>
-    <message>
-        <source>History</source>
-        <translation>Hanes</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Pryd</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <comment>a kind of entry</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: %1, %2</source>
-        <comment>a kind of entry and its field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PersonNewCommand</name>
     <message>
         <source>Adds a person: FIELD=VALUE for each thing that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonPage</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Llinell amser</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Manylion</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Hanes</translation>
-    </message>
-    <message>
-        <source>Strike out this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will count nowhere, and stays readable with your reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strike out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3277,70 +1029,6 @@ yet</source>
     <name>PersonShowCommand</name>
     <message>
         <source>Shows everything that is recorded about one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonSide</name>
-    <message numerus="yes">
-        <source>%1, in %n contact(s)</source>
-        <comment>a need</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staying in touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs touched</source>
-        <translation>Anghenion a drafodwyd</translation>
-    </message>
-    <message>
-        <source>No next contact agreed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact agreed for %1, late</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact agreed: %1</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With us since %1.</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Met %1 of %n time(s) tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last met %1.</source>
-        <comment>19 days ago</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None recorded yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3384,104 +1072,6 @@ yet</source>
     </message>
     <message>
         <source>This is not one of the choices: do_not_contact takes yes or no; leave_message no, don&apos;t know or yes; risk high, medium, low or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a page and its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Say why. It is kept, so that others understand it later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptPanel</name>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the receipt, without the names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptPeople</name>
-    <message>
-        <source>The people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 people before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next %1 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stayed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No name recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person&apos;s name, and how long they were met</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,117 +1204,6 @@ yet</source>
     <message>
         <source>%1, still here</source>
         <comment>how long somebody was met</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open and set the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of who signs in</comment>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>Type the 13 groups from the printed sheet of %1, without their numbers. Capitals do not matter. That the sheet was used is noted in the access log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1 needs five letters or digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group %1 has a slip. Look at the sheet again and correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in to this store with that name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the sheet of another store. Find the one of this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Recovery sheet for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has this sheet and the store can read everything in it. Keep it as you would keep the keys to the office: on paper, in a sealed envelope, in a safe or with someone you trust, never on a computer or in a photograph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You need it when nobody can sign in any more, when a passphrase is forgotten, and when the right to approve laptops has to be settled. Nobody can make it again: it is not kept anywhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To use it, choose &quot;Open with the recovery sheet&quot; and type the groups in order, without their numbers. Capitals and blanks do not matter; there is no letter I, L, O or U. If a group is mistyped, its number is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheetPage</name>
-    <message>
-        <source>I have printed it and put it in a safe place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is made. This is its recovery sheet: it is shown this once, and nobody can make it again. Print it and keep it in a safe. Until you press Finish, closing this throws the new store away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF or text…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Move it off this laptop once it is printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3875,53 +1354,6 @@ yet</source>
     </message>
 </context>
 <context>
-    <name>RoleText</name>
-    <message>
-        <source>link worker</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team lead</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>programme analyst</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleWords</name>
-    <message>
-        <source>Link worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are signed in as: %1. This is for: %2.</source>
-        <extracomment>%1 is the user&apos;s role, %2 the roles that may do it, parted by commas</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RowRefusal</name>
     <message>
         <source>A quotation mark opens and never closes: add it.</source>
@@ -4025,127 +1457,6 @@ yet</source>
     </message>
 </context>
 <context>
-    <name>SetUpPage</name>
-    <message>
-        <source>Parts of the set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheetDialog</name>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a person, page or command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log a contact, from anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock; drafts are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person (on People)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1, 2, 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the person in the current line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close; a draft is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log contact: the channel, while that group has the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A M N D T U</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log contact: attended, did not attend, no answer, declined, cancelled by them, cancelled by us, while that group has the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
-    </message>
-</context>
-<context>
     <name>StoreBackupCommand</name>
     <message>
         <source>Writes an encrypted, checked copy of the store into one file.</source>
@@ -4222,71 +1533,6 @@ yet</source>
     </message>
 </context>
 <context>
-    <name>SurvivalChart</name>
-    <message>
-        <source>How long people stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still here before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still with us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Likely from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Likely to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At 1 month %1 still with us, %2 still followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>At %Ln months %1 still with us, %2 still followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>month</source>
-        <comment>names the axis of the curve</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>followed</source>
-        <comment>row of counts under the curve&apos;s months</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SurvivalTable</name>
     <message>
         <source>The file has no such column.</source>
@@ -4306,268 +1552,6 @@ yet</source>
     </message>
     <message>
         <source>1 or 0 was expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>No day known</source>
-        <comment>heading in a timeline</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft contact</source>
-        <comment>headline in the timeline</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <comment>an event and its last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started on %1</source>
-        <comment>a programme</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time on %1 ended: %2</source>
-        <comment>a programme and the reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time on %1 ended</source>
-        <comment>a programme</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Struck out: %1. Kept in History.</source>
-        <comment>the reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected: the newer entry stands in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d</source>
-        <comment>day in a timeline under its month, as Fri 22</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this laptop only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>met %1 of %n</source>
-        <comment>contacts of a month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Nothing recorded yet. Log a contact and it appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log contact</source>
-        <translation>Cofnodi cyswllt</translation>
-    </message>
-    <message>
-        <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Llinell amser</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Popeth</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Cysylltiadau</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Digwyddiadau</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a filter and how many it fits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct this contact…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strike out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entry no longer counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Alongside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log contact</source>
-        <translation>Cofnodi cyswllt</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Cloi</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockForm</name>
-    <message>
-        <source>Name</source>
-        <comment>of who signs in</comment>
-        <translation>Enw</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Datgloi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I forgot the passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>After wrong tries there is a wait: %n more second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <comment>%1 is the name of a case store</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a store, or make a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Everything stays on this laptop, encrypted. No network is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a new store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a team lead or manager setting up a programme. Prints a recovery sheet to keep in a safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new store…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it with a made-up caseload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people who do not exist, on one programme. Nothing you do there is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making up people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Cancel making up people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making up %1 people…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4639,17 +1623,112 @@ yet</source>
     </message>
 </context>
 <context>
-    <name>UsersSection</name>
+    <name>db::RecoverySheet</name>
     <message>
-        <source>Users and roles</source>
+        <source>Recovery sheet for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change your passphrase…</source>
+        <source>Made on %1</source>
+        <extracomment>%1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users</source>
+        <source>Whoever has this sheet and the store can read everything in it. Keep it as you would keep the keys to the office: on paper, in a sealed envelope, in a safe or with someone you trust, never on a computer or in a photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need it when nobody can sign in any more, when a passphrase is forgotten, and when the right to approve laptops has to be settled. Nobody can make it again: it is not kept anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it, choose &quot;Open with the recovery sheet&quot; and type the groups in order, without their numbers. Capitals and blanks do not matter; there is no letter I, L, O or U. If a group is mistyped, its number is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AccessLogSection</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last %1 entries, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a person&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole: nothing in it was changed, put in or taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AddUserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4662,141 +1741,1188 @@ yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a user…</source>
+        <source>Type the name that they will sign in with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role of the chosen user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, let them in no more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <extracomment>%1 is the name of the user who is signed in</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may sign in now. Tell them the passphrase yourself; they can change it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is now: %1. It holds from the next time they sign in.</source>
-        <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are let in no more. What they recorded stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your new passphrase holds; the old one opens the store no more.</source>
+        <source>Adding…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WorkProgress</name>
+    <name>widgets::BackupSection</name>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Cancel the work</source>
+        <source>Backup and restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %L2 of %L3</source>
-        <extracomment>Progress of work: what goes on, how many are done, of how many.</extracomment>
+        <source>A backup is one encrypted file. It is read back and checked before it counts, and opens with the passphrases of today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping…</source>
+        <source>Back up to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store stays as it is. The restored one lies beside it as a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase on the day of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written and checked: %1.</source>
+        <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the new folder lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the restored store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name that you signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you had when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup. Try the one of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is restored and checked. Lock this one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is restored, but the check found:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>widgets::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar&apos;s name and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CaseloadModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>family name, given name, as lists have it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>never met so far</comment>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>no next contact agreed</comment>
+        <translation>Heb ei osod</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>a day that has passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between needs in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between alerts in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Key worker</source>
+        <translation>Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Cyswllt diwethaf</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Ymgysylltu</translation>
+    </message>
+    <message>
+        <source>Main needs</source>
+        <translation>Prif anghenion</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Rhybuddion</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChartCard</name>
+    <message>
+        <source>%1: show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceGroup</name>
+    <message>
+        <source>%1  [%2]</source>
+        <comment>a choice and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ColumnChart</name>
+    <message>
+        <source>Where people are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1: %2 of %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>instead of a percentage of a few people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ContactForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>Sianel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for attended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for did not attend, missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key for declined</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key for cancelled by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key for cancelled by us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs touched</source>
+        <translation>Anghenion a drafodwyd</translation>
+    </message>
+    <message>
+        <source>None agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>“-2” is two days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Enough to save. Anything below is yours to add or leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>What would help the next person who opens this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Cyswllt nesaf</translation>
+    </message>
+    <message>
+        <source>“+7” is in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Choose who this contact was with. Start typing a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which day it was. Try “today” or “-1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a time. Try 14:30, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next contact is before this one. Choose a later day, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are a number up to 1440. Leave it blank if you don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ContactText</name>
+    <message>
+        <source>In person</source>
+        <comment>channel of a contact</comment>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>channel of a contact</comment>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>channel of a contact</comment>
+        <translation>Fideo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>channel of a contact: a text message</comment>
+        <translation>Neges destun</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>channel of a contact</comment>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>channel of a contact</comment>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>channel of a contact</comment>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>channel of a contact</comment>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <comment>outcome of a contact</comment>
+        <translation>Mynychodd</translation>
+    </message>
+    <message>
+        <source>Did not attend</source>
+        <comment>outcome of a contact</comment>
+        <translation>Ni fynychodd</translation>
+    </message>
+    <message>
+        <source>Cancelled by them</source>
+        <comment>outcome of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <comment>outcome of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>outcome of a contact</comment>
+        <translation>Dim ateb</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>outcome of a contact</comment>
+        <translation>Gwrthododd</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>headline of a contact that took place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 min, %3</source>
+        <comment>what, minutes, channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateField</name>
+    <message>
+        <source>%1 is not a date. Try 28 2 27, or “today”.</source>
+        <comment>what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DayText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, as 3 Nov 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format, as Tue 3 Nov 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a day with its weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>a day with its weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <comment>a day with its weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ddoe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EngagementBoard</name>
+    <message>
+        <source>The curve also counts people still part-way, so it can differ from the cards above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped in each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Pobl</translation>
     </message>
     <message>
-        <source>Dashboards</source>
-        <translation>Dangosfyrddau</translation>
+        <source>In touch now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Gosodiadau</translation>
+        <source>Last contact</source>
+        <translation>Cyswllt diwethaf</translation>
     </message>
+    <message>
+        <source>by days since the last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moves the moment a contact is logged; the curve waits until silence is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before they stopped, %1 were last met %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EngagementFilters</name>
+    <message>
+        <source>Started since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever they started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EngagementPage</name>
+    <message>
+        <source>Engagement</source>
+        <translation>Ymgysylltu</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet known. First figures come %Ln days after someone starts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known. Nobody here has been met yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+    <message>
+        <source>Nobody is left by these filters. Take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this programme yet. Add people, or bring in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EngagementState</name>
+    <message>
+        <source>In touch</source>
+        <comment>engagement state</comment>
+        <translation>Mewn cysylltiad</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <comment>engagement state: silent for longer than the programme&apos;s lapse</comment>
+        <translation>Wedi tawelu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>engagement state: the enrolment has ended</comment>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <comment>engagement state</comment>
+        <translation>Heb gofrestru</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EnrolmentDialog</name>
+    <message>
+        <source>Start on a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key worker</source>
+        <translation>Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End time on the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on this programme already. End that time first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the start. Choose the start or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come, or too long ago. Choose today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventDialog</name>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, or first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: it still lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventText</name>
+    <message>
+        <source>In custody</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;E</source>
+        <comment>event: accident and emergency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital admission</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenancy started</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenancy ended</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough sleeping</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job started</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job ended</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapse</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished as planned</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped coming</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on to another service</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went into custody</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not want it</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>why an enrolment ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FigureCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough people yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a figure is, then the figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, likely %2. Opens the receipt.</source>
+        <comment>how many, then a span of percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Opens the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what it is set to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by %1, not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindBox</name>
     <message>
         <source>Find a person, page or command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys and help</source>
+        <source>Find a person, page or command   Ctrl+K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the engagement dashboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ychwanegu person</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Cloi</translation>
-    </message>
-    <message>
-        <source>Contact logged with %1</source>
+        <source>%1 · %2</source>
         <comment>a person&apos;s name and reference</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone straight after it was logged</source>
+        <source>%1   %2</source>
+        <comment>a command and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormErrors</name>
+    <message>
+        <source>What is to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportMapping</name>
+    <message>
+        <source>Columns of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact struck out again. It stays in History.</source>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read column %1 as</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or XLSX. Nothing is changed until you press Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme, if rows name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first, or year first (28/2/2027, 2027-02-28)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first (2/28/2027)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without separators (20270228)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check without importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are read as “%1”. Choose one of them.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that were not taken are saved, each with the reason. Mend them there, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is undone: %L1 taken back, %L2 fields as they were before. %L3 that were changed since stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4968,6 +3094,1877 @@ yet</source>
     </message>
     <message>
         <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Digwyddiadau</translation>
+    </message>
+    <message>
+        <source>Nothing in this row is read. Choose what its columns are read as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date that can be read. Write it as 2027-02-28, or choose how dates are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say how the contact went. Choose the column that says it, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no programme and there is more than one, or none. Say which above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. %L1 rows: %L2 to add, %L3 to update, %L4 the same already, %L5 that cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 rows: %L2 added, %L3 updated, %L4 the same already, %L5 not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 may be people who are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 numbers look mistyped and are kept as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeyButton</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>read by screen readers after a button&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KnownStorePanel</name>
+    <message>
+        <source>No case stores yet. The ones that are opened here will be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case stores on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a store in another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened
+%1</source>
+        <extracomment>%1 is a date; beside the name of a case store</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened
+yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a store in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogContactDialog</name>
+    <message>
+        <source>Log contact</source>
+        <translation>Cofnodi cyswllt</translation>
+    </message>
+    <message>
+        <source>Tab next · F1 help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved in the store, %1</source>
+        <comment>a time with seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before this can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LookChips</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LookSection</name>
+    <message>
+        <source>Look and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A text size, such as 150%</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold on this laptop, for everyone who opens a store here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MadeUpStore</name>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message>
+        <source>Alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It locked itself after %n minute(s). What was being typed is kept inside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It locked itself when the laptop went to sleep. What was being typed is kept inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NeedText</name>
+    <message>
+        <source>Alcohol</source>
+        <comment>need type</comment>
+        <translation>Alcohol</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <comment>need type</comment>
+        <translation>Cyffuriau</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <comment>need type</comment>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <comment>need type</comment>
+        <translation>Iechyd corfforol</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <comment>need type</comment>
+        <translation>Iechyd meddwl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>need type</comment>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <comment>need type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships and family</source>
+        <comment>need type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offending</source>
+        <comment>need type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and abuse</source>
+        <comment>need type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal and immigration</source>
+        <comment>need type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <comment>need type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking and behaviour</source>
+        <comment>need type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase needs at least 12 characters. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::NewStoreDialog</name>
+    <message>
+        <source>Make a new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in with it. You will be a manager of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder, on this laptop&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the new store lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the programme&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name that you will sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OwnPassphraseDialog</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your present passphrase. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PassphraseEdit</name>
+    <message>
+        <source>Show</source>
+        <comment>a hidden passphrase</comment>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>a shown passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PassphraseStrength</name>
+    <message>
+        <source>At least 12 characters. Four words that have nothing to do with each other are easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at least 12 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: easy to guess. It repeats itself; add a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: fair. One more word makes it much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PeoplePage</name>
+    <message>
+        <source>How many people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Mewnforio…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Key worker</source>
+        <translation>Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>Any key worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and how many it fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody fits exactly. %n person(s) nearly fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>count under the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) match</source>
+        <comment>count under the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people yet. Add the first, or bring in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. Change what you typed, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonBanner</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Cofnodi cyswllt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known as %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <comment>age, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key worker %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Rhybuddion</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNC number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on a programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on a programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no start recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key worker %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“3 11 74” is 3 Nov 1974</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>blank: one is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNC number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as “two to visit”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Give at least one name, even if it is only what they are known as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else has this reference. Choose another, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonField</name>
+    <message>
+        <source>Start typing a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person&apos;s name and reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>a kind of entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2</source>
+        <comment>a kind of entry and its field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Strike out this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will count nowhere, and stays readable with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonSide</name>
+    <message numerus="yes">
+        <source>%1, in %n contact(s)</source>
+        <comment>a need</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs touched</source>
+        <translation>Anghenion a drafodwyd</translation>
+    </message>
+    <message>
+        <source>No next contact agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact agreed for %1, late</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact agreed: %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us since %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %1 of %n time(s) tried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last met %1.</source>
+        <comment>19 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Say why. It is kept, so that others understand it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiptPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the receipt, without the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReceiptPeople</name>
+    <message>
+        <source>The people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 people before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name, and how long they were met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecoveryDialog</name>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and set the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of who signs in</comment>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Type the 13 groups from the printed sheet of %1, without their numbers. Capitals do not matter. That the sheet was used is noted in the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 needs five letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 has a slip. Look at the sheet again and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name that you sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in to this store with that name. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sheet of another store. Find the one of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecoverySheetPage</name>
+    <message>
+        <source>I have printed it and put it in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is made. This is its recovery sheet: it is shown this once, and nobody can make it again. Print it and keep it in a safe. Until you press Finish, closing this throws the new store away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF or text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Move it off this laptop once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RoleText</name>
+    <message>
+        <source>link worker</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme analyst</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RoleWords</name>
+    <message>
+        <source>Link worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as: %1. This is for: %2.</source>
+        <extracomment>%1 is the user&apos;s role, %2 the roles that may do it, parted by commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SetUpPage</name>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SheetDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, page or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact, from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock; drafts are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person (on People)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person in the current line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; a draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact: the channel, while that group has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A M N D T U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact: attended, did not attend, no answer, declined, cancelled by them, cancelled by us, while that group has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SurvivalChart</name>
+    <message>
+        <source>How long people stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At 1 month %1 still with us, %2 still followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln months %1 still with us, %2 still followed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>names the axis of the curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <comment>row of counts under the curve&apos;s months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimelineModel</name>
+    <message>
+        <source>No day known</source>
+        <comment>heading in a timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft contact</source>
+        <comment>headline in the timeline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>an event and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on %1</source>
+        <comment>a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on %1 ended: %2</source>
+        <comment>a programme and the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on %1 ended</source>
+        <comment>a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: %1. Kept in History.</source>
+        <comment>the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: the newer entry stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>day in a timeline under its month, as Fri 22</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>met %1 of %n</source>
+        <comment>contacts of a month</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TimelineView</name>
+    <message>
+        <source>Nothing recorded yet. Log a contact and it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Cofnodi cyswllt</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Digwyddiadau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and how many it fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TopBar</name>
+    <message>
+        <source>Alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Cofnodi cyswllt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnlockForm</name>
+    <message>
+        <source>Name</source>
+        <comment>of who signs in</comment>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase: use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name that you sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong tries there is a wait: %n more second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <comment>%1 is the name of a case store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a store, or make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnlockPage</name>
+    <message>
+        <source>Everything stays on this laptop, encrypted. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a team lead or manager setting up a programme. Prints a recovery sheet to keep in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a made-up caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people who do not exist, on one programme. Nothing you do there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel making up people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up %1 people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UsersSection</name>
+    <message>
+        <source>Users and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of who signs in</comment>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the chosen user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let them in no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of the user who is signed in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may sign in now. Tell them the passphrase yourself; they can change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is now: %1. It holds from the next time they sign in.</source>
+        <extracomment>%1 is a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are let in no more. What they recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new passphrase holds; the old one opens the store no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WorkProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2 of %L3</source>
+        <extracomment>Progress of work: what goes on, how many are done, of how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Workspace</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dangosfyrddau</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Find a person, page or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the engagement dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Contact logged with %1</source>
+        <comment>a person&apos;s name and reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone straight after it was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact struck out again. It stays in History.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,43 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>DayText</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EngagementBoard</name>
-    <message numerus="yes">
-        <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation>
-            <numerusform>%Ln start, by months since the first meeting. Shaded: likely range.</numerusform>
-            <numerusform>%Ln starts, by months since the first meeting. Shaded: likely range.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EngagementPage</name>
-    <message numerus="yes">
-        <source>Not yet known. First figures come %Ln days after someone starts.</source>
-        <translation>
-            <numerusform>Not yet known. First figures come %Ln day after someone starts.</numerusform>
-            <numerusform>Not yet known. First figures come %Ln days after someone starts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EngagementText</name>
     <message numerus="yes">
         <source>Engagement as of %1. It covers %Ln people: everyone held here.</source>
@@ -87,80 +50,6 @@
     </message>
 </context>
 <context>
-    <name>FilterChip</name>
-    <message numerus="yes">
-        <source>%1: %Ln chosen</source>
-        <translation>
-            <numerusform>%1: %Ln chosen</numerusform>
-            <numerusform>%1: %Ln chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogContactDialog</name>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before this can be saved.</source>
-        <translation>
-            <numerusform>%n thing to mend before this can be saved.</numerusform>
-            <numerusform>%n things to mend before this can be saved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>It locked itself after %n minute(s). What was being typed is kept inside.</source>
-        <translation>
-            <numerusform>It locked itself after %n minute. What was being typed is kept inside.</numerusform>
-            <numerusform>It locked itself after %n minutes. What was being typed is kept inside.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>Nobody fits exactly. %n person(s) nearly fit</source>
-        <translation>
-            <numerusform>Nobody fits exactly. %n person nearly fits</numerusform>
-            <numerusform>Nobody fits exactly. %n people nearly fit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <comment>count under the list</comment>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) match</source>
-        <comment>count under the list</comment>
-        <translation>
-            <numerusform>%n person matches</numerusform>
-            <numerusform>%n people match</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonSide</name>
-    <message numerus="yes">
-        <source>%1, in %n contact(s)</source>
-        <comment>a need</comment>
-        <translation>
-            <numerusform>%1, in %n contact</numerusform>
-            <numerusform>%1, in %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Met %1 of %n time(s) tried.</source>
-        <translation>
-            <numerusform>Met %1 of %n time tried.</numerusform>
-            <numerusform>Met %1 of %n times tried.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptText</name>
     <message numerus="yes">
         <source>%1 stayed more than %Ln months</source>
@@ -195,7 +84,118 @@
     </message>
 </context>
 <context>
-    <name>SurvivalChart</name>
+    <name>widgets::DayText</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EngagementBoard</name>
+    <message numerus="yes">
+        <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
+        <translation>
+            <numerusform>%Ln start, by months since the first meeting. Shaded: likely range.</numerusform>
+            <numerusform>%Ln starts, by months since the first meeting. Shaded: likely range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EngagementPage</name>
+    <message numerus="yes">
+        <source>Not yet known. First figures come %Ln days after someone starts.</source>
+        <translation>
+            <numerusform>Not yet known. First figures come %Ln day after someone starts.</numerusform>
+            <numerusform>Not yet known. First figures come %Ln days after someone starts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterChip</name>
+    <message numerus="yes">
+        <source>%1: %Ln chosen</source>
+        <translation>
+            <numerusform>%1: %Ln chosen</numerusform>
+            <numerusform>%1: %Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogContactDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before this can be saved.</source>
+        <translation>
+            <numerusform>%n thing to mend before this can be saved.</numerusform>
+            <numerusform>%n things to mend before this can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MainWindow</name>
+    <message numerus="yes">
+        <source>It locked itself after %n minute(s). What was being typed is kept inside.</source>
+        <translation>
+            <numerusform>It locked itself after %n minute. What was being typed is kept inside.</numerusform>
+            <numerusform>It locked itself after %n minutes. What was being typed is kept inside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PeoplePage</name>
+    <message numerus="yes">
+        <source>Nobody fits exactly. %n person(s) nearly fit</source>
+        <translation>
+            <numerusform>Nobody fits exactly. %n person nearly fits</numerusform>
+            <numerusform>Nobody fits exactly. %n people nearly fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>count under the list</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) match</source>
+        <comment>count under the list</comment>
+        <translation>
+            <numerusform>%n person matches</numerusform>
+            <numerusform>%n people match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonSide</name>
+    <message numerus="yes">
+        <source>%1, in %n contact(s)</source>
+        <comment>a need</comment>
+        <translation>
+            <numerusform>%1, in %n contact</numerusform>
+            <numerusform>%1, in %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %1 of %n time(s) tried.</source>
+        <translation>
+            <numerusform>Met %1 of %n time tried.</numerusform>
+            <numerusform>Met %1 of %n times tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SurvivalChart</name>
     <message numerus="yes">
         <source>%Ln starts.</source>
         <translation>
@@ -212,7 +212,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
+    <name>widgets::TimelineModel</name>
     <message numerus="yes">
         <source>met %1 of %n</source>
         <comment>contacts of a month</comment>
@@ -223,7 +223,7 @@
     </message>
 </context>
 <context>
-    <name>UnlockForm</name>
+    <name>widgets::UnlockForm</name>
     <message numerus="yes">
         <source>After wrong tries there is a wait: %n more second(s).</source>
         <translation>

@@ -18,3 +18,6 @@ CREATE TABLE user_setting (
     value BLOB NOT NULL,
     PRIMARY KEY (user, name)
 ) STRICT, WITHOUT ROWID;
+
+-- What was agreed last with each person, for the caseload list, without touching the contacts themselves.
+CREATE INDEX contact_agreed ON contact (file, day, time, next, id) WHERE next IS NOT NULL AND state = 0;

@@ -55,7 +55,6 @@ void ApplicationTest::answersOnStandardOutputAndExitsWithTheCode_data()
     QTest::addColumn<QByteArray>("error");
     QTest::newRow("version") << QStringList{u"--version"_s} << 0 << QByteArray("Alongside 0.1.0\n") << QByteArray();
     QTest::newRow("help") << QStringList{u"help"_s} << 0 << QByteArray("Usage: alongside COMMAND") << QByteArray();
-    QTest::newRow("nothing") << QStringList{} << 2 << QByteArray() << QByteArray("Usage: alongside COMMAND");
     QTest::newRow("unknown") << QStringList{u"hepl"_s} << 2 << QByteArray() << QByteArray("The nearest is help.");
 }
 

@@ -25,12 +25,16 @@ public:
         return sure(db::PersonStore(store()).add(person));
     }
 
-    void enrol(const model::PersonId &person, QDate started, const QString &worker)
+    void enrol(const model::PersonId &person, QDate started, const QString &worker, QDate closed = {})
     {
         model::Enrolment enrolment;
         enrolment.person = person;
         enrolment.started = started;
         enrolment.keyWorker = worker;
+        enrolment.closed = closed;
+        if (closed.isValid()) {
+            enrolment.reason = model::CloseReason::Completed;
+        }
         (void)sure(db::EnrolmentStore(store()).enrol(enrolment));
     }
 

@@ -1,9 +1,9 @@
 #include "widgets/contacts/ContactForm.h"
 
-#include "widgets/common/ChoiceGroup.h"
-#include "widgets/common/DateField.h"
 #include "widgets/common/Words.h"
 #include "widgets/contacts/ContactText.h"
+#include "widgets/forms/ChoiceGroup.h"
+#include "widgets/forms/DateField.h"
 #include "widgets/look/Theme.h"
 #include "widgets/needs/NeedText.h"
 

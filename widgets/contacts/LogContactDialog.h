@@ -4,7 +4,7 @@
 #include "db/drafts/Draft.h"
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
-#include "widgets/common/SheetDialog.h"
+#include "widgets/forms/SheetDialog.h"
 #include "widgets/people/PersonField.h"
 
 class QTimer;

@@ -1,10 +1,10 @@
 #include "widgets/person/EnrolmentDialog.h"
 
 #include "db/programmes/ProgrammeStore.h"
-#include "widgets/common/DateField.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/FieldsForm.h"
 #include "widgets/common/KeyButton.h"
+#include "widgets/forms/DateField.h"
+#include "widgets/forms/FieldsForm.h"
 #include "widgets/person/EventText.h"
 
 #include <QComboBox>

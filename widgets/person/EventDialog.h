@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/people/EventStore.h"
-#include "widgets/common/SheetDialog.h"
+#include "widgets/forms/SheetDialog.h"
 
 namespace widgets
 {

@@ -19,7 +19,7 @@
 #include "widgets/person/PersonHistory.h"
 #include "widgets/person/PersonSide.h"
 #include "widgets/person/ReasonDialog.h"
-#include "widgets/person/TimelineView.h"
+#include "widgets/person/timeline/TimelineView.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

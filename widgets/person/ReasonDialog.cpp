@@ -1,9 +1,9 @@
 #include "widgets/person/ReasonDialog.h"
 
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/FieldsForm.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/Words.h"
+#include "widgets/forms/FieldsForm.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // ReasonDialog asks for the reason before something is withdrawn.
 #pragma once
 
-#include "widgets/common/SheetDialog.h"
+#include "widgets/forms/SheetDialog.h"
 
 #include "model/core/Result.h"
 

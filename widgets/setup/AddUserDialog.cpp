@@ -2,8 +2,8 @@
 
 #include "db/access/UserStore.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/FormErrors.h"
-#include "widgets/common/FormField.h"
+#include "widgets/forms/FormErrors.h"
+#include "widgets/forms/FormField.h"
 #include "widgets/setup/RoleWords.h"
 #include "widgets/unlock/NewPassphrase.h"
 

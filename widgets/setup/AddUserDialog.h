@@ -3,8 +3,8 @@
 
 #include "db/store/CaseStore.h"
 #include "model/access/User.h"
-#include "widgets/common/FormDialog.h"
 #include "widgets/common/NewestJob.h"
+#include "widgets/forms/FormDialog.h"
 
 class QComboBox;
 class QLineEdit;

@@ -5,10 +5,10 @@
 #include "db/backup/StoreRestoration.h"
 #include "db/verification/StoreVerification.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/FormErrors.h"
-#include "widgets/common/FormField.h"
 #include "widgets/common/Words.h"
 #include "widgets/common/WorkProgress.h"
+#include "widgets/forms/FormErrors.h"
+#include "widgets/forms/FormField.h"
 #include "widgets/look/Icon.h"
 #include "widgets/unlock/PassphraseEdit.h"
 

@@ -1,10 +1,10 @@
 #include "widgets/setup/ImportSection.h"
 
 #include "db/exchange/import/undo/ImportUndo.h"
-#include "widgets/common/FormErrors.h"
-#include "widgets/common/FormField.h"
 #include "widgets/common/Words.h"
 #include "widgets/common/WorkProgress.h"
+#include "widgets/forms/FormErrors.h"
+#include "widgets/forms/FormField.h"
 #include "widgets/look/Icon.h"
 #include "widgets/setup/ImportMapping.h"
 #include "widgets/setup/ImportWords.h"
@@ -32,6 +32,7 @@ ImportSection::ImportSection(db::CaseStore &store, QWidget *parent)
     setUpMapping();
     setUpActions();
     setUpOutcome();
+    column->addStretch(); // what there is before a file is chosen stays at the top
     body()->addWidget(m_steps, 1);
     allow(m_steps, Action::Import);
     showColumns();

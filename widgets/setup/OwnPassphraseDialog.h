@@ -2,8 +2,8 @@
 #pragma once
 
 #include "db/store/CaseStore.h"
-#include "widgets/common/FormDialog.h"
 #include "widgets/common/NewestJob.h"
+#include "widgets/forms/FormDialog.h"
 
 namespace widgets
 {

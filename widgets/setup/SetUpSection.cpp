@@ -1,9 +1,9 @@
 #include "widgets/setup/SetUpSection.h"
 
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/FormErrors.h"
 #include "widgets/common/Words.h"
 #include "widgets/common/WorkProgress.h"
+#include "widgets/forms/FormErrors.h"
 #include "widgets/setup/RoleWords.h"
 
 #include <QAccessible>

@@ -1,7 +1,7 @@
 // ShortcutsDialog lists the keys (F1).
 #pragma once
 
-#include "widgets/common/SheetDialog.h"
+#include "widgets/forms/SheetDialog.h"
 
 namespace widgets
 {

@@ -3,8 +3,8 @@
 
 #include "db/store/HalfMadeStore.h"
 #include "db/store/StoreOpener.h"
-#include "widgets/common/FormDialog.h"
 #include "widgets/common/NewestJob.h"
+#include "widgets/forms/FormDialog.h"
 
 #include <atomic>
 

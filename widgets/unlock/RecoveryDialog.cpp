@@ -2,9 +2,9 @@
 
 #include "db/access/UserStore.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/FormErrors.h"
-#include "widgets/common/FormField.h"
 #include "widgets/common/Words.h"
+#include "widgets/forms/FormErrors.h"
+#include "widgets/forms/FormField.h"
 #include "widgets/unlock/NewPassphrase.h"
 
 #include <QGridLayout>

@@ -23,8 +23,8 @@ void EngagementChoicesTest::offersEachWorkerOnce()
     const model::PersonId one = caseload.person(u"One"_s);
     const model::PersonId two = caseload.person(u"Two"_s);
     caseload.enrol(one, QDate(2026, 1, 1), u"lee"_s);
-    caseload.enrol(two, QDate(2026, 1, 1), u"kim"_s);
-    caseload.enrol(two, QDate(2026, 2, 1), u"Kim "_s);
+    caseload.enrol(two, QDate(2026, 1, 1), u"kim"_s, QDate(2026, 1, 31));
+    caseload.enrol(two, QDate(2026, 2, 1), u"Kim "_s, QDate(2026, 2, 28));
     caseload.enrol(two, QDate(2026, 3, 1), QString());
     const auto choices = db::EngagementChoices::read(caseload.store());
     QVERIFY(choices.has_value());

@@ -3,7 +3,7 @@
 #include "db/access/AccessLog.h"
 #include "db/access/UserStore.h"
 #include "tests/support/TestStore.h"
-#include "widgets/common/FormErrors.h"
+#include "widgets/forms/FormErrors.h"
 #include "widgets/look/Theme.h"
 #include "widgets/setup/AddUserDialog.h"
 #include "widgets/setup/BackupSection.h"

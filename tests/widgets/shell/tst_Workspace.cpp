@@ -10,7 +10,7 @@
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonPage.h"
-#include "widgets/person/TimelineView.h"
+#include "widgets/person/timeline/TimelineView.h"
 #include "widgets/shell/Toast.h"
 #include "widgets/shell/Workspace.h"
 

@@ -1,8 +1,8 @@
 #include "widgets/unlock/UnlockPage.h"
 
 #include "tests/support/TestStore.h"
-#include "widgets/common/FormErrors.h"
-#include "widgets/common/FormField.h"
+#include "widgets/forms/FormErrors.h"
+#include "widgets/forms/FormField.h"
 #include "widgets/look/Theme.h"
 #include "widgets/unlock/KnownStorePanel.h"
 #include "widgets/unlock/NewStoreDialog.h"

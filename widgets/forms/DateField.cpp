@@ -1,4 +1,4 @@
-#include "widgets/common/DateField.h"
+#include "widgets/forms/DateField.h"
 
 #include "model/calendar/DateText.h"
 #include "widgets/common/DayText.h"

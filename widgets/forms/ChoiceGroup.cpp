@@ -1,4 +1,4 @@
-#include "widgets/common/ChoiceGroup.h"
+#include "widgets/forms/ChoiceGroup.h"
 
 #include "widgets/common/FlowLayout.h"
 #include "widgets/look/Icon.h"

@@ -1,9 +1,9 @@
-#include "widgets/person/TimelineView.h"
+#include "widgets/person/timeline/TimelineView.h"
 
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
-#include "widgets/person/TimelineDelegate.h"
+#include "widgets/person/timeline/TimelineDelegate.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

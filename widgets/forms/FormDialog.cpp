@@ -1,7 +1,7 @@
-#include "widgets/common/FormDialog.h"
+#include "widgets/forms/FormDialog.h"
 
-#include "widgets/common/FormErrors.h"
 #include "widgets/common/Words.h"
+#include "widgets/forms/FormErrors.h"
 #include "widgets/look/Theme.h"
 
 #include <QScreen>

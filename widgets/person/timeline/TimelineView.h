@@ -3,7 +3,7 @@
 
 #include "db/drafts/Draft.h"
 #include "db/people/TimelineReader.h"
-#include "widgets/person/TimelineModel.h"
+#include "widgets/person/timeline/TimelineModel.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "widgets/common/SheetDialog.h"
+#include "widgets/forms/SheetDialog.h"
 
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/Words.h"

@@ -1,10 +1,10 @@
-#include "widgets/person/TimelineDelegate.h"
+#include "widgets/person/timeline/TimelineDelegate.h"
 
 #include "widgets/contacts/ContactText.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/EventText.h"
-#include "widgets/person/TimelineModel.h"
+#include "widgets/person/timeline/TimelineModel.h"
 
 #include <QPainter>
 

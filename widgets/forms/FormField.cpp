@@ -1,4 +1,4 @@
-#include "widgets/common/FormField.h"
+#include "widgets/forms/FormField.h"
 
 #include "widgets/common/Words.h"
 

@@ -1,8 +1,8 @@
-#include "widgets/common/FormErrors.h"
+#include "widgets/forms/FormErrors.h"
 
-#include "widgets/common/FormField.h"
 #include "widgets/common/IconLabel.h"
 #include "widgets/common/Words.h"
+#include "widgets/forms/FormField.h"
 #include "widgets/look/Theme.h"
 
 #include <QVBoxLayout>

@@ -1,4 +1,4 @@
-#include "widgets/person/TimelineModel.h"
+#include "widgets/person/timeline/TimelineModel.h"
 
 #include "widgets/common/DayText.h"
 #include "widgets/contacts/ContactText.h"

@@ -1,7 +1,7 @@
-#include "widgets/common/FieldsForm.h"
+#include "widgets/forms/FieldsForm.h"
 
-#include "widgets/common/DateField.h"
 #include "widgets/common/Words.h"
+#include "widgets/forms/DateField.h"
 
 #include <QComboBox>
 #include <QGridLayout>
