@@ -1,10 +1,10 @@
 #include "widgets/setup/AddUserDialog.h"
 
 #include "db/access/UserStore.h"
+#include "widgets/access/RoleWords.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/forms/FormErrors.h"
 #include "widgets/forms/FormField.h"
-#include "widgets/setup/RoleWords.h"
 #include "widgets/unlock/NewPassphrase.h"
 
 #include <QComboBox>

@@ -1,10 +1,10 @@
 #include "widgets/setup/SetUpSection.h"
 
+#include "widgets/access/RoleWords.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/Words.h"
 #include "widgets/common/WorkProgress.h"
 #include "widgets/forms/FormErrors.h"
-#include "widgets/setup/RoleWords.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>

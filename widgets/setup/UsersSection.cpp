@@ -1,12 +1,12 @@
 #include "widgets/setup/UsersSection.h"
 
 #include "db/access/UserStore.h"
+#include "widgets/access/RoleWords.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/setup/AddUserDialog.h"
 #include "widgets/setup/OwnPassphraseDialog.h"
-#include "widgets/setup/RoleWords.h"
 
 #include <QComboBox>
 #include <QHeaderView>

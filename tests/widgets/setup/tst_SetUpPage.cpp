@@ -3,6 +3,7 @@
 #include "db/access/AccessLog.h"
 #include "db/access/UserStore.h"
 #include "tests/support/TestStore.h"
+#include "tests/support/WidgetSearch.h"
 #include "widgets/forms/FormErrors.h"
 #include "widgets/look/Theme.h"
 #include "widgets/setup/AddUserDialog.h"
@@ -26,33 +27,12 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::button;
+using support::named;
 using Section = widgets::SetUpPage::Section;
 
 namespace
 {
-
-template <class Widget>
-Widget *named(QWidget *in, const QString &name)
-{
-    const QList<Widget *> all = in->findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    qFatal("there is no %s", qPrintable(name));
-}
-
-QPushButton *button(QWidget *in, const QString &words)
-{
-    const QList<QPushButton *> all = in->findChildren<QPushButton *>();
-    for (QPushButton *widget : all) {
-        if (widget->text() == words) {
-            return widget;
-        }
-    }
-    qFatal("there is no button %s", qPrintable(words));
-}
 
 void press(QWidget *in, const QString &words)
 {

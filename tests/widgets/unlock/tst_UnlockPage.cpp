@@ -1,6 +1,7 @@
 #include "widgets/unlock/UnlockPage.h"
 
 #include "tests/support/TestStore.h"
+#include "tests/support/WidgetSearch.h"
 #include "widgets/forms/FormErrors.h"
 #include "widgets/forms/FormField.h"
 #include "widgets/look/Theme.h"
@@ -23,34 +24,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-template <class Widget>
-Widget *named(QWidget *in, const QString &name)
-{
-    const QList<Widget *> all = in->findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->accessibleName() == name) {
-            return widget;
-        }
-    }
-    qFatal("there is no %s", qPrintable(name));
-}
-
-QPushButton *button(QWidget *in, const QString &words)
-{
-    const QList<QPushButton *> all = in->findChildren<QPushButton *>();
-    for (QPushButton *widget : all) {
-        if (widget->text() == words) {
-            return widget;
-        }
-    }
-    qFatal("there is no button %s", qPrintable(words));
-}
-
-} // namespace
+using support::button;
+using support::named;
 
 class UnlockPageTest : public QObject
 {

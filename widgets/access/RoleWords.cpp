@@ -1,4 +1,4 @@
-#include "widgets/setup/RoleWords.h"
+#include "widgets/access/RoleWords.h"
 
 namespace widgets
 {
