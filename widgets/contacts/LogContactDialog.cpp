@@ -118,10 +118,7 @@ void LogContactDialog::save()
                         : tr("%n thing(s) to mend before this can be saved.", nullptr, static_cast<int>(wrong.size())));
         return;
     }
-    const model::Contact contact = m_form->contact();
-    db::ContactStore contacts(m_store);
-    const model::Result<model::ContactId> saved =
-        m_amended.isNull() ? contacts.add(contact, m_draft) : contacts.amend(m_amended, contact, m_draft);
+    const model::Result<model::ContactId> saved = write();
     if (!saved) {
         keepDraft();
         const QString sentence = ErrorText::sentence(saved.error());
@@ -134,6 +131,23 @@ void LogContactDialog::save()
     m_draftTimer->stop();
     Q_EMIT logged(*saved, m_form->personWords());
     accept();
+}
+
+model::Result<model::ContactId> LogContactDialog::write()
+{
+    db::ContactStore contacts(m_store);
+    model::Contact contact = m_form->contact();
+    if (m_amended.isNull()) {
+        contact.worker = m_store.session().userName;
+        return contacts.add(contact, m_draft);
+    }
+    const model::Result<model::Contact> before = contacts.read(m_amended);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    contact.worker = before->worker;
+    contact.enrolment = before->enrolment;
+    return contacts.amend(m_amended, contact, m_draft);
 }
 
 void LogContactDialog::done(int result)

@@ -42,12 +42,15 @@ protected:
 
 private:
     void save();
+    /// Saves what is typed, with what the form does not ask: the worker, and of a correction the enrolment it belongs
+    /// to.
+    [[nodiscard]] model::Result<model::ContactId> write();
 
     db::CaseStore &m_store;
     ContactForm *m_form;
     QTimer *m_draftTimer;
     std::optional<db::DraftId> m_draft;
-    model::ContactId m_amended;
+    model::ContactId m_amended; ///< Null for a new contact.
     bool m_discarded = false;
 };
 

@@ -50,6 +50,7 @@ SheetDialog::SheetDialog(const QString &title, QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

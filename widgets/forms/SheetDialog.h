@@ -13,7 +13,7 @@ namespace widgets
 
 class KeyButton;
 
-/// Dims the window behind it while it is open.
+/// Dims the window behind it while it is open, and is gone once it is closed.
 class SheetDialog : public QDialog
 {
     Q_OBJECT

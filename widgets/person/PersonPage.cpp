@@ -106,14 +106,14 @@ QWidget *PersonPage::setUpTabs()
 void PersonPage::connectSignals()
 {
     connect(m_tabs, &QButtonGroup::idClicked, this, &PersonPage::setTab);
-    connect(m_banner, &PersonBanner::logContactWanted, this, [this] { Q_EMIT logContactWanted(m_person); });
+    connect(m_banner, &PersonBanner::logContactWanted, this, [this] { Q_EMIT logContactWanted(person()); });
     connect(m_banner, &PersonBanner::backWanted, this, &PersonPage::backWanted);
     connect(m_banner, &PersonBanner::editWanted, this, &PersonPage::editDetails);
     connect(m_banner, &PersonBanner::eventWanted, this,
-            [this] { (new EventDialog(m_store, m_person, window()))->open(); });
+            [this] { (new EventDialog(m_store, person(), window()))->open(); });
     connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
     connect(m_details, &PersonDetails::enrolWanted, this,
-            [this] { (new EnrolmentDialog(m_store, m_person, window()))->open(); });
+            [this] { (new EnrolmentDialog(m_store, person(), window()))->open(); });
     connect(m_details, &PersonDetails::closeWanted, this,
             [this](const model::Enrolment &enrolment) { (new EnrolmentDialog(m_store, enrolment, window()))->open(); });
     connect(m_details, &PersonDetails::reopenWanted, this, [this](const model::Enrolment &enrolment) {
@@ -125,10 +125,10 @@ void PersonPage::connectSignals()
     connect(m_timeline, &TimelineView::draftDiscarded, this, &PersonPage::discardDraft);
     connect(m_timeline, &TimelineView::correctWanted, this, &PersonPage::correctWanted);
     connect(m_timeline, &TimelineView::strikeOutWanted, this, &PersonPage::strikeOut);
-    connect(m_timeline, &TimelineView::logContactWanted, this, [this] { Q_EMIT logContactWanted(m_person); });
+    connect(m_timeline, &TimelineView::logContactWanted, this, [this] { Q_EMIT logContactWanted(person()); });
     connect(m_history, &PersonHistory::failed, this, &PersonPage::failed);
     connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
-        if (!m_person.isNull() && (change.everyone || change.people.contains(m_person))) {
+        if (!m_wanted.isNull() && (change.everyone || change.people.contains(m_wanted))) {
             reload();
         }
     });
@@ -136,7 +136,10 @@ void PersonPage::connectSignals()
 
 void PersonPage::open(const model::PersonId &person)
 {
-    m_person = person;
+    if (person != m_file.person.id) {
+        showNobody();
+    }
+    m_wanted = person;
     setTab(0);
     if (const model::Result<void> noted = db::AccessLog(m_store).record(QStringLiteral("read_person"), person);
         !noted) {
@@ -146,15 +149,24 @@ void PersonPage::open(const model::PersonId &person)
     reload();
 }
 
+void PersonPage::showNobody()
+{
+    m_reading->drop();
+    take({});
+    setEnabled(false);
+}
+
 void PersonPage::reload()
 {
-    m_reading->run([store = &m_store, person = m_person] { return readPerson(*store, person); },
+    m_reading->run([store = &m_store, person = m_wanted] { return readPerson(*store, person); },
                    [this](model::Result<Read> read) {
                        if (!read) {
                            Q_EMIT failed(read.error());
                            return;
                        }
                        take(std::move(*read));
+                       setEnabled(true);
+                       Q_EMIT shown();
                    });
 }
 
@@ -168,16 +180,15 @@ void PersonPage::take(Read read)
     QList<db::Draft> drafts;
     if (const model::Result<QList<db::Draft>> all = db::DraftStore(m_store).list()) {
         for (const db::Draft &draft : *all) {
-            if (draft.person == m_person && draft.form == QLatin1StringView("contact")) {
+            if (draft.person == person() && draft.form == QLatin1StringView("contact")) {
                 drafts.append(draft);
             }
         }
     }
     m_timeline->setEntries(std::move(read.timeline), std::move(drafts));
     if (m_stack->currentWidget() == m_history) {
-        m_history->read(m_person);
+        m_history->read(person());
     }
-    Q_EMIT shown();
 }
 
 void PersonPage::setTab(int tab)
@@ -185,7 +196,7 @@ void PersonPage::setTab(int tab)
     m_tabs->button(tab)->setChecked(true);
     m_stack->setCurrentIndex(tab);
     if (m_stack->currentWidget() == m_history) {
-        m_history->read(m_person);
+        m_history->read(person());
     }
 }
 
@@ -199,13 +210,14 @@ void PersonPage::editDetails()
     (new PersonDialog(m_store, m_file, window()))->open();
 }
 
-void PersonPage::discardDraft(const db::DraftId &draft)
+void PersonPage::discardDraft(const db::Draft &draft)
 {
-    if (const model::Result<void> done = db::DraftStore(m_store).discard(draft); !done) {
+    if (const model::Result<void> done = db::DraftStore(m_store).discard(draft.id); !done) {
         Q_EMIT failed(done.error());
         return;
     }
     reload();
+    Q_EMIT draftDiscarded(draft);
 }
 
 void PersonPage::strikeOut(const db::TimelineEntry &entry)

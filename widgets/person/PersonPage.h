@@ -34,15 +34,20 @@ public:
 
     explicit PersonPage(db::CaseStore &store, QWidget *parent = nullptr);
 
-    /// Reads and shows the person; the reading is recorded in the access log.
+    /// Reads and shows the person; the reading is recorded in the access log. Until then nobody is shown.
     void open(const model::PersonId &person);
-    [[nodiscard]] model::PersonId person() const { return m_person; }
+    /// Reads the same person again.
+    void reload();
+    /// Who is shown; null while somebody is being read, so that nothing is recorded about one under another's name.
+    [[nodiscard]] model::PersonId person() const { return m_file.person.id; }
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString reference() const { return m_file.person.reference; }
 
 Q_SIGNALS:
     void logContactWanted(const model::PersonId &person);
     void draftChosen(const db::Draft &draft);
+    /// It is gone from the store; keeping it again undoes that.
+    void draftDiscarded(const db::Draft &draft);
     void correctWanted(const model::Contact &contact);
     void backWanted();
     void failed(const model::Error &error);
@@ -52,11 +57,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *setUpTabs();
     void connectSignals();
-    void reload();
     void take(Read read);
+    void showNobody();
     void setTab(int tab);
     void editDetails();
-    void discardDraft(const db::DraftId &draft);
+    void discardDraft(const db::Draft &draft);
     void strikeOut(const db::TimelineEntry &entry);
 
     db::CaseStore &m_store;
@@ -68,7 +73,7 @@ private:
     PersonDetails *m_details;
     PersonHistory *m_history;
     PersonSide *m_side;
-    model::PersonId m_person;
+    model::PersonId m_wanted; ///< Who is to be shown: the one who is, once they are read.
     db::PersonFile m_file;
 };
 

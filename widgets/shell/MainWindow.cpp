@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -77,8 +78,10 @@ void MainWindow::leaveWorkspace()
 {
     if (m_workspace) {
         m_workspace->keepDrafts();
-        for (QDialog *dialog : findChildren<QDialog *>()) {
-            dialog->hide();
+        // A dialog may belong to another that goes first.
+        const QList<QDialog *> open = findChildren<QDialog *>();
+        const QList<QPointer<QDialog>> dialogs(open.begin(), open.end());
+        for (const QPointer<QDialog> &dialog : dialogs) {
             delete dialog;
         }
         delete m_workspace; // jobs that can be cancelled are, and what they bring goes nowhere

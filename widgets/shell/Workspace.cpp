@@ -1,7 +1,8 @@
 #include "widgets/shell/Workspace.h"
 
 #include "db/contacts/ContactStore.h"
-#include "widgets/access/RoleText.h"
+#include "db/drafts/DraftStore.h"
+#include "widgets/access/RoleWords.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/engagement/EngagementPage.h"
@@ -35,7 +36,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_toast(new Toast(this))
 {
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
-                       store.session().userName, RoleText::words(store.session().role));
+                       store.session().userName, RoleWords::of(store.session().role));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -76,7 +77,6 @@ void Workspace::setUpCommands()
     add(tr("Find a person, page or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_bar->find().start(); });
     add(tr("Keys and help"), QKeySequence(Qt::Key_F1), [this] {
         auto *dialog = new ShortcutsDialog(window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
     add(tr("Undo"), QKeySequence::Undo, [this] { m_toast->undo(); });
@@ -104,6 +104,7 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::backWanted, this, [this] { showPage(People); });
     connect(m_person, &PersonPage::logContactWanted, this, &Workspace::logContact);
     connect(m_person, &PersonPage::draftChosen, this, &Workspace::finishDraft);
+    connect(m_person, &PersonPage::draftDiscarded, this, &Workspace::draftDiscarded);
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
     connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
@@ -140,7 +141,6 @@ LogContactDialog *Workspace::newLogDialog()
 {
     m_dialog = new LogContactDialog(
         m_store, [this](const QString &typed, int most) { return m_people->model().find(typed, most); }, window());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &LogContactDialog::logged, this, &Workspace::logged);
     return m_dialog;
 }
@@ -151,7 +151,7 @@ void Workspace::logContact()
         return; // one at a time; it is in front already
     }
     LogContactDialog *dialog = newLogDialog();
-    if (m_pages->currentIndex() == Person) {
+    if (m_pages->currentIndex() == Person && !m_person->person().isNull()) {
         dialog->setPerson(m_person->person(), m_person->name(), m_person->reference());
     } else if (const model::PersonId current = m_people->currentPerson();
                !current.isNull() && m_people->hasListFocus()) {
@@ -185,10 +185,20 @@ void Workspace::logged(const model::ContactId &contact, const QString &words)
     });
 }
 
+void Workspace::draftDiscarded(const db::Draft &draft)
+{
+    m_toast->say(tr("Draft discarded"), [this, draft] {
+        if (const model::Result<db::DraftId> kept = db::DraftStore(m_store).save(draft); !kept) {
+            report(kept.error());
+            return;
+        }
+        m_person->reload();
+    });
+}
+
 void Workspace::addPerson()
 {
     auto *dialog = new PersonDialog(m_store, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PersonDialog::saved, this, &Workspace::openPerson);
     dialog->open();
 }

@@ -59,6 +59,7 @@ private:
     void connectSignals();
     LogContactDialog *newLogDialog();
     void finishDraft(const db::Draft &draft);
+    void draftDiscarded(const db::Draft &draft);
     void correct(const model::Contact &contact);
     void logged(const model::ContactId &contact, const QString &words);
     void addPerson();

@@ -1,6 +1,7 @@
 #include "db/contacts/ContactStore.h"
 #include "db/drafts/DraftStore.h"
 #include "db/people/PersonStore.h"
+#include "db/programmes/EnrolmentStore.h"
 #include "tests/support/Caseload.h"
 #include "tests/support/TestRegistry.h"
 #include "widgets/common/JobPool.h"
@@ -121,6 +122,10 @@ private Q_SLOTS:
     void saysWhatIsWrongAtTheField_data();
     void saysWhatIsWrongAtTheField();
     void aCorrectionIsALinkedAmendment();
+    void aCorrectionKeepsWhoMetThemAndOnWhichEnrolment();
+    void aNewContactIsTheSignedInUsers();
+    void nobodyIsMeantWhileAPersonIsBeingRead();
+    void aDiscardedDraftComesBackWithUndo();
     void everyControlHasANameAndCanBeReached();
 };
 
@@ -314,6 +319,87 @@ void WorkspaceTest::aCorrectionIsALinkedAmendment()
     QVERIFY(std::ranges::any_of(timeline, [](const db::TimelineEntry &entry) {
         return entry.standing == db::TimelineEntry::Standing::Amended;
     }));
+}
+
+void WorkspaceTest::aCorrectionKeepsWhoMetThemAndOnWhichEnrolment()
+{
+    Desk desk;
+    db::EnrolmentStore enrolments(desk.store.store());
+    model::Enrolment enrolment;
+    enrolment.person = desk.people[0];
+    enrolment.started = QDate(2026, 9, 1);
+    enrolment.closed = QDate(2026, 10, 1);
+    enrolment.reason = model::CloseReason::Completed;
+    enrolment.id = *enrolments.enrol(enrolment);
+    model::Enrolment later = enrolment;
+    later.id = {};
+    later.started = QDate(2026, 10, 10);
+    later.closed = {};
+    later.reason = {};
+    QVERIFY(enrolments.enrol(later));
+    model::Contact contact;
+    contact.person = desk.people[0];
+    contact.enrolment = enrolment.id;
+    contact.day = QDate(2026, 9, 15);
+    contact.worker = u"kim"_s;
+    contact.id = *db::ContactStore(desk.store.store()).add(contact);
+    auto *dialog = new LogContactDialog(
+        desk.store.store(), [](const QString &, int) { return QList<db::CaseloadRow>(); }, desk.workspace.get());
+    dialog->setAmended(contact, u"Ray Applegarth"_s, u"001-1"_s);
+    dialog->open();
+    dialog->findChild<QLineEdit *>(u"when"_s)->setText(u"2026-10-15"_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    const QList<model::Contact> contacts = desk.contactsOf(0);
+    QCOMPARE(contacts.size(), 1);
+    QCOMPARE(contacts.first().day, QDate(2026, 10, 15));
+    QCOMPARE(contacts.first().worker, u"kim"_s);
+    QCOMPARE(contacts.first().enrolment, enrolment.id);
+}
+
+void WorkspaceTest::aNewContactIsTheSignedInUsers()
+{
+    Desk desk;
+    desk.table()->setFocus();
+    desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+    desk.workspace->logContact();
+    QTest::keyClick(desk.dialog(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.contactsOf(0).first().worker, u"sam"_s);
+}
+
+void WorkspaceTest::nobodyIsMeantWhileAPersonIsBeingRead()
+{
+    Desk desk;
+    desk.workspace->openPerson(desk.people[0]);
+    QSignalSpy shown(&desk.workspace->person(), &widgets::PersonPage::shown);
+    QVERIFY(shown.wait());
+    QCOMPARE(desk.workspace->person().person(), desk.people[0]);
+    desk.workspace->openPerson(desk.people[1]);
+    desk.workspace->logContact(); // before the second is read
+    QVERIFY(desk.dialog()->form().person().isNull());
+    QTest::keyClick(desk.dialog(), Qt::Key_Escape);
+    QVERIFY(shown.wait());
+    QCOMPARE(desk.workspace->person().person(), desk.people[1]);
+    QCOMPARE(desk.workspace->person().name(), u"Ray Brightwater"_s);
+}
+
+void WorkspaceTest::aDiscardedDraftComesBackWithUndo()
+{
+    Desk desk;
+    db::DraftStore drafts(desk.store.store());
+    db::Draft draft;
+    draft.form = u"contact"_s;
+    draft.person = desk.people[0];
+    draft.fields = {{u"note"_s, u"Half a sentence"_s}};
+    QVERIFY(drafts.save(draft));
+    desk.workspace->openPerson(desk.people[0]);
+    QSignalSpy shown(&desk.workspace->person(), &widgets::PersonPage::shown);
+    QVERIFY(shown.wait());
+    auto *timeline = desk.workspace->findChild<widgets::TimelineView *>();
+    Q_EMIT timeline->draftDiscarded(drafts.list()->first());
+    QVERIFY(drafts.list()->isEmpty());
+    QTest::keyClick(desk.workspace.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(drafts.list()->size(), 1);
+    QCOMPARE(drafts.list()->first().fields, draft.fields);
 }
 
 void WorkspaceTest::everyControlHasANameAndCanBeReached()

@@ -141,7 +141,7 @@ void TimelineView::openMenu(const QPoint &at)
         const db::Draft draft = *line.draft;
         menu->addAction(icon("pencil"), tr("Finish the contact"), this, [this, draft] { Q_EMIT draftChosen(draft); });
         menu->addAction(icon("trash-2"), tr("Discard the draft"), this,
-                        [this, draft] { Q_EMIT draftDiscarded(draft.id); });
+                        [this, draft] { Q_EMIT draftDiscarded(draft); });
     } else if (line.entry->standing == db::TimelineEntry::Standing::Shows) {
         const db::TimelineEntry entry = *line.entry;
         if (entry.contact()) {

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void draftChosen(const db::Draft &draft);
-    void draftDiscarded(const db::DraftId &draft);
+    void draftDiscarded(const db::Draft &draft);
     void correctWanted(const model::Contact &contact);
     void strikeOutWanted(const db::TimelineEntry &entry);
     void logContactWanted();
