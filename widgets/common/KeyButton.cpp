@@ -15,11 +15,12 @@ KeyButton::KeyButton(const QString &text, QWidget *parent)
 {
 }
 
-void KeyButton::setKey(const QKeySequence &key, bool presses)
+void KeyButton::setKey(const QKeySequence &key, Press press, bool shown)
 {
-    m_key = key.toString(QKeySequence::NativeText).replace(QStringLiteral("Return"), tr("Enter"));
-    setAccessibleDescription(tr("Key: %1", "read by screen readers after a button's name").arg(m_key));
-    if (presses) {
+    const QString words = key.toString(QKeySequence::NativeText).replace(QStringLiteral("Return"), tr("Enter"));
+    setAccessibleDescription(tr("Key: %1", "read by screen readers after a button's name").arg(words));
+    m_key = shown ? words : QString();
+    if (press == Press::Yes) {
         auto *shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, &QPushButton::click);
     }

@@ -13,9 +13,11 @@ class KeyButton : public QPushButton
 public:
     explicit KeyButton(const QString &text, QWidget *parent = nullptr);
 
-    /// Shows the key, for example "Ctrl+L", and tells it to screen readers; pressing it is up to the caller when
-    /// `presses` is false (a key that only acts within a group).
-    void setKey(const QKeySequence &key, bool presses = true);
+    /// Whether the key presses the button, or that is up to the caller (a key that only acts in a dialog or a group).
+    enum class Press { Yes, No };
+
+    /// Tells the key, for example "Ctrl+L", to screen readers, and shows it too unless there is no room.
+    void setKey(const QKeySequence &key, Press press = Press::Yes, bool shown = true);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -127,7 +127,7 @@ KeyButton *SheetDialog::addAccept(const QString &words)
     auto *button = new KeyButton(words);
     button->setProperty("kind", QStringLiteral("filled"));
     button->setIcon(icon("check", Token::OnAccent));
-    button->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return), false); // see keyPressEvent
+    button->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return), KeyButton::Press::No); // see keyPressEvent
     button->setAutoDefault(false);
     m_accept = button;
     m_buttons->addWidget(button);
@@ -137,7 +137,7 @@ KeyButton *SheetDialog::addAccept(const QString &words)
 KeyButton *SheetDialog::addClose(const QString &words)
 {
     auto *button = new KeyButton(words);
-    button->setKey(QKeySequence(Qt::Key_Escape), false); // QDialog itself closes on Esc
+    button->setKey(QKeySequence(Qt::Key_Escape), KeyButton::Press::No); // QDialog itself closes on Esc
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
     m_buttons->addWidget(button);

@@ -35,6 +35,7 @@ PersonField::PersonField(FindPeople find, QWidget *parent)
 void PersonField::setPerson(const model::PersonId &person, const QString &name, const QString &reference)
 {
     setText(person.isNull() ? QString() : tr("%1 · %2", "a person's name and reference").arg(name, reference));
+    setCursorPosition(0); // with large text the beginning of the name is what must be seen
     if (m_person != person) {
         m_person = person;
         Q_EMIT personChanged();

@@ -59,6 +59,7 @@ PersonBanner::PersonBanner(QWidget *parent)
     menu->addAction(icon("pencil"), tr("Change details…"), this, &PersonBanner::editWanted);
     menu->addAction(icon("flag"), tr("Add an event…"), this, &PersonBanner::eventWanted);
     more->setMenu(menu);
+    m_facts->setWordWrap(true);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     top->addWidget(back);
     top->addWidget(m_name);

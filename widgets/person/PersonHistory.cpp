@@ -19,6 +19,7 @@ PersonHistory::PersonHistory(db::CaseStore &store, QWidget *parent)
     setAccessibleName(tr("History"));
     setColumnCount(3);
     setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What")});
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setShowGrid(false);

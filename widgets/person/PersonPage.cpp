@@ -73,6 +73,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     timelineLayout->setSpacing(0);
     timelineLayout->addWidget(m_timeline, 1);
     timelineLayout->addWidget(m_side);
+    m_side->hide(); // until there is known to be room
     m_stack->addWidget(timelinePage);
     m_stack->addWidget(m_details);
     m_stack->addWidget(m_history);
@@ -198,6 +199,15 @@ void PersonPage::setTab(int tab)
     if (m_stack->currentWidget() == m_history) {
         m_history->read(person());
     }
+}
+
+void PersonPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The side panel gives way on a narrow window and to large text; all it says is in the timeline too.
+    constexpr int narrow = 1100;
+    constexpr int largeText = 150;
+    m_side->setVisible(width() >= narrow && Theme::current().textPercent() < largeText);
 }
 
 QString PersonPage::name() const

@@ -54,6 +54,9 @@ Q_SIGNALS:
     /// The person was read and is shown.
     void shown();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *setUpTabs();
     void connectSignals();

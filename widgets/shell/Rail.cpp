@@ -32,7 +32,8 @@ void Rail::addPage(int page, const char *iconName, const QString &name, const QK
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIcon(icon(iconName));
-    button->setIconSize(QSize(20, 20));
+    const int side = Theme::current().scaled(20);
+    button->setIconSize(QSize(side, side));
     button->setText(name);
     button->setAccessibleName(name);
     button->setToolTip(tr("%1 (%2)", "a page and its key").arg(name, key.toString(QKeySequence::NativeText)));

@@ -30,7 +30,7 @@ Toast::Toast(QWidget *parent)
     mark->setPixmap(icon("circle-check", Token::Success).pixmap(18, 18));
     layout->addWidget(mark);
     layout->addWidget(m_words);
-    m_undoButton->setKey(QKeySequence::Undo, false);
+    m_undoButton->setKey(QKeySequence::Undo, KeyButton::Press::No);
     m_undoButton->setProperty("kind", QStringLiteral("link"));
     layout->addWidget(m_undoButton);
     connect(m_undoButton, &QPushButton::clicked, this, &Toast::undo);

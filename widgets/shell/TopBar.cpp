@@ -25,13 +25,16 @@ TopBar::TopBar(FindPeople find, const QString &userName, const QString &role, QW
     mark->setFixedWidth(Theme::current().scaled(96));
     mark->setAccessibleName(tr("Alongside"));
     layout->addWidget(mark);
+    // With very large text the keys and the role go first, so that the window still fits a small screen.
+    const bool roomy = Theme::current().textPercent() < 175;
+    m_find->setMinimumWidth(Theme::current().scaled(100));
     m_find->setMaximumWidth(Theme::current().scaled(440));
     layout->addWidget(m_find, 1);
     auto *log = new KeyButton(tr("Log contact"));
     log->setObjectName(QStringLiteral("logContactButton"));
     log->setProperty("kind", QStringLiteral("filled"));
     log->setIcon(icon("notebook-pen", Token::OnAccent));
-    log->setKey(QKeySequence(Qt::CTRL | Qt::Key_L));
+    log->setKey(QKeySequence(Qt::CTRL | Qt::Key_L), KeyButton::Press::Yes, roomy);
     connect(log, &QPushButton::clicked, this, &TopBar::logContactWanted);
     layout->addWidget(log);
     layout->addStretch();
@@ -39,11 +42,13 @@ TopBar::TopBar(FindPeople find, const QString &userName, const QString &role, QW
     who->setPixmap(icon("user").pixmap(16, 16));
     layout->addWidget(who);
     layout->addWidget(label("field", userName));
-    layout->addWidget(label("muted", role));
+    if (roomy) {
+        layout->addWidget(label("muted", role));
+    }
     auto *lock = new KeyButton(tr("Lock"));
     lock->setProperty("kind", QStringLiteral("flat"));
     lock->setIcon(icon("lock"));
-    lock->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    lock->setKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), KeyButton::Press::Yes, roomy);
     connect(lock, &QPushButton::clicked, this, &TopBar::lockWanted);
     layout->addWidget(lock);
 }

@@ -59,7 +59,7 @@ void UnlockForm::setUpButtons(QVBoxLayout *column)
     m_unlock = new KeyButton(tr("Unlock"), this);
     setKind(m_unlock, "filled");
     m_unlock->setIcon(icon("lock-open", Token::OnAccent));
-    m_unlock->setKey(QKeySequence(Qt::Key_Return), false);
+    m_unlock->setKey(QKeySequence(Qt::Key_Return), KeyButton::Press::No);
     m_unlock->setObjectName(QStringLiteral("unlock"));
     connect(m_unlock, &QPushButton::clicked, this, &UnlockForm::submit);
     m_cancel = new QPushButton(tr("Cancel"), this);
