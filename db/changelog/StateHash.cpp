@@ -68,6 +68,16 @@ std::string rowQuery(const EntitySchema &schema, bool oneFile)
     return sql + " FROM " + table + (oneFile ? " WHERE file = ?" : "");
 }
 
+/// How many of the thing's columns there are up to the last that is not blank; the first two of the row are its ids.
+int filledColumns(SQLite::Statement &row, const EntitySchema &schema)
+{
+    auto filled = static_cast<int>(schema.columns.size());
+    while (filled > 0 && row.getColumn(filled + 1).isNull()) {
+        --filled;
+    }
+    return filled;
+}
+
 } // namespace
 
 void StateHash::addItem(QByteArrayView bytes)
@@ -94,7 +104,8 @@ void StateHash::addTables(Connection &connection, std::optional<qint64> file)
             bytes.append(static_cast<char>(schema.kind));
             appendColumn(bytes, select.getColumn(0), schema.interned, ids);
             appendColumn(bytes, select.getColumn(1), true, ids);
-            for (int i = 0; i < std::ssize(schema.columns); ++i) {
+            // Trailing blanks are left out, so that a column appended later leaves the hash of older things alone.
+            for (int i = 0; i < filledColumns(select, schema); ++i) {
                 appendColumn(bytes, select.getColumn(i + 2),
                              schema.columns[static_cast<size_t>(i)].type == ColumnType::Entity, ids);
             }

@@ -37,13 +37,35 @@ bool isStrikeOut(const Operation &operation)
     return !operation.makes() && operation.atom == schema.atom(QLatin1StringView("struck"));
 }
 
+/// Lists that are kept up from day to day: whoever may add to them may take from them.
+bool isWorkingList(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::ContactMethod:
+    case EntityKind::Address:
+    case EntityKind::Relationship:
+    case EntityKind::Cover:
+    case EntityKind::GroupMember:
+    case EntityKind::Goal:
+    case EntityKind::PlanAction:
+    case EntityKind::Task:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Action actionNeeded(const Operation &operation, Action action)
 {
     switch (operation.kind) {
     case EntityKind::Programme:
+    case EntityKind::ListEntry:
+    case EntityKind::Service:
         return Action::ChangeProgramme;
+    case EntityKind::GroupList:
+        return Action::WriteCases;
     case EntityKind::User:
         return Action::ManageUsers;
     case EntityKind::Import:
@@ -54,11 +76,12 @@ Action actionNeeded(const Operation &operation, Action action)
     if (action == Action::Import || action == Action::UndoImport) {
         return action;
     }
-    if (isStrikeOut(operation)) {
+    if (isStrikeOut(operation) && !isWorkingList(operation.kind)) {
         return Action::StrikeOut;
     }
     switch (operation.kind) {
     case EntityKind::Contact:
+    case EntityKind::GroupSession:
         return Action::LogContact;
     case EntityKind::Person:
     case EntityKind::Identifier:

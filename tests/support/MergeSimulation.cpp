@@ -28,9 +28,18 @@ EntityId numbered(char kind, int file, int number)
 
 } // namespace
 
-MergeSimulation::MergeSimulation(int laptops, Choice choose)
+int MergeSimulation::turnsForEveryKind()
+{
+    return (static_cast<int>(entitySchemas().size()) + kindsAtOnce - 1) / kindsAtOnce;
+}
+
+MergeSimulation::MergeSimulation(int laptops, int turn, Choice choose)
     : m_choose(std::move(choose))
 {
+    const std::span<const EntitySchema> all = entitySchemas();
+    for (int i = 0; i < kindsAtOnce; ++i) {
+        m_kinds.push_back(&all[static_cast<size_t>(turn * kindsAtOnce + i) % all.size()]);
+    }
     m_laptops.push_back(std::make_unique<TestStore>(1));
     for (int i = 1; i < laptops; ++i) {
         m_laptops.push_back(m_laptops.front()->anotherLaptop(static_cast<quint64>(i) + 1));
@@ -94,8 +103,7 @@ void MergeSimulation::save()
 {
     TestStore &laptop = *m_laptops[static_cast<size_t>(m_choose(static_cast<int>(m_laptops.size())))];
     laptop.clock().advance(m_choose(5) == 0 ? -60'000 : 60'000 * m_choose(3));
-    const std::span<const EntitySchema> schemas = entitySchemas();
-    const EntitySchema &schema = schemas[static_cast<size_t>(m_choose(static_cast<int>(schemas.size())))];
+    const EntitySchema &schema = *m_kinds[static_cast<size_t>(m_choose(kindsAtOnce))];
     const EntityId person = numbered('p', 1 + m_choose(people), 0);
     db::CompartmentChange change{idCast<CompartmentId>(person), schema.compartment, {}, {}};
     if (schema.compartment == Compartment::ProgrammeFile) {

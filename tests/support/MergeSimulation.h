@@ -15,7 +15,12 @@ public:
     /// Gives a number from 0 to `below` − 1; where RapidCheck or a seeded generator comes in.
     using Choice = std::function<int(int below)>;
 
-    MergeSimulation(int laptops, Choice choose);
+    /// How many kinds one simulation is about: few, so that laptops meet; simulations take turns (`turn`, from 0), so
+    /// that (number of kinds / kindsAtOnce) turns in a row are about every kind.
+    static constexpr int kindsAtOnce = 6;
+    [[nodiscard]] static int turnsForEveryKind();
+
+    MergeSimulation(int laptops, int turn, Choice choose);
 
     /// One random save on one random laptop.
     void save();
@@ -38,6 +43,7 @@ private:
     [[nodiscard]] std::vector<model::Record> shuffled(std::vector<model::Record> records);
 
     Choice m_choose;
+    std::vector<const model::EntitySchema *> m_kinds;
     std::vector<std::unique_ptr<TestStore>> m_laptops;
     std::vector<std::vector<model::Record>> m_waiting; ///< By laptop: what could not join its stream yet.
 };

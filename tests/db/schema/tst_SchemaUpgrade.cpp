@@ -16,7 +16,7 @@ using namespace model;
 namespace
 {
 
-const QString stateOfTheFixture = QStringLiteral("3fe46a67b456a985a880a99b41cb33610cb09441e566973f97faa439e3045feb");
+const QString stateOfTheFixture = QStringLiteral("3f311c7db107d80bbd28b29b83b1eca78ff6d9fb480201085dbd000836a6b4ff");
 
 QString counts(db::CaseStore &store)
 {
@@ -46,7 +46,7 @@ QString faultOf(db::CaseStore &store)
     if (!verified || !verified->findings.isEmpty()) {
         return verified ? verified->findings.join(QLatin1Char('\n')) : verified.error().detail;
     }
-    return verified->stateHash == stateOfTheFixture ? QString() : QStringLiteral("the state is another");
+    return verified->stateHash == stateOfTheFixture ? QString() : QStringLiteral("the state is ") + verified->stateHash;
 }
 
 QString describe(const Error &error)
@@ -78,6 +78,7 @@ class SchemaUpgradeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsEverything_data();
     void keepsEverything();
     void putsACopyAsideUntilTheNextOpening();
     void theCopyCanBePutBack();
@@ -88,13 +89,24 @@ private Q_SLOTS:
     void aKillLeavesItWhole();
 };
 
+void SchemaUpgradeTest::keepsEverything_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<int>("drafts");
+    QTest::newRow("version 1") << 1 << 0;
+    QTest::newRow("version 2") << 2 << 1;
+}
+
 void SchemaUpgradeTest::keepsEverything()
 {
-    support::PastStore past(1);
+    QFETCH(const int, version);
+    QFETCH(const int, drafts);
+    support::PastStore past(version);
     const auto store = past.open();
     QVERIFY(store.has_value());
     QCOMPARE(faultOf(**store), QString());
     QVERIFY((*store)->verdict() == db::Generation::Verdict::Continues);
+    QCOMPARE((*store)->reader().database().execAndGet("SELECT count(*) FROM draft").getInt(), drafts);
     QVERIFY(db::DraftStore(**store).save({{}, QStringLiteral("contact"), {}, {}, {}}));
 }
 
@@ -102,7 +114,7 @@ void SchemaUpgradeTest::putsACopyAsideUntilTheNextOpening()
 {
     support::PastStore past(1);
     QVERIFY(past.open());
-    QCOMPARE(copiesIn(past.path()), QStringList{QStringLiteral("cases.db.before-2")});
+    QCOMPARE(copiesIn(past.path()), QStringList{QStringLiteral("cases.db.before-3")});
     QVERIFY(!past.open(QStringLiteral("sam"), "wrong horse battery"));
     QCOMPARE(copiesIn(past.path()).size(), 1);
     const auto again = past.open();
@@ -116,7 +128,7 @@ void SchemaUpgradeTest::theCopyCanBePutBack()
     QVERIFY(past.open());
     const QString cases = db::StoreFolder{past.path()}.cases();
     QVERIFY(QFile::remove(cases));
-    QVERIFY(QFile::rename(cases + QStringLiteral(".before-2"), cases));
+    QVERIFY(QFile::rename(cases + QStringLiteral(".before-3"), cases));
     meddle(past, [](db::Connection &connection) { QCOMPARE(*db::SchemaScripts::version(connection), 1); });
     const auto store = past.open(QStringLiteral("ben"), "another long phrase");
     QVERIFY(store.has_value());
@@ -168,7 +180,7 @@ void SchemaUpgradeTest::wantOfRoomLeavesItAsItWas()
     QCOMPARE(child.exitCode() == 0, opens);
     QCOMPARE(copiesIn(past.path()).size(), opens ? 1 : 0);
     meddle(past,
-           [opens](db::Connection &connection) { QCOMPARE(*db::SchemaScripts::version(connection), opens ? 2 : 1); });
+           [opens](db::Connection &connection) { QCOMPARE(*db::SchemaScripts::version(connection), opens ? 3 : 1); });
     const auto store = past.open();
     QVERIFY(store.has_value());
     QCOMPARE(faultOf(**store), QString());

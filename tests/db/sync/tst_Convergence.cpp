@@ -28,8 +28,9 @@ void ConvergenceTest::laptopsEndAlikeForEveryTable()
 {
     QFETCH(int, laptops);
     int conflicts = 0;
+    int turn = 0;
     const auto property = [&] {
-        support::MergeSimulation simulation(laptops, [](int below) { return *rc::gen::inRange(0, below); });
+        support::MergeSimulation simulation(laptops, turn++, [](int below) { return *rc::gen::inRange(0, below); });
         const int steps = *rc::gen::inRange(5, 40);
         for (int i = 0; i < steps; ++i) {
             if (*rc::gen::inRange(0, 5) == 0) {
@@ -55,6 +56,7 @@ void ConvergenceTest::laptopsEndAlikeForEveryTable()
     QVERIFY2(!failed, failure.description.c_str());
     rc::detail::SuccessResult success;
     QVERIFY(result.match(success));
+    QVERIFY(turn >= support::MergeSimulation::turnsForEveryKind());
     QVERIFY2(conflicts > 20, "the laptops hardly ever met on a field: the test shows nothing");
 }
 

@@ -1,0 +1,82 @@
+#include "db/store/CaseEntries.h"
+
+#include "db/changelog/CellBinding.h"
+#include "db/people/PersonStore.h"
+#include "db/sqlcipher/SqlError.h"
+
+namespace db
+{
+
+using model::Action;
+using model::EntityId;
+using model::ErrorCode;
+using model::fail;
+using model::Operation;
+using model::PersonId;
+using model::Result;
+
+Result<EntityId> CaseEntries::add(const PersonId &person, model::Cells cells, QDate happened, EntityId id)
+{
+    const Operation operation{
+        m_schema.kind, id.isNull() ? m_store.newId<EntityId>() : id, Operation::make, std::move(cells), {}};
+    if (const Result<void> allowed = m_store.require(actionNeeded(operation, Action::WriteCases)); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    if (const Result<void> here = PersonStore(m_store).requireHere(person); !here) {
+        return std::unexpected(here.error());
+    }
+    const Result<void> saved = save(person, operation, happened);
+    return saved ? Result<EntityId>(operation.entity) : std::unexpected(saved.error());
+}
+
+Result<void> CaseEntries::write(const EntityId &id, QLatin1StringView atom, model::Cells cells)
+{
+    const Operation operation{m_schema.kind, id, m_schema.atom(atom), std::move(cells), {}};
+    if (const Result<void> allowed = m_store.require(actionNeeded(operation, Action::WriteCases)); !allowed) {
+        return allowed;
+    }
+    const Result<PersonId> person = personOf(id);
+    return person ? save(*person, operation, {}) : std::unexpected(person.error());
+}
+
+Result<void> CaseEntries::strikeOut(const EntityId &id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::MissingField, QStringLiteral("reason"));
+    }
+    return write(id, QLatin1StringView("struck"), {model::textCell(reason.trimmed())});
+}
+
+Result<PersonId> CaseEntries::personOf(const EntityId &id)
+{
+    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<PersonId> {
+        const std::string table(m_schema.table.data(), static_cast<size_t>(m_schema.table.size()));
+        const std::string standing =
+            m_schema.column(QLatin1StringView("struck")) < 0 ? std::string() : " AND entry.struck IS NULL";
+        SQLite::Statement &select = m_store.reader().statement(
+            "SELECT own_id.id FROM " + table +
+            " AS entry JOIN entity AS own_id ON own_id.row = entry.file JOIN person ON person.row = entry.file"
+            " WHERE entry.id = ? AND person.struck IS NULL" +
+            standing);
+        bindId(select, 1, id);
+        if (!select.executeStep()) {
+            return fail(ErrorCode::NotFound, QString(m_schema.table));
+        }
+        const auto person = idOf<PersonId>(select.getColumn(0));
+        select.reset();
+        return person;
+    });
+}
+
+Result<void> CaseEntries::save(const PersonId &person, Operation operation, QDate happened)
+{
+    const Action action = actionNeeded(operation, Action::WriteCases);
+    const Result<Change> saved =
+        m_store.commit(action, CompartmentChange::inCaseFile(person, {std::move(operation)}, happened));
+    return saved ? Result<void>() : std::unexpected(saved.error());
+}
+
+} // namespace db

@@ -1,0 +1,40 @@
+// CaseEntries adds, changes and withdraws the things in people's case files by the table that declares them.
+#pragma once
+
+#include "db/store/CaseStore.h"
+
+namespace db
+{
+
+/// What every store of a kind of entry does alike. The stores say what the cells mean and check them first.
+class CaseEntries
+{
+public:
+    CaseEntries(CaseStore &store, model::EntityKind kind)
+        : m_store(store)
+        , m_schema(model::schemaOf(kind))
+    {
+    }
+
+    /// Makes one with `cells` in the order of the kind's columns (trailing blanks may be left off), and returns its
+    /// id. `id` is given where two laptops must make the same one. Errors: RoleMayNot, NotFound ("person").
+    [[nodiscard]] model::Result<model::EntityId> add(const model::PersonId &person, model::Cells cells,
+                                                     QDate happened = {}, model::EntityId id = {});
+
+    /// Writes one field of one that is here. Errors: RoleMayNot, NotFound (the table's name).
+    [[nodiscard]] model::Result<void> write(const model::EntityId &id, QLatin1StringView atom, model::Cells cells);
+
+    /// Withdraws one for `reason`. Errors: MissingField ("reason"), RoleMayNot, NotFound (the table's name).
+    [[nodiscard]] model::Result<void> strikeOut(const model::EntityId &id, const QString &reason);
+
+    /// Whose it is. Errors: RoleMayNot, NotFound (the table's name: not here, or struck out).
+    [[nodiscard]] model::Result<model::PersonId> personOf(const model::EntityId &id);
+
+private:
+    [[nodiscard]] model::Result<void> save(const model::PersonId &person, model::Operation operation, QDate happened);
+
+    CaseStore &m_store;
+    const model::EntitySchema &m_schema;
+};
+
+} // namespace db
