@@ -1,4 +1,4 @@
-#include "db/store/CaseEntries.h"
+#include "db/entries/CaseEntries.h"
 #include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
 

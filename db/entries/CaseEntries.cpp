@@ -1,4 +1,4 @@
-#include "db/store/CaseEntries.h"
+#include "db/entries/CaseEntries.h"
 
 #include "db/changelog/CellBinding.h"
 #include "db/people/PersonStore.h"
