@@ -4,6 +4,10 @@
 #include "app/commands/audit/AuditListCommand.h"
 #include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/bench/BenchCommand.h"
+#include "app/commands/documents/DocumentAddCommand.h"
+#include "app/commands/documents/DocumentListCommand.h"
+#include "app/commands/documents/DocumentSaveCommand.h"
+#include "app/commands/documents/DocumentStrikeOutCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/people/CloseCommand.h"
@@ -30,18 +34,22 @@
 namespace app
 {
 
-void addCommands(CommandLine &commandLine)
+namespace
 {
-    commandLine.add(std::make_unique<HelpCommand>(commandLine));
-    commandLine.add(std::make_unique<BenchCommand>());
-    commandLine.add(std::make_unique<DemoCommand>());
+
+void addStoreCommands(CommandLine &commandLine)
+{
     commandLine.add(std::make_unique<StoreNewCommand>());
-    commandLine.add(std::make_unique<ImportCommand>());
-    commandLine.add(std::make_unique<ImportUndoCommand>());
     commandLine.add(std::make_unique<StoreInfoCommand>());
     commandLine.add(std::make_unique<StoreVerifyCommand>());
     commandLine.add(std::make_unique<StoreBackupCommand>());
     commandLine.add(std::make_unique<StoreRestoreCommand>());
+    commandLine.add(std::make_unique<DemoCommand>());
+    commandLine.add(std::make_unique<BenchCommand>());
+}
+
+void addAccessCommands(CommandLine &commandLine)
+{
     commandLine.add(std::make_unique<UserAddCommand>());
     commandLine.add(std::make_unique<UserListCommand>());
     commandLine.add(std::make_unique<UserRoleCommand>());
@@ -49,15 +57,50 @@ void addCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<UserPassphraseCommand>());
     commandLine.add(std::make_unique<AuditListCommand>());
     commandLine.add(std::make_unique<AuditVerifyCommand>());
-    commandLine.add(std::make_unique<ReportEngagementCommand>());
-    commandLine.add(std::make_unique<ReportSurvivalCommand>());
-    commandLine.add(std::make_unique<CloseCommand>());
-    commandLine.add(std::make_unique<EnrolCommand>());
-    commandLine.add(std::make_unique<LogContactCommand>());
+}
+
+void addImportCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ImportCommand>());
+    commandLine.add(std::make_unique<ImportUndoCommand>());
+}
+
+void addPeopleCommands(CommandLine &commandLine)
+{
     commandLine.add(std::make_unique<PeopleCommand>());
     commandLine.add(std::make_unique<PersonNewCommand>());
-    commandLine.add(std::make_unique<PersonSetCommand>());
     commandLine.add(std::make_unique<PersonShowCommand>());
+    commandLine.add(std::make_unique<PersonSetCommand>());
+    commandLine.add(std::make_unique<EnrolCommand>());
+    commandLine.add(std::make_unique<CloseCommand>());
+    commandLine.add(std::make_unique<LogContactCommand>());
+}
+
+void addDocumentCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<DocumentAddCommand>());
+    commandLine.add(std::make_unique<DocumentListCommand>());
+    commandLine.add(std::make_unique<DocumentSaveCommand>());
+    commandLine.add(std::make_unique<DocumentStrikeOutCommand>());
+}
+
+void addReportCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ReportEngagementCommand>());
+    commandLine.add(std::make_unique<ReportSurvivalCommand>());
+}
+
+} // namespace
+
+void addCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<HelpCommand>(commandLine));
+    addStoreCommands(commandLine);
+    addAccessCommands(commandLine);
+    addImportCommands(commandLine);
+    addPeopleCommands(commandLine);
+    addDocumentCommands(commandLine);
+    addReportCommands(commandLine);
 }
 
 } // namespace app

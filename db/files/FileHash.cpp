@@ -10,6 +10,11 @@ FileHash::FileHash()
     crypto_generichash_init(&m_state, nullptr, 0, static_cast<size_t>(size));
 }
 
+FileHash::FileHash(std::span<const unsigned char> key)
+{
+    crypto_generichash_init(&m_state, key.data(), key.size(), static_cast<size_t>(size));
+}
+
 void FileHash::add(QByteArrayView piece)
 {
     crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(piece.data()),

@@ -8,6 +8,8 @@
 
 #include <sodium.h>
 
+#include <span>
+
 namespace db
 {
 
@@ -19,6 +21,8 @@ public:
     static constexpr qint64 pieceSize = 1 << 20;
 
     FileHash();
+    /// A hash that only whoever has the key can make.
+    explicit FileHash(std::span<const unsigned char> key);
     void add(QByteArrayView piece);
     /// The hash of all pieces; once.
     [[nodiscard]] QByteArray result();

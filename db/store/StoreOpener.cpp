@@ -3,6 +3,7 @@
 #include "db/access/AccessLog.h"
 #include "db/access/UserCells.h"
 #include "db/changelog/CellBinding.h"
+#include "db/documents/PendingFiles.h"
 #include "db/keys/WrongTries.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/store/HalfMadeStore.h"
@@ -154,6 +155,7 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::openBy(const StoreFolder &folder
         return std::unexpected(counted.error());
     }
     return guarded(folder.path, [&]() -> Result<std::unique_ptr<CaseStore>> {
+        PendingFiles(folder).settle(*parts->reader);
         auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
         upgrade.removeOldCopies();
         return store;

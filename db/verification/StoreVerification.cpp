@@ -1,7 +1,9 @@
 #include "db/verification/StoreVerification.h"
 
 #include "db/access/AccessLog.h"
+#include "db/backup/BackupManifest.h"
 #include "db/changelog/CellBinding.h"
+#include "db/documents/DocumentStore.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/verification/PageCheck.h"
 
@@ -19,9 +21,13 @@ Result<VerificationOutcome> StoreVerification::run(const std::function<bool()> &
         return std::unexpected(allowed.error());
     }
     const std::pair<const char *, std::function<Result<void>()>> checks[] = {
-        {"generation", [this] { return checkGeneration(); }},    {"pages", [this] { return checkPages(); }},
-        {"search index", [this] { return checkSearchIndex(); }}, {"log", [this, &stop] { return checkLog(stop); }},
-        {"key slots", [this] { return checkKeySlots(); }},       {"files", [this] { return checkFiles(); }},
+        {"generation", [this] { return checkGeneration(); }},
+        {"pages", [this] { return checkPages(); }},
+        {"search index", [this] { return checkSearchIndex(); }},
+        {"log", [this, &stop] { return checkLog(stop); }},
+        {"key slots", [this] { return checkKeySlots(); }},
+        {"files", [this] { return checkFiles(); }},
+        {"documents", [this, &stop] { return checkDocuments(stop); }},
         {"access log", [this] { return checkAccessLog(); }},
     };
     for (const auto &[name, check] : checks) {
@@ -128,6 +134,19 @@ Result<void> StoreVerification::checkAccessLog()
     return {};
 }
 
+Result<void> StoreVerification::checkDocuments(const std::function<bool()> &stop)
+{
+    const Result<qint64> unreadable = DocumentStore(m_store).countUnreadable(stop);
+    if (!unreadable) {
+        return std::unexpected(unreadable.error());
+    }
+    if (*unreadable > 0) {
+        m_outcome.findings.append(
+            QStringLiteral("documents: %1 whose sealed file is missing or was changed").arg(*unreadable));
+    }
+    return {};
+}
+
 Result<void> StoreVerification::checkFiles()
 {
     static const QStringList expected{
@@ -141,7 +160,8 @@ Result<void> StoreVerification::checkFiles()
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = folder.relativeFilePath(files.next());
-        const bool kept = name.startsWith(QLatin1StringView("cases.db.before-")) || name == QLatin1StringView("files");
+        const bool kept = name.startsWith(QLatin1StringView("cases.db.before-")) ||
+                          name == QLatin1StringView("files") || BackupManifest::isStoreFile(name);
         strays += !kept && !expected.contains(name) ? 1 : 0;
     }
     if (strays > 0) {

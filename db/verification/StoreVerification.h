@@ -30,6 +30,7 @@ private:
     [[nodiscard]] model::Result<void> checkLog(const std::function<bool()> &stop);
     [[nodiscard]] model::Result<void> checkGeneration();
     [[nodiscard]] model::Result<void> checkKeySlots();
+    [[nodiscard]] model::Result<void> checkDocuments(const std::function<bool()> &stop);
     [[nodiscard]] model::Result<void> checkFiles();
     [[nodiscard]] model::Result<void> checkAccessLog();
 

@@ -131,6 +131,10 @@ public:
         add("log-contact", QStringLiteral("--person A1 --outcome attended --note-file @note.txt"));
         add("people", QStringLiteral("--search CANARY --filter key_worker=CANARY"));
         add("person show", QStringLiteral("A1"));
+        add("document add", QStringLiteral("@note.txt --person A1 --title CANARY"));
+        add("document list", QStringLiteral("--person A1"));
+        add("document save", QStringLiteral("DOCUMENT @taken-out.txt"));
+        add("document strike-out", QStringLiteral("DOCUMENT --reason CANARY"));
         add("close", QStringLiteral("--person A1 --reason other"));
         add("import", QStringLiteral("people @people.csv --refused @work/refused.csv"));
         add("import undo", QStringLiteral("IMPORT"));
@@ -220,20 +224,25 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
 {
     const Sandbox sandbox;
     const QSet<QString> before = sharedFiles();
-    const QStringList told = sandbox.writeInputs();
+    const QStringList told = sandbox.writeInputs() + QStringList{QStringLiteral("taken-out.txt")};
     // Every second call with another SQLite loaded first, which would write plain text if it were used.
     const QString plain = preloadable();
     QSet<QString> run;
     QString import;
+    QString document;
     for (Call call : sandbox.calls()) {
         call.words.replaceInStrings(QStringLiteral("IMPORT"), import);
+        call.words.replaceInStrings(QStringLiteral("DOCUMENT"), document);
         const Ran ran = sandbox.run(call.words, call.store, run.size() % 2 == 0 ? plain : QString());
         QVERIFY2(ran.code == 0,
                  qPrintable(call.words.join(QLatin1Char(' ')) + QLatin1String(": ") + QString::fromUtf8(ran.error)));
         QVERIFY(!ran.error.contains(canaryName));
         run.insert(call.command);
+        const QJsonObject answer = QJsonDocument::fromJson(ran.output).object();
         if (call.command == QLatin1StringView("import")) {
-            import = QJsonDocument::fromJson(ran.output).object().value(QStringLiteral("import_id")).toString();
+            import = answer.value(QStringLiteral("import_id")).toString();
+        } else if (call.command == QLatin1StringView("document add")) {
+            document = answer.value(QStringLiteral("document")).toObject().value(QStringLiteral("id")).toString();
         }
     }
     app::CommandLine commandLine;

@@ -1,0 +1,27 @@
+#include "model/documents/DocumentRules.h"
+
+#include "model/calendar/OccurredRange.h"
+
+namespace model
+{
+
+std::optional<DocumentRules::Problem> DocumentRules::check(const Document &document, QDate today)
+{
+    if (document.title.trimmed().isEmpty()) {
+        return Problem{QStringLiteral("title"), QStringLiteral("title_missing")};
+    }
+    if (document.day.isValid() && !OccurredRange::allows(document.day, today)) {
+        return Problem{QStringLiteral("day"), OccurredRange::refusalCode};
+    }
+    return std::nullopt;
+}
+
+QString DocumentRules::titleFrom(const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
+    QString title = dot > 0 ? fileName.left(dot) : fileName;
+    title.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return title.simplified();
+}
+
+} // namespace model
