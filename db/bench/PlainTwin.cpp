@@ -1,60 +1,49 @@
 #include "db/bench/PlainTwin.h"
 
+#include "db/changelog/CellBinding.h"
+#include "db/schema/SchemaScripts.h"
 #include "db/sqlcipher/SqlError.h"
+#include "model/sync/EntitySchema.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace db
 {
 
+using model::Cell;
+using model::EntityKind;
+using model::EntitySchema;
+using model::Operation;
 using model::Result;
 
 namespace
 {
 
-constexpr const char *schema = R"(
-CREATE TABLE person (row INTEGER PRIMARY KEY, file INTEGER NOT NULL, reference TEXT, given_name TEXT, family_name TEXT,
-    known_as TEXT, born INTEGER, gender TEXT, ethnicity TEXT, language TEXT, phone TEXT, email TEXT, address TEXT,
-    postcode TEXT, struck TEXT) STRICT;
-CREATE INDEX person_reference ON person (reference);
-CREATE TABLE enrolment (row INTEGER PRIMARY KEY, file INTEGER NOT NULL, referred INTEGER, source TEXT, started INTEGER,
-    key_worker TEXT, closed INTEGER, reason INTEGER, struck TEXT) STRICT;
-CREATE INDEX enrolment_file ON enrolment (file);
-CREATE TABLE contact (row INTEGER PRIMARY KEY, file INTEGER NOT NULL, enrolment INTEGER, day INTEGER, time INTEGER,
-    minutes INTEGER, channel INTEGER, outcome INTEGER, place TEXT, worker TEXT, needs TEXT, note TEXT, next INTEGER,
-    state INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE INDEX contact_day ON contact (file, day, state, outcome, channel, enrolment, time);
-CREATE TABLE event (row INTEGER PRIMARY KEY, file INTEGER NOT NULL, kind TEXT, from_day INTEGER, to_day INTEGER,
-    source TEXT, certainty TEXT, detail TEXT, state INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE INDEX event_from ON event (file, from_day);
-CREATE VIRTUAL TABLE person_text USING fts5 (names, reference,
-    tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
-CREATE VIRTUAL TABLE note_text USING fts5 (note, content = 'contact', content_rowid = 'row',
-    tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
-)";
-
-void bindWords(SQLite::Statement &statement, int index, const QString &words)
+std::string text(QLatin1StringView view)
 {
-    if (words.isEmpty()) {
-        statement.bind(index);
-    } else {
-        statement.bind(index, words.toStdString());
-    }
+    return std::string(view.data(), static_cast<size_t>(view.size()));
 }
 
-void bindDay(SQLite::Statement &statement, int index, QDate day)
+Cell cellOf(const Operation &operation, QLatin1StringView name)
 {
-    if (day.isValid()) {
-        statement.bind(index, static_cast<int64_t>(day.toJulianDay()));
-    } else {
-        statement.bind(index);
-    }
+    const auto at = static_cast<size_t>(model::schemaOf(operation.kind).column(name));
+    return at < operation.cells.size() ? operation.cells[at] : Cell();
+}
+
+QString wordsOf(const Operation &operation, QLatin1StringView name)
+{
+    const Cell cell = cellOf(operation, name);
+    const auto *words = std::get_if<QString>(&cell);
+    return words != nullptr ? *words : QString();
 }
 
 void run(SQLite::Statement &statement)
 {
     statement.exec();
     statement.reset();
+    statement.clearBindings();
 }
 
 } // namespace
@@ -76,132 +65,125 @@ Result<std::unique_ptr<PlainTwin>> PlainTwin::create(const QString &path, const 
                 return model::fail(model::ErrorCode::EngineNotEncrypting, path);
             }
         }
-        // As durable and as roomy as our own connection.
         database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
                       "PRAGMA temp_store=MEMORY");
-        database.exec(schema);
+        for (int number = 1; number <= SchemaScripts::current; ++number) {
+            const Result<std::string> script = SchemaScripts::text(number);
+            if (!script) {
+                return std::unexpected(script.error());
+            }
+            database.exec(*script);
+        }
         const auto prepare = [&database](const char *sql) {
             return std::make_unique<SQLite::Statement>(database, sql);
         };
-        twin->m_person = prepare("INSERT INTO person VALUES (NULL, (SELECT coalesce(max(row), 0) + 1 FROM person),"
-                                 " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
-        twin->m_names = prepare("INSERT INTO person_text (rowid, names, reference) VALUES (?, ?, ?)");
-        twin->m_enrolment = prepare("INSERT INTO enrolment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, NULL)");
-        twin->m_contact = prepare("INSERT INTO contact VALUES (NULL, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+        twin->m_entity = prepare("INSERT INTO entity (id) VALUES (?)");
+        twin->m_names = prepare("INSERT INTO person_text (rowid, names, reference, identifiers) VALUES (?, ?, ?, ?)");
         twin->m_note = prepare("INSERT INTO note_text (rowid, note) VALUES (?, ?)");
-        twin->m_event = prepare("INSERT INTO event VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, 0)");
         return twin;
     });
 }
 
-Result<void> PlainTwin::add(const QList<model::MadeUpPerson> &people)
+Result<void> PlainTwin::add(const std::vector<CompartmentChange> &changes)
 {
     return guarded(m_path, [&]() -> Result<void> {
         SQLite::Transaction transaction(m_database);
-        for (const model::MadeUpPerson &made : people) {
-            addPerson(made);
+        for (const CompartmentChange &change : changes) {
+            const qint64 file = number(change.compartment.bytes());
+            for (const Operation &operation : change.operations) {
+                if (!operation.makes()) {
+                    return model::fail(model::ErrorCode::Internal, m_path);
+                }
+                makeThing(operation, file);
+            }
+            indexPerson(change, file);
         }
         transaction.commit();
         return {};
     });
 }
 
-Result<void> PlainTwin::save(qint64 person, const model::Contact &contact)
+qint64 PlainTwin::number(const QByteArray &id)
 {
-    return guarded(m_path, [&]() -> Result<void> {
-        SQLite::Transaction transaction(m_database);
-        addContact(person, contact);
-        transaction.commit();
-        return {};
-    });
+    qint64 &row = m_numbers[id.toStdString()];
+    if (row == 0) {
+        bindBytes(*m_entity, 1, id);
+        run(*m_entity);
+        row = m_database.getLastInsertRowid();
+    }
+    return row;
 }
 
-void PlainTwin::addPerson(const model::MadeUpPerson &made)
+SQLite::Statement &PlainTwin::insertInto(const EntitySchema &schema)
 {
-    const model::Person &person = made.person;
-    const QString words[] = {person.reference, person.givenName, person.familyName, person.knownAs};
-    int index = 1;
-    for (const QString &word : words) {
-        bindWords(*m_person, index++, word);
+    std::unique_ptr<SQLite::Statement> &insert = m_inserts[schema.kind];
+    if (!insert) {
+        std::string sql = "INSERT INTO " + text(schema.table) + (schema.interned ? " (row" : " (id") + ", file, made";
+        std::string values = ") VALUES (?, ?, 0";
+        for (const model::Column &column : schema.columns) {
+            sql += ", " + text(column.name);
+            values += ", ?";
+        }
+        insert = std::make_unique<SQLite::Statement>(m_database, sql + values + ")");
     }
-    bindDay(*m_person, index++, person.born);
-    for (const QString &word : {person.gender, person.ethnicity, person.language, person.phone, person.email,
-                                person.address, person.postcode}) {
-        bindWords(*m_person, index++, word);
-    }
-    run(*m_person);
-    const qint64 row = m_database.getLastInsertRowid();
-    m_names->bind(1, static_cast<int64_t>(row));
-    bindWords(*m_names, 2, QStringList{person.givenName, person.familyName, person.knownAs}.join(QLatin1Char(' ')));
-    bindWords(*m_names, 3, person.reference);
-    run(*m_names);
-    for (const model::Enrolment &enrolment : made.enrolments) {
-        addEnrolment(row, enrolment);
-    }
-    for (const model::Contact &contact : made.contacts) {
-        addContact(row, contact);
-    }
-    for (const model::Event &event : made.events) {
-        addEvent(row, event);
-    }
+    return *insert;
 }
 
-void PlainTwin::addEnrolment(qint64 person, const model::Enrolment &enrolment)
+void PlainTwin::makeThing(const Operation &operation, qint64 file)
 {
-    m_enrolment->bind(1, static_cast<int64_t>(person));
-    bindDay(*m_enrolment, 2, enrolment.referred);
-    bindWords(*m_enrolment, 3, enrolment.source);
-    bindDay(*m_enrolment, 4, enrolment.started);
-    bindWords(*m_enrolment, 5, enrolment.keyWorker);
-    bindDay(*m_enrolment, 6, enrolment.closed);
-    if (enrolment.reason) {
-        m_enrolment->bind(7, static_cast<int>(*enrolment.reason));
+    const EntitySchema &schema = model::schemaOf(operation.kind);
+    SQLite::Statement &insert = insertInto(schema);
+    if (schema.interned) {
+        insert.bind(1, static_cast<int64_t>(number(operation.entity.bytes())));
     } else {
-        m_enrolment->bind(7);
+        bindId(insert, 1, operation.entity);
     }
-    run(*m_enrolment);
-}
-
-void PlainTwin::addContact(qint64 person, const model::Contact &contact)
-{
-    SQLite::Statement &insert = *m_contact;
-    insert.bind(1, static_cast<int64_t>(person));
-    bindDay(insert, 2, contact.day);
-    if (contact.time.isValid()) {
-        insert.bind(3, contact.time.hour() * 60 + contact.time.minute());
-    } else {
-        insert.bind(3);
+    insert.bind(2, static_cast<int64_t>(file));
+    for (size_t i = 0; i < operation.cells.size(); ++i) {
+        const int at = static_cast<int>(i) + 3;
+        const auto *id = std::get_if<QByteArray>(&operation.cells[i]);
+        if (id != nullptr && schema.columns[i].type == model::ColumnType::Entity) {
+            insert.bind(at, static_cast<int64_t>(number(*id)));
+        } else {
+            bindCell(insert, at, operation.cells[i]);
+        }
     }
-    if (contact.minutes) {
-        insert.bind(4, *contact.minutes);
-    } else {
-        insert.bind(4);
-    }
-    insert.bind(5, static_cast<int>(contact.channel));
-    insert.bind(6, static_cast<int>(contact.outcome));
-    bindWords(insert, 7, contact.place);
-    bindWords(insert, 8, contact.worker);
-    bindWords(insert, 9, contact.needs.join(QLatin1Char(';')));
-    bindWords(insert, 10, contact.note);
-    bindDay(insert, 11, contact.next);
     run(insert);
-    if (!contact.note.isEmpty()) {
-        m_note->bind(1, static_cast<int64_t>(m_database.getLastInsertRowid()));
-        bindWords(*m_note, 2, contact.note);
-        run(*m_note);
+    if (operation.kind == EntityKind::Contact) {
+        const Cell note = cellOf(operation, QLatin1StringView("note"));
+        if (!model::isBlank(note)) {
+            m_note->bind(1, static_cast<int64_t>(m_database.getLastInsertRowid()));
+            bindCell(*m_note, 2, note);
+            run(*m_note);
+        }
     }
 }
 
-void PlainTwin::addEvent(qint64 person, const model::Event &event)
+void PlainTwin::indexPerson(const CompartmentChange &change, qint64 file)
 {
-    m_event->bind(1, static_cast<int64_t>(person));
-    bindWords(*m_event, 2, event.kind);
-    bindDay(*m_event, 3, event.from);
-    bindDay(*m_event, 4, event.to);
-    bindWords(*m_event, 5, event.source);
-    bindWords(*m_event, 6, event.certainty);
-    bindWords(*m_event, 7, event.detail);
-    run(*m_event);
+    const auto person = std::ranges::find(change.operations, EntityKind::Person, &Operation::kind);
+    if (person == change.operations.end()) {
+        return;
+    }
+    QStringList names;
+    for (const char *name : {"given_name", "family_name", "known_as"}) {
+        names.append(wordsOf(*person, QLatin1StringView(name)));
+    }
+    names.removeAll(QString());
+    QStringList identifiers;
+    for (const Operation &operation : change.operations) {
+        if (operation.kind == EntityKind::Identifier) {
+            identifiers.append(wordsOf(operation, QLatin1StringView("value")));
+            identifiers.append(wordsOf(operation, QLatin1StringView("plain")));
+        }
+    }
+    m_names->bind(1, static_cast<int64_t>(file));
+    bindText(*m_names, 2, names.join(QLatin1Char(' ')));
+    bindCell(*m_names, 3, cellOf(*person, QLatin1StringView("reference")));
+    if (!identifiers.isEmpty()) {
+        bindText(*m_names, 4, identifiers.join(QLatin1Char(' ')));
+    }
+    run(*m_names);
 }
 
 } // namespace db

@@ -1,16 +1,22 @@
-// PlainTwin holds a caseload in plain tables with the same indexes and search, to measure our stores beside.
+// PlainTwin holds the rows of a store without their change log, to measure our stores beside.
 #pragma once
 
+#include "db/store/CompartmentChange.h"
 #include "model/core/Result.h"
-#include "model/madeup/MadeUpPerson.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <map>
 #include <memory>
+#include <unordered_map>
 
 namespace db
 {
 
+/// The very tables, indexes and full-text indexes of a store, from the same scripts, with the same values in every
+/// column but the one that names the record; as durable and as roomy. What it does without is what we add: the log and
+/// its hashes, merging, the guard on writes, checked references, and overwriting what is deleted. Each row is one
+/// prepared INSERT, and local numbers are found in memory.
 class PlainTwin
 {
 public:
@@ -18,29 +24,26 @@ public:
     /// empty one. It is for invented people only. Errors: those of writing.
     [[nodiscard]] static model::Result<std::unique_ptr<PlainTwin>> create(const QString &path, const QByteArray &key);
 
-    /// Adds everyone in one transaction, as one commit of ours does.
-    [[nodiscard]] model::Result<void> add(const QList<model::MadeUpPerson> &people);
-
-    /// Adds one contact of the person with this number, from 1, in a transaction of its own.
-    [[nodiscard]] model::Result<void> save(qint64 person, const model::Contact &contact);
+    /// Makes every thing that `changes` make, in one transaction, as one commit of ours does. Fields written later are
+    /// beyond it: Internal.
+    [[nodiscard]] model::Result<void> add(const std::vector<CompartmentChange> &changes);
 
     [[nodiscard]] SQLite::Database &database() { return m_database; }
 
 private:
     explicit PlainTwin(const QString &path);
-    void addPerson(const model::MadeUpPerson &made);
-    void addEnrolment(qint64 person, const model::Enrolment &enrolment);
-    void addContact(qint64 person, const model::Contact &contact);
-    void addEvent(qint64 person, const model::Event &event);
+    void makeThing(const model::Operation &operation, qint64 file);
+    void indexPerson(const CompartmentChange &change, qint64 file);
+    [[nodiscard]] qint64 number(const QByteArray &id);
+    [[nodiscard]] SQLite::Statement &insertInto(const model::EntitySchema &schema);
 
     QString m_path;
     SQLite::Database m_database;
-    std::unique_ptr<SQLite::Statement> m_person;
+    std::map<model::EntityKind, std::unique_ptr<SQLite::Statement>> m_inserts;
+    std::unique_ptr<SQLite::Statement> m_entity;
     std::unique_ptr<SQLite::Statement> m_names;
-    std::unique_ptr<SQLite::Statement> m_enrolment;
-    std::unique_ptr<SQLite::Statement> m_contact;
     std::unique_ptr<SQLite::Statement> m_note;
-    std::unique_ptr<SQLite::Statement> m_event;
+    std::unordered_map<std::string, qint64> m_numbers;
 };
 
 } // namespace db

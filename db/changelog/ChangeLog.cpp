@@ -83,8 +83,8 @@ LoggedRecord ChangeLog::store(const Record &record, bool parked)
     LoggedRecord logged;
     logged.record = record;
     logged.parked = parked;
-    logged.file = compartmentRow(record.compartment, record.compartmentKind);
-    const qint64 stream = streamRow(logged.file, incarnationRow(record.incarnation));
+    logged.file = m_rows.intern(record.compartment.bytes());
+    const qint64 stream = streamRow(logged.file, record.compartmentKind, incarnationRow(record.incarnation));
     const qint64 save = saveRow({record.save, record.author, record.stamp, record.recorded});
     logged.seq = lastSeq() + 1;
     logged.rolling = rollingHash(m_lastRolling, record.hash);
@@ -186,6 +186,8 @@ qint64 ChangeLog::lastSeq()
 void ChangeLog::forget()
 {
     m_lastSeq = -1;
+    m_lastIncarnation = {};
+    m_lastSave = {};
 }
 
 QByteArray ChangeLog::rollingAt(qint64 seq)
@@ -205,18 +207,11 @@ qint64 ChangeLog::lastStamp()
     return stamp;
 }
 
-qint64 ChangeLog::compartmentRow(const model::CompartmentId &id, model::Compartment kind)
-{
-    const qint64 row = m_rows.intern(id.bytes());
-    SQLite::Statement &insert = m_connection.statement("INSERT OR IGNORE INTO compartment (row, kind) VALUES (?, ?)");
-    insert.bind(1, static_cast<int64_t>(row));
-    insert.bind(2, static_cast<int>(kind));
-    insert.exec();
-    return row;
-}
-
 qint64 ChangeLog::incarnationRow(const model::IncarnationId &id)
 {
+    if (m_lastIncarnation.row != 0 && m_lastIncarnation.id == id) {
+        return m_lastIncarnation.row;
+    }
     SQLite::Statement &insert = m_connection.statement("INSERT OR IGNORE INTO incarnation (id) VALUES (?)");
     bindId(insert, 1, id);
     insert.exec();
@@ -224,37 +219,53 @@ qint64 ChangeLog::incarnationRow(const model::IncarnationId &id)
     bindId(select, 1, id);
     const qint64 row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
     select.reset();
+    m_lastIncarnation = {id, row};
     return row;
 }
 
-qint64 ChangeLog::streamRow(qint64 file, qint64 incarnation)
+qint64 ChangeLog::streamRow(qint64 file, model::Compartment kind, qint64 incarnation)
 {
-    SQLite::Statement &insert =
-        m_connection.statement("INSERT OR IGNORE INTO stream (file, incarnation) VALUES (?, ?)");
-    insert.bind(1, static_cast<int64_t>(file));
-    insert.bind(2, static_cast<int64_t>(incarnation));
-    insert.exec();
     SQLite::Statement &select = m_connection.statement("SELECT row FROM stream WHERE file = ? AND incarnation = ?");
     select.bind(1, static_cast<int64_t>(file));
     select.bind(2, static_cast<int64_t>(incarnation));
-    const qint64 row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
+    const qint64 known = select.executeStep() ? select.getColumn(0).getInt64() : 0;
     select.reset();
-    return row;
+    if (known != 0) {
+        return known;
+    }
+    SQLite::Statement &compartment =
+        m_connection.statement("INSERT OR IGNORE INTO compartment (row, kind) VALUES (?, ?)");
+    compartment.bind(1, static_cast<int64_t>(file));
+    compartment.bind(2, static_cast<int>(kind));
+    compartment.exec();
+    SQLite::Statement &insert = m_connection.statement("INSERT INTO stream (file, incarnation) VALUES (?, ?)");
+    insert.bind(1, static_cast<int64_t>(file));
+    insert.bind(2, static_cast<int64_t>(incarnation));
+    insert.exec();
+    return m_connection.database().getLastInsertRowid();
 }
 
 qint64 ChangeLog::saveRow(const SaveHeader &save)
 {
+    if (m_lastSave.row != 0 && m_lastSave.id == save.id) {
+        return m_lastSave.row;
+    }
     SQLite::Statement &insert =
         m_connection.statement("INSERT OR IGNORE INTO save (id, author, stamp, recorded) VALUES (?, ?, ?, ?)");
     bindId(insert, 1, save.id);
     bindId(insert, 2, save.author);
     insert.bind(3, static_cast<int64_t>(save.stamp));
     insert.bind(4, static_cast<int64_t>(save.recorded));
-    insert.exec();
-    SQLite::Statement &select = m_connection.statement("SELECT row FROM save WHERE id = ?");
-    bindId(select, 1, save.id);
-    const qint64 row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
-    select.reset();
+    qint64 row = 0;
+    if (insert.exec() > 0) {
+        row = m_connection.database().getLastInsertRowid();
+    } else {
+        SQLite::Statement &select = m_connection.statement("SELECT row FROM save WHERE id = ?");
+        bindId(select, 1, save.id);
+        row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
+        select.reset();
+    }
+    m_lastSave = {save.id, row};
     return row;
 }
 

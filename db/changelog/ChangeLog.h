@@ -69,15 +69,24 @@ public:
     [[nodiscard]] qint64 lastStamp();
 
 private:
-    [[nodiscard]] qint64 compartmentRow(const model::CompartmentId &id, model::Compartment kind);
+    /// A thing that many records share, and its local number: records of one save ask for the same again and again.
+    template <class AnyId>
+    struct Numbered
+    {
+        AnyId id;
+        qint64 row = 0;
+    };
+
     [[nodiscard]] qint64 incarnationRow(const model::IncarnationId &id);
-    [[nodiscard]] qint64 streamRow(qint64 file, qint64 incarnation);
+    [[nodiscard]] qint64 streamRow(qint64 file, model::Compartment kind, qint64 incarnation);
     [[nodiscard]] qint64 saveRow(const SaveHeader &save);
 
     Connection &m_connection;
     EntityRows m_rows;
     qint64 m_lastSeq = -1;
     QByteArray m_lastRolling;
+    Numbered<model::IncarnationId> m_lastIncarnation;
+    Numbered<model::SaveId> m_lastSave;
 };
 
 /// True if the record's hashes are those of its contents.

@@ -3,6 +3,8 @@
 #include "db/changelog/CellBinding.h"
 #include "model/sync/OperationCodec.h"
 
+#include <algorithm>
+
 namespace db
 {
 
@@ -51,7 +53,8 @@ std::vector<FieldHeads::Standing> FieldHeads::load(const EntityId &entity, int a
 void FieldHeads::add(const EntityId &entity, int atom, qint64 record, const model::Cells &cells)
 {
     SQLite::Statement &insert =
-        m_connection.statement("INSERT OR REPLACE INTO head (entity, atom, record, cells) VALUES (?, ?, ?, ?)");
+        m_connection.statement("INSERT INTO head (entity, atom, record, cells) VALUES (?, ?, ?, ?)"
+                               " ON CONFLICT (entity, atom, record) DO UPDATE SET cells = excluded.cells");
     bindField(insert, entity, atom);
     insert.bind(3, static_cast<int64_t>(record));
     bindBytes(insert, 4, model::encodeCells(cells));
@@ -89,11 +92,15 @@ std::vector<int> FieldHeads::atomsAhead(const EntityId &entity)
 {
     std::vector<int> atoms;
     SQLite::Statement &select = m_connection.statement(
-        "SELECT atom FROM head WHERE entity = ?1 UNION SELECT atom FROM overwritten WHERE entity = ?1");
+        "SELECT atom FROM head WHERE entity = ?1 UNION ALL SELECT atom FROM overwritten WHERE entity = ?1");
     bindId(select, 1, entity);
     while (select.executeStep()) {
         atoms.push_back(select.getColumn(0).getInt());
     }
+    // Not UNION in the query, which would fill a table in memory each time to find, nearly always, nothing.
+    std::ranges::sort(atoms);
+    const auto repeated = std::ranges::unique(atoms);
+    atoms.erase(repeated.begin(), repeated.end());
     return atoms;
 }
 

@@ -13,7 +13,9 @@ namespace
 constexpr char asItIs = 0;
 constexpr char zstd = 1;
 constexpr int level = 3;
-constexpr qsizetype worthPacking = 96;
+/// One contact or one changed field is shorter: packing it takes a tenth as long as all else that a save computes, and
+/// spares next to nothing.
+constexpr qsizetype worthPacking = 512;
 
 } // namespace
 

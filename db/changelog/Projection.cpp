@@ -40,6 +40,8 @@ bool isAmendable(EntityKind kind)
 
 void Projection::apply(const AdmittedRecord &record, const std::vector<Operation> &operations)
 {
+    m_personTouched = false;
+    m_personMade = 0;
     for (const Operation &operation : operations) {
         const EntitySchema &schema = model::schemaOf(operation.kind);
         if (operation.makes()) {
@@ -48,8 +50,9 @@ void Projection::apply(const AdmittedRecord &record, const std::vector<Operation
             writeField(record, operation, schema);
         }
     }
-    if (std::exchange(m_personTouched, false) && m_text == Text::Index) {
-        m_search.refreshPerson(record.file);
+    if (m_personTouched && m_text == Text::Index) {
+        m_search.refreshPerson(record.file, m_personMade == record.file ? SearchIndex::Before::NotIndexed
+                                                                        : SearchIndex::Before::Unknown);
     }
 }
 
@@ -169,6 +172,9 @@ void Projection::follow(const EntitySchema &schema, const EntityId &entity, qint
 {
     if (schema.kind == EntityKind::Person || schema.kind == EntityKind::Identifier) {
         m_personTouched = true;
+        if (made && schema.kind == EntityKind::Person) {
+            m_personMade = row;
+        }
     } else if (schema.kind == EntityKind::Contact && made && m_text == Text::Index) {
         m_search.addNote(row);
     }

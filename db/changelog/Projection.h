@@ -67,7 +67,9 @@ private:
     FieldHeads m_heads;
     SearchIndex m_search;
     Text m_text;
+    // While one record is applied: whether its person is to be indexed anew, and the person that it made.
     bool m_personTouched = false;
+    qint64 m_personMade = 0;
 };
 
 } // namespace db

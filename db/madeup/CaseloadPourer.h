@@ -32,10 +32,12 @@ public:
 
     static constexpr int peopleAtOnce = 500;
 
-private:
+    /// The programme that everyone is put on. NotFound in a store that has none.
     [[nodiscard]] model::Result<model::ProgrammeId> firstProgramme();
+    /// What saves one person with everything about them.
     [[nodiscard]] CompartmentChange changeOf(const model::MadeUpPerson &made, const model::ProgrammeId &programme);
 
+private:
     CaseStore &m_store;
 };
 

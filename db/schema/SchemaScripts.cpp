@@ -22,9 +22,18 @@ Result<int> SchemaScripts::version(Connection &connection)
                    [&]() -> Result<int> { return connection.database().execAndGet("PRAGMA user_version").getInt(); });
 }
 
-Result<void> SchemaScripts::upgrade(Connection &connection)
+Result<std::string> SchemaScripts::text(int number)
 {
     loadScripts();
+    QFile script(QStringLiteral(":/schema/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
+    if (!script.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Internal, script.fileName());
+    }
+    return script.readAll().toStdString();
+}
+
+Result<void> SchemaScripts::upgrade(Connection &connection)
+{
     const Result<int> found = version(connection);
     if (!found) {
         return std::unexpected(found.error());
@@ -35,12 +44,12 @@ Result<void> SchemaScripts::upgrade(Connection &connection)
     return guarded(QStringLiteral("schema"), [&]() -> Result<void> {
         const Connection::Scope scope(connection, WriteScope::Schema);
         for (int number = *found + 1; number <= current; ++number) {
-            QFile script(QStringLiteral(":/schema/%1.sql").arg(number, 4, 10, QLatin1Char('0')));
-            if (!script.open(QIODevice::ReadOnly)) {
-                return fail(ErrorCode::Internal, script.fileName());
+            const Result<std::string> script = text(number);
+            if (!script) {
+                return std::unexpected(script.error());
             }
             SQLite::Transaction transaction(connection.database());
-            connection.execute(script.readAll().toStdString());
+            connection.execute(*script);
             connection.execute("PRAGMA user_version = " + std::to_string(number));
             transaction.commit();
         }

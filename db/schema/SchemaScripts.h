@@ -15,6 +15,9 @@ public:
     /// The version of the tables in `connection`; 0 for none.
     [[nodiscard]] static model::Result<int> version(Connection &connection);
 
+    /// One script's SQL, by its number from 1. Internal if it is not built in.
+    [[nodiscard]] static model::Result<std::string> text(int number);
+
     /// Runs the scripts that are missing, each in one transaction. Errors: StoreNewer when the store is ahead of us
     /// (nothing is changed), and those of writing.
     [[nodiscard]] static model::Result<void> upgrade(Connection &connection);

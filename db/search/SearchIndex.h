@@ -15,8 +15,10 @@ public:
     {
     }
 
-    /// Indexes a person's names, reference and identifiers anew.
-    void refreshPerson(qint64 person);
+    enum class Before { Unknown, NotIndexed };
+
+    /// Indexes a person's names, reference and identifiers anew; `before` says whether they can be in the index yet.
+    void refreshPerson(qint64 person, Before before = Before::Unknown);
     /// Indexes the note of a new contact.
     void addNote(qint64 contact);
 

@@ -125,25 +125,23 @@ Result<void> SaveWriter::add(const CompartmentChange &change)
         for (const Operation &operation : change.operations) {
             const qsizetype more = roughSize(operation);
             if (!part.empty() && size + more > mostPayloadBytes) {
-                addRecord(change, part);
-                part.clear();
+                addRecord(change, std::exchange(part, {}));
                 size = 0;
             }
             part.push_back(operation);
             size += more;
         }
         if (!part.empty()) {
-            addRecord(change, part);
+            addRecord(change, std::move(part));
         }
         note(change);
         return {};
     });
 }
 
-void SaveWriter::addRecord(const CompartmentChange &change, const std::vector<Operation> &operations)
+void SaveWriter::addRecord(const CompartmentChange &change, std::vector<Operation> operations)
 {
-    std::vector<Operation> named = operations;
-    for (Operation &operation : named) {
+    for (Operation &operation : operations) {
         if (operation.makes() || !operation.overwrites.empty()) {
             continue;
         }
@@ -156,9 +154,9 @@ void SaveWriter::addRecord(const CompartmentChange &change, const std::vector<Op
     const std::optional<qint64> happened =
         change.happened.isValid() ? std::optional(change.happened.toJulianDay()) : std::nullopt;
     const model::Record record = m_log.compose(change.compartment, change.kind, m_session.incarnation, m_save, happened,
-                                               model::encodeOperations(named, self), m_random);
+                                               model::encodeOperations(operations, self), m_random);
     const LoggedRecord logged = m_log.store(record);
-    m_projection.apply({logged.seq, logged.file, record.writeName(), record.stamp}, named);
+    m_projection.apply({logged.seq, logged.file, record.writeName(), record.stamp}, operations);
     ++m_change.records;
 }
 

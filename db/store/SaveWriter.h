@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const Change &change() const { return m_change; }
 
 private:
-    void addRecord(const CompartmentChange &change, const std::vector<model::Operation> &operations);
+    void addRecord(const CompartmentChange &change, std::vector<model::Operation> operations);
     void note(const CompartmentChange &change);
 
     Connection &m_connection;

@@ -1,19 +1,18 @@
 #include "app/commands/bench/BenchRun.h"
 
+#include "app/commands/bench/BenchTimes.h"
 #include "db/bench/BenchQuery.h"
 #include "db/contacts/ContactCells.h"
 #include "db/engagement/EngagementReader.h"
 #include "db/madeup/CaseloadPourer.h"
+#include "db/people/CaseloadQuery.h"
 #include "db/store/StoreOpener.h"
 #include "db/verification/StoreVerification.h"
 #include "model/engagement/EngagementCalculator.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace app
 {
@@ -35,30 +34,9 @@ QString place()
     return (QFileInfo(shared).isWritable() ? shared : QDir::tempPath()) + u"/alongside-bench-XXXXXX"_s;
 }
 
-double milliseconds(const QElapsedTimer &timer)
+BenchRun::Case summed(const QString &name, const BenchTimes &times, double (*sum)(std::vector<double>))
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> times)
-{
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
-template <class Work>
-Result<double> timed(int times, Work work)
-{
-    std::vector<double> taken;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        if (const auto done = work(); !done) {
-            return std::unexpected(done.error());
-        }
-        taken.push_back(milliseconds(timer));
-    }
-    return median(taken);
+    return {name, sum(times.ours), sum(times.cipher), sum(times.plain)};
 }
 
 std::optional<double> peakMemory()
@@ -88,10 +66,10 @@ Result<void> BenchRun::run()
 {
     const std::pair<QString, Step> steps[] = {
         {tr("Making the stores"), &BenchRun::make},
-        {tr("Filling our store"), &BenchRun::pourOurs},
-        {tr("Filling the twins"), &BenchRun::pourTwins},
+        {tr("Filling the stores"), &BenchRun::fill},
         {tr("Saving contacts"), &BenchRun::saveContacts},
         {tr("Asking"), &BenchRun::ask},
+        {tr("Listing everyone"), &BenchRun::listEveryone},
         {tr("Reporting"), &BenchRun::reportEngagement},
         {tr("Verifying"), &BenchRun::verify},
         {tr("Weighing"), &BenchRun::weigh},
@@ -107,11 +85,6 @@ Result<void> BenchRun::run()
         }
     }
     return {};
-}
-
-model::MadeUpCaseload BenchRun::caseload() const
-{
-    return {seed, m_people, m_context.clock.today()};
 }
 
 Result<void> BenchRun::make()
@@ -161,13 +134,17 @@ Result<void> BenchRun::reopen()
     return {};
 }
 
-Result<void> BenchRun::pourOurs()
+std::vector<db::CompartmentChange> BenchRun::nextPeople(model::MadeUpCaseload &caseload,
+                                                        const model::ProgrammeId &programme)
 {
-    // Inventing people is no part of saving them: it is timed alone and taken off.
-    QElapsedTimer timer;
-    timer.start();
-    model::MadeUpCaseload dry = caseload();
-    while (const std::optional<model::MadeUpPerson> made = dry.next()) {
+    std::vector<db::CompartmentChange> changes;
+    db::CaseloadPourer pourer(*m_store);
+    while (std::ssize(changes) < db::CaseloadPourer::peopleAtOnce) {
+        const std::optional<model::MadeUpPerson> made = caseload.next();
+        if (!made) {
+            break;
+        }
+        changes.push_back(pourer.changeOf(*made, programme));
         if (m_worker.isEmpty() && !made->enrolments.isEmpty()) {
             m_worker = made->enrolments.first().keyWorker;
         }
@@ -176,96 +153,113 @@ Result<void> BenchRun::pourOurs()
             m_contacts.push_back(made->contacts.last());
         }
     }
-    const double inventing = milliseconds(timer);
-    timer.start();
-    model::MadeUpCaseload wet = caseload();
-    const Result<db::PouredCaseload> poured =
-        db::CaseloadPourer(*m_store).pour(wet, [this](qint64) { return !m_context.cancelled; });
-    if (!poured) {
-        return std::unexpected(poured.error());
-    }
-    m_cases.append({u"fill"_s, milliseconds(timer) - inventing, std::nullopt, std::nullopt});
-    return {};
+    return changes;
 }
 
-Result<void> BenchRun::pourTwins()
+Result<void> BenchRun::saveInOurs(const std::vector<db::CompartmentChange> &changes)
 {
-    for (const auto &[twin, time] :
-         {std::pair(m_cipher.get(), &Case::cipher), std::pair(m_plain.get(), &Case::plain)}) {
-        model::MadeUpCaseload people = caseload();
-        std::optional<model::MadeUpPerson> made = people.next();
-        double taken = 0;
-        while (made) {
-            QList<model::MadeUpPerson> some;
-            for (; made && some.size() < db::CaseloadPourer::peopleAtOnce; made = people.next()) {
-                some.append(*std::move(made));
+    const Result<db::Change> saved =
+        m_store->commit(model::Action::Import, [&changes](db::SaveWriter &writer) -> Result<void> {
+            for (const db::CompartmentChange &change : changes) {
+                if (const Result<void> added = writer.add(change); !added) {
+                    return added;
+                }
             }
-            QElapsedTimer timer;
-            timer.start();
-            if (const Result<void> added = twin->add(some); !added) {
-                return added;
-            }
-            taken += milliseconds(timer);
-            if (m_context.cancelled) {
-                return model::fail(model::ErrorCode::Cancelled);
-            }
-        }
-        m_cases.last().*time = taken;
+            return {};
+        });
+    return saved ? Result<void>() : std::unexpected(saved.error());
+}
+
+Result<void> BenchRun::fill()
+{
+    const Result<model::ProgrammeId> programme = db::CaseloadPourer(*m_store).firstProgramme();
+    if (!programme) {
+        return std::unexpected(programme.error());
     }
+    BenchTimes times;
+    model::MadeUpCaseload caseload(seed, m_people, m_context.clock.today());
+    for (;;) {
+        const std::vector<db::CompartmentChange> changes = nextPeople(caseload, *programme);
+        if (changes.empty()) {
+            break;
+        }
+        const Result<void> filled =
+            times.byTurns([&] { return saveInOurs(changes); }, [&] { return m_cipher->add(changes); },
+                          [&] { return m_plain->add(changes); });
+        if (!filled) {
+            return filled;
+        }
+        if (m_context.cancelled) {
+            return model::fail(model::ErrorCode::Cancelled);
+        }
+    }
+    m_cases.append(summed(u"fill"_s, times, BenchTimes::total));
     return {};
 }
 
 Result<void> BenchRun::saveContacts()
 {
-    Case middle{u"save a contact, median"_s, {}, {}, {}};
-    Case worst{u"save a contact, worst of %1"_s.arg(m_contacts.size()), {}, {}, {}};
-    const auto measure = [&](std::optional<double> Case::*column, auto save) -> Result<void> {
-        std::vector<double> times;
-        for (size_t i = 0; i < m_contacts.size(); ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            if (const auto saved = save(i); !saved) {
-                return std::unexpected(saved.error());
-            }
-            times.push_back(milliseconds(timer));
-        }
-        if (!times.empty()) {
-            worst.*column = *std::ranges::max_element(times);
-            middle.*column = median(times);
-        }
-        return {};
-    };
-    const auto ours = [this](size_t i) {
+    BenchTimes times;
+    for (size_t i = 0; i < m_contacts.size(); ++i) {
         model::Contact contact = m_contacts[i];
         contact.id = m_store->newId<model::ContactId>();
-        return m_store->commit(model::Action::LogContact,
-                               db::CompartmentChange::inCaseFile(m_someone[i], {db::makeContact(contact)}));
-    };
-    for (const Result<void> &measured :
-         {measure(&Case::ours, ours),
-          measure(&Case::cipher,
-                  [this](size_t i) { return m_cipher->save(static_cast<qint64>(i + 1), m_contacts[i]); }),
-          measure(&Case::plain,
-                  [this](size_t i) { return m_plain->save(static_cast<qint64>(i + 1), m_contacts[i]); })}) {
-        if (!measured) {
-            return measured;
+        const std::vector<db::CompartmentChange> changes = {
+            db::CompartmentChange::inCaseFile(m_someone[i], {db::makeContact(contact)})};
+        const Result<void> saved =
+            times.byTurns([&] { return m_store->commit(model::Action::LogContact, changes.front()); },
+                          [&] { return m_cipher->add(changes); }, [&] { return m_plain->add(changes); });
+        if (!saved) {
+            return saved;
         }
     }
-    m_cases << middle << worst;
+    m_cases << summed(u"save a contact, median"_s, times, BenchTimes::median)
+            << summed(u"save a contact, 99 in 100"_s, times, BenchTimes::slowestInAHundred)
+            << summed(u"save a contact, worst of %1"_s.arg(m_contacts.size()), times, BenchTimes::worst);
     return {};
 }
 
 Result<void> BenchRun::ask()
 {
     for (const db::BenchQuery &query : db::BenchQuery::all(m_worker)) {
-        const Result<double> ours = timed(runs, [&] { return query.run(m_store->reader().database()); });
-        const Result<double> cipher = timed(runs, [&] { return query.run(m_cipher->database()); });
-        const Result<double> plain = timed(runs, [&] { return query.run(m_plain->database()); });
-        if (!ours || !cipher || !plain) {
-            return std::unexpected(!ours ? ours.error() : !cipher ? cipher.error() : plain.error());
+        BenchTimes times;
+        for (int i = 0; i < runs; ++i) {
+            const Result<void> asked = times.byTurns([&] { return query.run(m_store->reader().database()); },
+                                                     [&] { return query.run(m_cipher->database()); },
+                                                     [&] { return query.run(m_plain->database()); });
+            if (!asked) {
+                return asked;
+            }
         }
-        m_cases.append({query.name, *ours, *cipher, *plain});
+        m_cases.append(summed(query.name, times, BenchTimes::median));
     }
+    return {};
+}
+
+Result<void> BenchRun::listEveryone()
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const Result<void> listed =
+            BenchTimes::take(times, [this] { return db::CaseloadQuery(*m_store).rows({}, m_context.clock.today()); });
+        if (!listed) {
+            return listed;
+        }
+    }
+    m_cases.append({u"caseload list of everyone"_s, BenchTimes::median(times), {}, {}});
+    return {};
+}
+
+Result<void> BenchRun::calculateEngagement()
+{
+    model::EngagementOptions options;
+    options.asOf = m_context.clock.today();
+    db::EngagementSelection selection;
+    selection.asOf = options.asOf;
+    const Result<db::EngagementReading> reading = db::EngagementReader(*m_store).read(selection);
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    [[maybe_unused]] const auto figures = model::EngagementCalculator::calculate(reading->rows, options);
     return {};
 }
 
@@ -276,31 +270,24 @@ Result<void> BenchRun::reportEngagement()
         if (const Result<void> opened = reopen(); !opened) {
             return opened; // anew, so that nothing is in the store's own cache
         }
-        QElapsedTimer timer;
-        timer.start();
-        model::EngagementOptions options;
-        options.asOf = m_context.clock.today();
-        db::EngagementSelection selection;
-        selection.asOf = options.asOf;
-        const Result<db::EngagementReading> reading = db::EngagementReader(*m_store).read(selection);
-        if (!reading) {
-            return std::unexpected(reading.error());
+        const Result<void> reported = BenchTimes::take(times, [this] { return calculateEngagement(); });
+        if (!reported) {
+            return reported;
         }
-        [[maybe_unused]] const auto figures = model::EngagementCalculator::calculate(reading->rows, options);
-        times.push_back(milliseconds(timer));
     }
-    m_cases.append({u"report engagement, cold"_s, median(times), {}, {}});
+    m_cases.append({u"report engagement, cold"_s, BenchTimes::median(times), {}, {}});
     return {};
 }
 
 Result<void> BenchRun::verify()
 {
-    const Result<double> ours =
-        timed(1, [this] { return db::StoreVerification(*m_store).run([this] { return m_context.cancelled.load(); }); });
-    if (!ours) {
-        return std::unexpected(ours.error());
+    std::vector<double> times;
+    const Result<void> verified = BenchTimes::take(
+        times, [this] { return db::StoreVerification(*m_store).run([this] { return m_context.cancelled.load(); }); });
+    if (!verified) {
+        return verified;
     }
-    m_cases.append({u"verify"_s, *ours, {}, {}});
+    m_cases.append({u"verify"_s, times.front(), {}, {}});
     return {};
 }
 

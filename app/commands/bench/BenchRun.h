@@ -1,4 +1,5 @@
-// BenchRun fills an encrypted store and its two plain twins in a temporary folder and times each case on all three.
+// BenchRun fills an encrypted store and its two plain twins in a temporary folder and times each case on all three, by
+// turns, so that a machine that is busy for a while is slow for all of them.
 #pragma once
 
 #include "app/CommandContext.h"
@@ -37,15 +38,19 @@ private:
     using Step = model::Result<void> (BenchRun::*)();
 
     [[nodiscard]] model::Result<void> make();
-    [[nodiscard]] model::Result<void> pourOurs();
-    [[nodiscard]] model::Result<void> pourTwins();
+    [[nodiscard]] model::Result<void> fill();
     [[nodiscard]] model::Result<void> saveContacts();
     [[nodiscard]] model::Result<void> ask();
+    [[nodiscard]] model::Result<void> listEveryone();
+    [[nodiscard]] model::Result<void> calculateEngagement();
     [[nodiscard]] model::Result<void> reportEngagement();
     [[nodiscard]] model::Result<void> verify();
     [[nodiscard]] model::Result<void> weigh();
 
-    [[nodiscard]] model::MadeUpCaseload caseload() const;
+    /// The next people and all about them, ready to be saved; empty at the end.
+    [[nodiscard]] std::vector<db::CompartmentChange> nextPeople(model::MadeUpCaseload &caseload,
+                                                                const model::ProgrammeId &programme);
+    [[nodiscard]] model::Result<void> saveInOurs(const std::vector<db::CompartmentChange> &changes);
     [[nodiscard]] model::Result<void> reopen();
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
