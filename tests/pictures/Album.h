@@ -1,17 +1,8 @@
 // Album takes the pictures: one made-up store, each page in each look and size.
 #pragma once
 
-#include "tests/support/TestStore.h"
+#include "tests/support/Screens.h"
 #include "widgets/look/Look.h"
-
-#include <functional>
-
-class QWidget;
-
-namespace widgets
-{
-class Workspace;
-}
 
 namespace pictures
 {
@@ -34,16 +25,13 @@ public:
     bool take();
 
 private:
-    void takeIn(const Setting &setting);
     void takeEmpty(const Setting &setting);
-    void shoot(QWidget &window, const QString &name);
-    void settle(int milliseconds = 250);
-    model::PersonId longestFile();
-    void addAwkwardPeople();
+    void shoot(QWidget &screen, const QString &name);
 
     QString m_folder;
     QString m_prefix;
     support::TestStore m_store;
+    support::Screens m_screens;
     bool m_allWritten = true;
 };
 

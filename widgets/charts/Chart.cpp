@@ -1,5 +1,7 @@
 #include "widgets/charts/Chart.h"
 
+#include "widgets/charts/ChartAccess.h"
+
 #include <QPainter>
 
 namespace widgets
@@ -8,6 +10,7 @@ namespace widgets
 Chart::Chart(QWidget *parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(ChartAccess::make); // a second time does nothing
     connect(&Theme::current(), &Theme::changed, this, [this] {
         updateGeometry();
         update();

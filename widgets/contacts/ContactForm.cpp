@@ -43,6 +43,12 @@ QList<ChoiceGroup::Choice> channelChoices()
     return choices;
 }
 
+/// Fewer beside each other with large text.
+int columns(int usual)
+{
+    return Theme::current().textPercent() >= 175 ? 2 : usual;
+}
+
 QList<ChoiceGroup::Choice> needChoices()
 {
     QList<ChoiceGroup::Choice> choices;
@@ -69,7 +75,7 @@ void ContactForm::setUpFields(FindPeople find)
     m_when = new DateField(m_now.date());
     m_when->setDay(m_now.date());
     m_time = new QLineEdit(m_now.time().toString(u"HH:mm"_s));
-    m_channel = new ChoiceGroup(tr("Channel"), channelChoices(), ChoiceGroup::Choose::One, 4);
+    m_channel = new ChoiceGroup(tr("Channel"), channelChoices(), ChoiceGroup::Choose::One, columns(4));
     m_channel->setChosen({idOf(Channel::FaceToFace)});
     const auto outcome = [](Outcome value, const QString &key) {
         return ChoiceGroup::Choice{idOf(value), ContactText::outcome(value), ContactText::outcomeIcon(value), key};
@@ -81,7 +87,7 @@ void ContactForm::setUpFields(FindPeople find)
                                  outcome(Outcome::Declined, tr("D", "key for declined")),
                                  outcome(Outcome::CancelledByPerson, tr("T", "key for cancelled by them")),
                                  outcome(Outcome::CancelledByUs, tr("U", "key for cancelled by us"))},
-                                ChoiceGroup::Choose::One, 3);
+                                ChoiceGroup::Choose::One, columns(3));
     m_outcome->setChosen({idOf(Outcome::Attended)});
     m_note = new QPlainTextEdit;
     m_note->setTabChangesFocus(true);
@@ -169,6 +175,7 @@ void ContactForm::clearWrong()
         if (field.wrong->isVisibleTo(this)) {
             field.wrong->hide();
             field.input->setProperty("wrong", false);
+            field.input->setAccessibleDescription({});
             field.input->style()->unpolish(field.input);
             field.input->style()->polish(field.input);
         }

@@ -23,6 +23,7 @@ namespace
 constexpr int cardMonths[] = {1, 3, 6, 12}; // as in model::EngagementOptions
 
 constexpr int fourAcross = 760;
+constexpr int leftOver = 4; ///< The margin beside the cards.
 
 } // namespace
 
@@ -63,13 +64,28 @@ void EngagementBoard::resizeEvent(QResizeEvent *event)
 
 void EngagementBoard::placeCards()
 {
-    // Four in a row, or two when the text is large or the window narrow.
-    const int columns = width() >= Theme::current().scaled(fourAcross) ? 4 : 2;
+    // Four in a row, fewer when the text is large or the window narrow.
+    int widest = 0;
+    for (const FigureCard *card : std::as_const(m_cards)) {
+        widest = std::max(widest, card->minimumSizeHint().width());
+    }
+    const auto fit = [this, widest](int columns) {
+        return columns * (widest + m_cardGrid->spacing()) + leftOver <= viewport()->width();
+    };
+    const int columns = width() >= Theme::current().scaled(fourAcross) && fit(4) ? 4 : fit(2) ? 2 : 1;
     for (int i = 0; i < m_cards.size(); ++i) {
         m_cardGrid->addWidget(m_cards[i], i / columns, i % columns);
     }
     for (int column = 0; column < 4; ++column) {
         m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+    if (m_lower) {
+        const int beside = m_lower->itemAt(0)->minimumSize().width() + m_lower->itemAt(1)->minimumSize().width();
+        m_lower->setDirection(beside + m_lower->spacing() + leftOver <= viewport()->width() ? QBoxLayout::LeftToRight
+                                                                                            : QBoxLayout::TopToBottom);
+    }
+    if (widget()) { // a scrolled page asks for no more height than words in one line need, unless it is told
+        widget()->setMinimumHeight(widget()->layout()->totalHeightForWidth(viewport()->width()));
     }
 }
 
@@ -92,11 +108,11 @@ void EngagementBoard::setUpCharts(QBoxLayout *layout)
     left->setSpacing(8);
     left->addWidget(lostCard, 1);
     left->addWidget(touchCard);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addLayout(left, 1);
-    row->addWidget(m_whyCard, 1);
-    layout->addLayout(row);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(8);
+    m_lower->addLayout(left, 1);
+    m_lower->addWidget(m_whyCard, 1);
+    layout->addLayout(m_lower);
     layout->addStretch(1);
 }
 
@@ -116,6 +132,7 @@ void EngagementBoard::setReport(const EngagementReport &report)
         bands.append({EngagementWords::band(band), band.people, false});
     }
     m_inTouch->setBars(bands);
+    placeCards();
 }
 
 void EngagementBoard::setWhy(const model::WhyStopped &why)

@@ -53,6 +53,7 @@ private:
     BarChart *m_why = nullptr;
     ChartCard *m_whyCard = nullptr;
     BarChart *m_inTouch = nullptr;
+    QBoxLayout *m_lower = nullptr;
 };
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 #include "widgets/engagement/EngagementFilters.h"
 
 #include "widgets/charts/Numbers.h"
+#include "widgets/common/EditParts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -45,7 +46,7 @@ EngagementFilters::EngagementFilters(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_programme->setAccessibleName(tr("Programme"));
+    setName(m_programme, tr("Programme"));
     m_programme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_programme->addItem(tr("Everyone recorded"), QString());
     m_since->setObjectName(u"since"_s);
@@ -57,6 +58,7 @@ EngagementFilters::EngagementFilters(QWidget *parent)
         connect(chip, &FilterChip::changed, this, &EngagementFilters::changed);
     }
     layout->addStretch(1);
+    setFocusProxy(m_programme);
     connect(m_programme, &QComboBox::currentIndexChanged, this, &EngagementFilters::changed);
 }
 

@@ -72,6 +72,7 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     m_filters = new EngagementFilters;
     connect(m_filters, &EngagementFilters::changed, this, &EngagementPage::read);
     layout->addWidget(m_filters);
+    setFocusProxy(m_filters);
     m_problem = new QFrame;
     m_problem->setProperty("kind", u"banner-danger"_s);
     auto *row = new QHBoxLayout(m_problem);
@@ -225,9 +226,10 @@ void EngagementPage::readReceipt()
             } else {
                 m_panel->setError(receipt.error());
             }
-            if (m_panel->isHidden()) {
-                m_panel->show();
-                fitPanel();
+            const bool opens = m_panel->isHidden();
+            m_panel->show();
+            fitPanel();
+            if (opens) {
                 m_panel->takeFocus();
             }
         });
@@ -252,8 +254,9 @@ void EngagementPage::fitPanel()
 {
     const Theme &theme = Theme::current();
     const bool beside = width() >= theme.scaled(panelWidth + leastBeside);
-    m_panel->setMinimumWidth(beside ? theme.scaled(panelWidth) : 0);
-    m_panel->setMaximumWidth(beside ? theme.scaled(panelWidth) : QWIDGETSIZE_MAX);
+    const int wide = std::max(theme.scaled(panelWidth), m_panel->neededWidth());
+    m_panel->setMinimumWidth(beside ? wide : 0);
+    m_panel->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
     m_main->setVisible(beside || m_panel->isHidden());
 }
 

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace widgets
 {
@@ -155,6 +156,11 @@ void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
     }
     grid->addWidget(words, row, 0, 1, 2);
     grid->addWidget(value, row, 2, Qt::AlignTop | Qt::AlignRight);
+}
+
+int ReceiptPanel::neededWidth() const
+{
+    return m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
 }
 
 void ReceiptPanel::takeFocus()

@@ -28,6 +28,9 @@ public:
     /// Instead of a receipt: why there is none.
     void setError(const model::Error &error);
 
+    /// The least width at which no number is cut.
+    [[nodiscard]] int neededWidth() const;
+
     /// Puts the keyboard at the top of the panel.
     void takeFocus();
 

@@ -46,6 +46,7 @@ void ChoiceGroup::addButton(const Choice &choice)
 {
     auto *button = new QToolButton(this);
     button->setCheckable(true);
+    button->setAutoExclusive(m_choose == Choose::One); // Tab goes to the chosen one, arrows to the others
     button->setProperty("kind", choice.icon ? QStringLiteral("chip") : QStringLiteral("small-chip"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setText(choice.key.isEmpty() ? choice.words

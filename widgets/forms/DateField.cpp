@@ -2,6 +2,7 @@
 
 #include "model/calendar/DateText.h"
 #include "widgets/common/DayText.h"
+#include "widgets/common/EditParts.h"
 #include "widgets/look/Icon.h"
 
 #include <QFocusEvent>
@@ -13,7 +14,7 @@ DateField::DateField(QDate today, QWidget *parent)
     : QLineEdit(parent)
     , m_today(today)
 {
-    addAction(icon("calendar", Token::Muted), QLineEdit::LeadingPosition);
+    addIcon(this, "calendar");
 }
 
 void DateField::setDay(QDate day)

@@ -2,6 +2,7 @@
 
 #include "widgets/common/Words.h"
 #include "widgets/forms/DateField.h"
+#include "widgets/look/Theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -9,6 +10,11 @@
 
 namespace widgets
 {
+
+namespace
+{
+constexpr int largeText = 175; ///< Percent: from here on fields stand one below the other.
+}
 
 FieldsForm::FieldsForm(QWidget *parent)
     : QWidget(parent)
@@ -41,6 +47,7 @@ void FieldsForm::add(const QString &name, const QString &words, const QString &h
     layout->addLayout(top);
     layout->addWidget(input);
     layout->addWidget(wrong);
+    wide = wide || Theme::current().textPercent() >= largeText;
     if (wide && m_column == 1) {
         m_column = 0;
         ++m_row;

@@ -4,6 +4,7 @@
 #include "widgets/forms/FormErrors.h"
 #include "widgets/look/Theme.h"
 
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -72,6 +73,16 @@ void FormDialog::setUpFoot(QVBoxLayout *column)
     m_foot->addStretch();
     m_foot->addWidget(m_action);
     column->addWidget(bar);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_action->click(); // as in every dialog; does nothing while it is disabled
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void FormDialog::setBusy(const QString &words)

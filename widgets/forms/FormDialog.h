@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// The filled button was pressed.
     void submitted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void setUpBody(QVBoxLayout *column);
     void setUpFoot(QVBoxLayout *column);

@@ -29,7 +29,7 @@ void FormErrors::add(FormField *field, const QString &sentence)
     if (field) {
         field->setError(sentence);
         if (m_fields.isEmpty()) {
-            field->setFocus(Qt::OtherFocusReason);
+            field->takeFocus();
         }
         m_fields.append(field);
     }
@@ -41,7 +41,7 @@ void FormErrors::add(FormField *field, const QString &sentence)
         words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         words->setText(QStringLiteral("<a href=\"#\" style=\"color:%1\">%2</a>")
                            .arg(Theme::current().colour(Token::Text).name(), sentence.toHtmlEscaped()));
-        connect(words, &QLabel::linkActivated, field, [field] { field->setFocus(Qt::OtherFocusReason); });
+        connect(words, &QLabel::linkActivated, field, [field] { field->takeFocus(); });
     } else {
         words->setText(sentence);
     }

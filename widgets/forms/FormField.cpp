@@ -19,8 +19,9 @@ FormField::FormField(const QString &name, QWidget *input, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(4);
     QLabel *title = label("field", name, this);
-    title->setBuddy(input);
-    input->setAccessibleName(name);
+    QWidget *typed = spoken();
+    title->setBuddy(typed);
+    typed->setAccessibleName(name);
     for (QLabel *words : {m_hint, m_error}) {
         words->setWordWrap(true);
         words->hide();
@@ -29,12 +30,12 @@ FormField::FormField(const QString &name, QWidget *input, QWidget *parent)
     column->addWidget(input);
     column->addWidget(m_hint);
     column->addWidget(m_error);
-    setFocusProxy(input);
 }
 
 void FormField::setHint(const QString &hint)
 {
     m_hint->setText(hint);
+    describe();
     m_hint->setVisible(!hint.isEmpty());
 }
 
@@ -43,14 +44,29 @@ void FormField::setError(const QString &sentence)
     m_sentence = sentence;
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
-    m_input->setAccessibleDescription(sentence);
+    describe();
     mark(!sentence.isEmpty());
+}
+
+QWidget *FormField::spoken() const
+{
+    QWidget *edit = qobject_cast<QLineEdit *>(m_input) ? m_input : m_input->findChild<QLineEdit *>();
+    return edit ? edit : m_input;
+}
+
+void FormField::takeFocus()
+{
+    spoken()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormField::describe()
+{
+    spoken()->setAccessibleDescription(m_sentence.isEmpty() ? m_hint->text() : m_sentence);
 }
 
 void FormField::mark(bool wrong)
 {
-    QWidget *edit = qobject_cast<QLineEdit *>(m_input) ? m_input : m_input->findChild<QLineEdit *>();
-    QWidget *marked = edit ? edit : m_input;
+    QWidget *marked = spoken();
     marked->setProperty("wrong", wrong);
     marked->style()->unpolish(marked);
     marked->style()->polish(marked);

@@ -26,8 +26,14 @@ public:
     [[nodiscard]] QString error() const { return m_sentence; }
     [[nodiscard]] QWidget *input() const { return m_input; }
 
+    /// Puts the keyboard in the input. It is no focus proxy: Tab would go back from here to the input, for ever.
+    void takeFocus();
+
 private:
     void mark(bool wrong);
+    /// What has the keyboard, and so the name and the description: of an edit with a button beside it, the edit.
+    [[nodiscard]] QWidget *spoken() const;
+    void describe();
 
     QWidget *m_input;
     QLabel *m_hint;

@@ -75,7 +75,7 @@ SheetDialog::SheetDialog(const QString &title, QWidget *parent)
     m_problemWords->setTextFormat(Qt::PlainText);
     m_problemWords->setWordWrap(true);
     m_problemWords->setObjectName(QStringLiteral("problem"));
-    m_problemWords->setAccessibleName(tr("What is wrong"));
+    m_problemWords->setAccessibleDescription(tr("What is wrong"));
     auto *mark = new QLabel;
     mark->setPixmap(icon("circle-alert", Token::Danger).pixmap(18, 18));
     problemLayout->addWidget(mark);

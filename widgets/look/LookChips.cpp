@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QToolButton>
 
 namespace widgets
@@ -27,6 +28,7 @@ LookChips::LookChips(const QString &name, const QList<std::pair<QString, QString
         chip->setProperty("kind", u"small-chip"_s);
         chip->setText(words);
         chip->setAccessibleName(name + u": "_s + words);
+        chip->setObjectName(u"chip-"_s + choice); // by which it is found again when the page is made anew
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -50,6 +52,14 @@ LookChips *LookChips::forLook(QWidget *parent)
     const auto follow = [chips, names] { chips->setChosen(names.at(static_cast<int>(Theme::current().look()))); };
     follow();
     connect(&Theme::current(), &Theme::changed, chips, follow);
+    return chips;
+}
+
+LookChips *LookChips::forLanguage(QWidget *parent)
+{
+    // The languages are called what those who speak them call them.
+    auto *chips = new LookChips(tr("Language"), {{u"en"_s, u"English"_s}, {u"cy"_s, u"Cymraeg"_s}}, parent);
+    chips->setChosen(QLocale().language() == QLocale::Welsh ? u"cy"_s : u"en"_s);
     return chips;
 }
 

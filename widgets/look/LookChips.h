@@ -19,6 +19,8 @@ public:
 
     /// Chips for the three looks, named as in lookNames(); the one in use is ticked.
     [[nodiscard]] static LookChips *forLook(QWidget *parent = nullptr);
+    /// The languages, with the one in use chosen; its choices are "en" and "cy".
+    [[nodiscard]] static LookChips *forLanguage(QWidget *parent);
 
     /// Ticks a choice without emitting chosen().
     void setChosen(const QString &choice);

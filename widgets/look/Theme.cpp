@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScrollArea>
 
 // The resources of a static library are only linked in when they are asked for, outside any namespace.
 static void addResources()
@@ -16,6 +17,21 @@ static void addResources()
 
 namespace widgets
 {
+
+namespace
+{
+
+/// Qt scrolls to the keyboard inside a scrolled page, and not when it comes in from outside.
+void scrollTo(QWidget *focus)
+{
+    for (QWidget *parent = focus ? focus->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent); area && area->widget()) {
+            area->ensureWidgetVisible(focus);
+        }
+    }
+}
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +52,7 @@ void Theme::apply(Look look, int textPercent)
     m_textPercent = std::clamp(textPercent, 100, 200);
     if (!qobject_cast<LookStyle *>(QApplication::style())) {
         QApplication::setStyle(new LookStyle);
+        QObject::connect(qApp, &QApplication::focusChanged, qApp, [](QWidget *, QWidget *now) { scrollTo(now); });
     }
     QApplication::setPalette(paletteOf(look));
     QApplication::setFont(font(TextSize::Body));

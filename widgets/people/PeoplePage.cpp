@@ -2,6 +2,7 @@
 
 #include "db/people/CaseloadQuery.h"
 #include "widgets/common/DayText.h"
+#include "widgets/common/EditParts.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/NewestJob.h"
@@ -56,12 +57,12 @@ PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     auto *footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(16, 6, 16, 6);
     m_foot = label("caption", {});
-    m_foot->setAccessibleName(tr("How many people are shown"));
     m_footDay = label("caption", {});
     footLayout->addWidget(m_foot);
     footLayout->addStretch();
     footLayout->addWidget(m_footDay);
     layout->addWidget(foot);
+    setFocusProxy(m_search);
     connectSignals();
 }
 
@@ -76,8 +77,8 @@ void PeoplePage::setUpHead()
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_search->setAccessibleName(tr("Search this list"));
     m_search->setPlaceholderText(tr("Name or reference"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search", Token::Muted), QLineEdit::LeadingPosition);
+    addIcon(m_search, "search");
+    addClear(m_search);
     m_search->setMaximumWidth(Theme::current().scaled(320));
     m_search->installEventFilter(this);
     layout->addWidget(m_search, 1);
@@ -117,7 +118,7 @@ void PeoplePage::setUpChips()
     m_chipLayout = new FlowLayout(chips);
     bar->addWidget(chips, 1);
     m_keyWorker = new QComboBox;
-    m_keyWorker->setAccessibleName(tr("Key worker"));
+    setName(m_keyWorker, tr("Key worker"));
     m_keyWorker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_keyWorker->addItem(tr("Any key worker"));
     m_chipLayout->addWidget(m_keyWorker);
@@ -328,6 +329,11 @@ model::PersonId PeoplePage::currentPerson() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? m_model->row(index.row()).person : model::PersonId();
+}
+
+void PeoplePage::focusList()
+{
+    m_stack->currentWidget() == m_table ? m_table->setFocus() : m_search->setFocus();
 }
 
 bool PeoplePage::hasListFocus() const

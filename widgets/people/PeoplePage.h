@@ -37,6 +37,7 @@ public:
 
     /// Whether the list itself has the focus, so that its current line is what the user means.
     [[nodiscard]] bool hasListFocus() const;
+    void focusList();
 
 Q_SIGNALS:
     void personChosen(const model::PersonId &person);

@@ -1,11 +1,13 @@
 #include "widgets/people/PersonField.h"
 
+#include "widgets/common/EditParts.h"
 #include "widgets/look/Icon.h"
 #include "widgets/people/CaseloadModel.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QLocale>
 #include <QStandardItemModel>
 
 namespace widgets
@@ -23,7 +25,7 @@ PersonField::PersonField(FindPeople find, QWidget *parent)
     , m_offers(new QStandardItemModel(this))
 {
     setPlaceholderText(tr("Start typing a name"));
-    addAction(icon("user", Token::Muted), QLineEdit::LeadingPosition);
+    addIcon(this, "user");
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
@@ -35,6 +37,7 @@ PersonField::PersonField(FindPeople find, QWidget *parent)
 void PersonField::setPerson(const model::PersonId &person, const QString &name, const QString &reference)
 {
     setText(person.isNull() ? QString() : tr("%1 · %2", "a person's name and reference").arg(name, reference));
+    setAccessibleDescription({});
     setCursorPosition(0); // with large text the beginning of the name is what must be seen
     if (m_person != person) {
         m_person = person;
@@ -55,11 +58,22 @@ void PersonField::offer(const QString &typed)
             tr("%1 · %2", "a person's name and reference").arg(CaseloadModel::nameOf(row), row.reference)));
     }
     if (m_found.isEmpty()) {
+        sayOffers();
         m_completer->popup()->hide();
         return;
     }
+    sayOffers();
     m_completer->complete();
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void PersonField::sayOffers()
+{
+    // What pops up is in no screen reader's tree: the field itself says it.
+    setAccessibleDescription(m_found.isEmpty()
+                                 ? tr("Nobody fits.")
+                                 : tr("Enter takes %1, the first of %2 who fit.", "a person's name and reference")
+                                       .arg(m_offers->item(0)->text(), QLocale().toString(m_found.size())));
 }
 
 void PersonField::choose(const QModelIndex &index)

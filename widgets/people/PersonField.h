@@ -38,6 +38,7 @@ protected:
 
 private:
     void offer(const QString &typed);
+    void sayOffers();
     void choose(const QModelIndex &index);
 
     FindPeople m_find;

@@ -4,6 +4,7 @@
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -63,10 +64,14 @@ PersonBanner::PersonBanner(QWidget *parent)
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     top->addWidget(back);
     top->addWidget(m_name);
-    top->addWidget(m_facts, 1);
+    const bool roomy = Theme::current().textPercent() < 150; // else the facts have a line of their own
+    roomy ? top->addWidget(m_facts, 1) : top->addStretch();
     top->addWidget(log);
     top->addWidget(more);
     layout->addLayout(top);
+    if (!roomy) {
+        layout->addWidget(m_facts);
+    }
     auto *tagRow = new QHBoxLayout;
     m_tags->setSpacing(8);
     tagRow->addLayout(m_tags);

@@ -35,6 +35,26 @@ PersonDetails::PersonDetails(QWidget *parent)
     setAccessibleName(tr("Details"));
 }
 
+void PersonDetails::focusInEvent(QFocusEvent *event)
+{
+    showFocus();
+    QScrollArea::focusInEvent(event);
+}
+
+void PersonDetails::focusOutEvent(QFocusEvent *event)
+{
+    showFocus();
+    QScrollArea::focusOutEvent(event);
+}
+
+/// It has the keyboard to be scrolled, and shows it.
+void PersonDetails::showFocus()
+{
+    if (widget()) {
+        setKind(widget(), hasFocus() ? "focused" : "");
+    }
+}
+
 void PersonDetails::setFile(const db::PersonFile &file)
 {
     auto *page = new QWidget;
@@ -45,7 +65,9 @@ void PersonDetails::setFile(const db::PersonFile &file)
     layout->addWidget(line());
     addEnrolments(layout, file);
     layout->addStretch();
+    page->setAttribute(Qt::WA_StyledBackground);
     setWidget(page);
+    showFocus();
 }
 
 void PersonDetails::addFacts(QVBoxLayout *layout, const db::PersonFile &file)

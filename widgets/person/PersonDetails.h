@@ -25,7 +25,12 @@ Q_SIGNALS:
     void closeWanted(const model::Enrolment &enrolment);
     void reopenWanted(const model::Enrolment &enrolment);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
+    void showFocus();
     void addFacts(QVBoxLayout *layout, const db::PersonFile &file);
     void addEnrolments(QVBoxLayout *layout, const db::PersonFile &file);
 };

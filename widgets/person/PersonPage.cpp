@@ -192,6 +192,11 @@ void PersonPage::take(Read read)
     }
 }
 
+void PersonPage::takeFocus()
+{
+    m_tabs->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
 void PersonPage::setTab(int tab)
 {
     m_tabs->button(tab)->setChecked(true);

@@ -69,7 +69,7 @@ PersonSide::PersonSide(QWidget *parent)
     const auto part = [layout](const QString &title, QLabel *words) {
         layout->addWidget(label("section", title));
         words->setWordWrap(true);
-        words->setAccessibleName(title);
+        words->setAccessibleDescription(title); // their name is what they say
         layout->addWidget(words);
         layout->addWidget(line());
     };

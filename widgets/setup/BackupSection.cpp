@@ -71,7 +71,6 @@ QLineEdit *BackupSection::addPath(const QString &name, const QString &button, Fo
     row->addWidget(press);
     field = new FormField(name, box, m_restore);
     edit->setAccessibleName(name);
-    box->setFocusProxy(edit);
     m_restore->layout()->addWidget(field);
     connect(press, &QPushButton::clicked, this, choose);
     return edit;
@@ -93,7 +92,7 @@ void BackupSection::setUpRestore()
     m_nameField = new FormField(tr("Name in the backup"), m_name, m_restore);
     m_passphrase = new PassphraseEdit(m_restore);
     m_passphraseField = new FormField(tr("Passphrase on the day of the backup"), m_passphrase, m_restore);
-    m_passphrase->edit()->setAccessibleName(tr("Passphrase on the day of the backup"));
+    m_passphrase->setName(tr("Passphrase on the day of the backup"));
     column->addWidget(m_nameField);
     column->addWidget(m_passphraseField);
     auto *restore = new QPushButton(icon("archive-restore"), tr("Restore"), m_restore);

@@ -1,6 +1,7 @@
 #include "widgets/setup/ImportMapping.h"
 
 #include "db/exchange/TableFile.h"
+#include "widgets/common/EditParts.h"
 #include "widgets/look/Theme.h"
 #include "widgets/setup/ImportWords.h"
 
@@ -66,7 +67,7 @@ void ImportMapping::show(const FilePreview &preview, db::ImportKind kind)
         setItem(column, 1, new QTableWidgetItem(shown.join(QStringLiteral(" · "))));
         auto *fields = new QComboBox(this);
         //: %1 is the name of a column
-        fields->setAccessibleName(tr("Read column %1 as").arg(m_header.at(column)));
+        setName(fields, tr("Read column %1 as").arg(m_header.at(column)));
         fields->addItem(tr("Not read"), QString());
         for (const db::ImportField &field : db::importFields(kind)) {
             fields->addItem(ImportWords::ofField(field.name), QString(field.name));

@@ -1,6 +1,7 @@
 #include "widgets/setup/ImportSection.h"
 
 #include "db/exchange/import/undo/ImportUndo.h"
+#include "widgets/common/EditParts.h"
 #include "widgets/common/Words.h"
 #include "widgets/common/WorkProgress.h"
 #include "widgets/forms/FormErrors.h"
@@ -45,7 +46,7 @@ void ImportSection::setUpFile()
     for (const model::Named<db::ImportKind> &kind : db::importKinds()) {
         m_kind->addItem(ImportWords::of(kind.value), static_cast<int>(kind.value));
     }
-    m_kind->setAccessibleName(tr("What the rows are"));
+    setName(m_kind, tr("What the rows are"));
     auto *choose = new QPushButton(icon("file-up"), tr("Choose a file…"), m_steps);
     m_file = label("muted", tr("CSV or XLSX. Nothing is changed until you press Import."), m_steps);
     m_file->setWordWrap(true);

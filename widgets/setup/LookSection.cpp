@@ -10,7 +10,7 @@ namespace widgets
 {
 
 LookSection::LookSection(db::CaseStore &store, QWidget *parent)
-    : SetUpSection(store, tr("Look and text size"), parent)
+    : SetUpSection(store, tr("Look, text size and language"), parent)
 {
     LookChips *look = LookChips::forLook(this);
     QList<std::pair<QString, QString>> sizes;
@@ -26,8 +26,11 @@ LookSection::LookSection(db::CaseStore &store, QWidget *parent)
         Q_EMIT lookChosen(static_cast<Look>(LookChips::lookNames().indexOf(name)));
     });
     connect(size, &LookChips::chosen, this, [this](const QString &percent) { Q_EMIT textSizeChosen(percent.toInt()); });
+    LookChips *language = LookChips::forLanguage(this);
+    connect(language, &LookChips::chosen, this, &LookSection::languageChosen);
     body()->addWidget(look);
     body()->addWidget(size);
+    body()->addWidget(language);
     QLabel *words = label("muted", tr("These hold on this laptop, for everyone who opens a store here."), this);
     words->setWordWrap(true);
     body()->addWidget(words);

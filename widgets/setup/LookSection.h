@@ -17,6 +17,8 @@ public:
 Q_SIGNALS:
     void lookChosen(widgets::Look look);
     void textSizeChosen(int percent);
+    /// "en" or "cy".
+    void languageChosen(const QString &language);
 };
 
 } // namespace widgets

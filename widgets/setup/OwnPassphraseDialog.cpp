@@ -21,7 +21,7 @@ OwnPassphraseDialog::OwnPassphraseDialog(db::CaseStore &store, QWidget *parent)
     , m_presentField(new FormField(tr("Present passphrase"), m_present, this))
     , m_passphrase(new NewPassphrase(this))
 {
-    m_present->edit()->setAccessibleName(tr("Present passphrase"));
+    m_present->setName(tr("Present passphrase"));
     body()->addWidget(m_presentField);
     body()->addWidget(m_passphrase);
     connect(this, &FormDialog::submitted, this, &OwnPassphraseDialog::submit);

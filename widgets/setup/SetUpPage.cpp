@@ -30,6 +30,7 @@ SetUpPage::SetUpPage(db::CaseStore &store, QWidget *parent)
     row->addWidget(m_sections, 1);
     setUpSections(store);
     setUpList();
+    setFocusProxy(m_list);
     showSection(Section::Users);
 }
 
@@ -61,6 +62,7 @@ void SetUpPage::setUpSections(db::CaseStore &store)
     connect(backup, &BackupSection::restored, this, &SetUpPage::restored);
     connect(look, &LookSection::lookChosen, this, &SetUpPage::lookChosen);
     connect(look, &LookSection::textSizeChosen, this, &SetUpPage::textSizeChosen);
+    connect(look, &LookSection::languageChosen, this, &SetUpPage::languageChosen);
 }
 
 void SetUpPage::add(SetUpSection *section, const char *name)
@@ -72,6 +74,11 @@ void SetUpPage::add(SetUpSection *section, const char *name)
     scroll->setWidget(section);
     m_sections->addWidget(scroll);
     m_list->addItem(new QListWidgetItem(icon(name, Token::Muted), section->accessibleName()));
+}
+
+SetUpPage::Section SetUpPage::section() const
+{
+    return static_cast<Section>(m_list->currentRow());
 }
 
 void SetUpPage::showSection(Section section)

@@ -26,10 +26,13 @@ public:
     explicit SetUpPage(db::CaseStore &store, QWidget *parent = nullptr);
 
     void showSection(Section section);
+    [[nodiscard]] Section section() const;
 
 Q_SIGNALS:
     void lookChosen(widgets::Look look);
     void textSizeChosen(int percent);
+    /// "en" or "cy".
+    void languageChosen(const QString &language);
     /// A backup became a store in this folder; it may be opened from the unlock page.
     void restored(const QString &folder);
 

@@ -2,6 +2,7 @@
 
 #include "db/access/UserStore.h"
 #include "widgets/access/RoleWords.h"
+#include "widgets/common/EditParts.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -61,7 +62,7 @@ void UsersSection::setUpActions()
     auto *chosenRow = new QHBoxLayout(m_ofChosen);
     chosenRow->setContentsMargins({});
     m_role = new QComboBox(m_ofChosen);
-    m_role->setAccessibleName(tr("Role of the chosen user"));
+    setName(m_role, tr("Role of the chosen user"));
     for (const model::Named<model::Role> &role : model::roles()) {
         m_role->addItem(RoleWords::of(role.value), static_cast<int>(role.value));
     }

@@ -1,5 +1,6 @@
 #include "widgets/shell/FindBox.h"
 
+#include "widgets/common/EditParts.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
@@ -27,7 +28,7 @@ FindBox::FindBox(FindPeople find, QWidget *parent)
     setObjectName(QStringLiteral("find"));
     setAccessibleName(tr("Find a person, page or command"));
     setPlaceholderText(tr("Find a person, page or command   Ctrl+K"));
-    addAction(icon("search", Token::Muted), QLineEdit::LeadingPosition);
+    addIcon(this, "search");
     m_results->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_results->setAttribute(Qt::WA_ShowWithoutActivating);
     m_results->setFocusPolicy(Qt::NoFocus);

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
@@ -24,9 +25,18 @@ MainWindow::MainWindow(const db::StoreEnvironment &environment, QSettings &setti
     , m_settings(settings)
     , m_stack(new QStackedWidget)
     , m_idle(new IdleWatch(settings.value(u"lock_after_minutes"_s, usualIdleMinutes).toInt(), this))
+    , m_textPercent(Theme::current().textPercent())
 {
     setWindowTitle(tr("Alongside"));
     setCentralWidget(m_stack);
+    m_rebuilding.setSingleShot(true);
+    connect(&m_rebuilding, &QTimer::timeout, this, &MainWindow::rebuild);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        if (std::exchange(m_textPercent, Theme::current().textPercent()) != m_textPercent) {
+            rebuildSoon();
+        }
+    });
+    qApp->installEventFilter(this);
     setUpUnlock();
     restoreWindow();
     connect(m_idle, &IdleWatch::idle, this, [this] {
@@ -50,7 +60,7 @@ MainWindow::~MainWindow()
 void MainWindow::setUpUnlock()
 {
     m_unlock = new UnlockPage(m_environment, m_settings);
-    m_stack->addWidget(m_unlock);
+    m_stack->insertWidget(0, m_unlock);
     connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::openStore);
     connect(m_unlock, &UnlockPage::lookChosen, this,
             [this](Look look) { Q_EMIT lookChosen(look, Theme::current().textPercent()); });
@@ -71,10 +81,61 @@ void MainWindow::buildWorkspace()
     m_stack->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::lockWanted, this, [this] { lock(); });
     connect(m_workspace, &Workspace::lookChosen, this, &MainWindow::lookChosen);
-    m_workspace->setFocus();
+    connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::languageChosen);
+    m_workspace->showPage(Workspace::People);
 }
 
-void MainWindow::leaveWorkspace()
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        rebuildSoon();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+/// After what is going on: the chip that was pressed goes with its page, and a language comes in two catalogues.
+void MainWindow::rebuildSoon()
+{
+    if (m_unlock) {
+        m_rebuilding.start(0);
+    }
+}
+
+/// Words and sizes are put on a page when it is made, so the pages are made again where they were.
+void MainWindow::rebuild()
+{
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    setWindowTitle(tr("Alongside"));
+    delete m_unlock;
+    setUpUnlock();
+    if (m_workspace) {
+        const Workspace::Place place = m_workspace->place();
+        closeWorkspace();
+        buildWorkspace();
+        m_workspace->goTo(place);
+    } else {
+        m_stack->setCurrentWidget(m_unlock);
+    }
+    if (auto *again = focused.isEmpty() ? nullptr : m_stack->currentWidget()->findChild<QWidget *>(focused)) {
+        again->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// The key that locks works in a dialog too, whose window the key of the button behind it does not reach.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && !isLocked() &&
+        (QApplication::activeModalWidget() || QApplication::activePopupWidget())) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_L && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            QTimer::singleShot(0, this, [this] { isLocked() ? void() : lock(); });
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeWorkspace()
 {
     if (m_workspace) {
         m_workspace->keepDrafts();
@@ -87,6 +148,13 @@ void MainWindow::leaveWorkspace()
         delete m_workspace; // jobs that can be cancelled are, and what they bring goes nowhere
         m_workspace = nullptr;
         JobPool::waitForDone();
+    }
+}
+
+void MainWindow::leaveWorkspace()
+{
+    if (m_workspace) {
+        closeWorkspace();
         QApplication::clipboard()->clear();
     }
     m_store.reset();
@@ -96,8 +164,7 @@ void MainWindow::lock(const QString &notice)
 {
     leaveWorkspace();
     m_unlock->notice(notice);
-    m_stack->setCurrentWidget(m_unlock);
-    m_unlock->setFocus();
+    m_stack->setCurrentWidget(m_unlock); // which puts the keyboard in its first field
 }
 
 void MainWindow::restoreWindow()

@@ -5,6 +5,7 @@
 #include "widgets/look/Look.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSettings;
 class QStackedWidget;
@@ -41,12 +42,17 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpUnlock();
     void buildWorkspace();
+    void closeWorkspace();
     void leaveWorkspace();
     void restoreWindow();
+    void rebuildSoon();
+    void rebuild();
 
     db::StoreEnvironment m_environment;
     QSettings &m_settings;
@@ -54,6 +60,8 @@ private:
     UnlockPage *m_unlock = nullptr;
     Workspace *m_workspace = nullptr;
     IdleWatch *m_idle;
+    QTimer m_rebuilding;
+    int m_textPercent;
     std::shared_ptr<db::CaseStore> m_store;
 };
 

@@ -42,6 +42,8 @@ void Rail::addPage(int page, const char *iconName, const QString &name, const QK
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_buttons->addButton(button, page);
     m_layout->insertWidget(m_layout->count() - 1, button);
+    const QMargins sides = m_layout->contentsMargins();
+    setFixedWidth(std::max(width(), button->sizeHint().width() + sides.left() + sides.right())); // long words
 }
 
 void Rail::setCurrent(int page)

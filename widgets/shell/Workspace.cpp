@@ -11,7 +11,6 @@
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
-#include "widgets/setup/SetUpPage.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
@@ -101,7 +100,16 @@ void Workspace::connectSignals()
     connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
     connect(m_people, &PeoplePage::failed, this, &Workspace::report);
     connect(m_people, &PeoplePage::filled, this, &Workspace::filled);
-    connect(m_person, &PersonPage::backWanted, this, [this] { showPage(People); });
+    connect(m_person, &PersonPage::backWanted, this, [this] {
+        showPage(People);
+        m_people->focusList();
+    });
+    connect(m_person, &PersonPage::shown, this, [this] {
+        // Nothing could take the keyboard while the person was being read.
+        if (const QWidget *focus = window()->focusWidget(); !focus || !focus->isVisible() || focus == m_pages) {
+            m_person->takeFocus();
+        }
+    });
     connect(m_person, &PersonPage::logContactWanted, this, &Workspace::logContact);
     connect(m_person, &PersonPage::draftChosen, this, &Workspace::finishDraft);
     connect(m_person, &PersonPage::draftDiscarded, this, &Workspace::draftDiscarded);
@@ -114,13 +122,25 @@ void Workspace::connectSignals()
             [this](Look look) { Q_EMIT lookChosen(look, Theme::current().textPercent()); });
     connect(m_setUp, &SetUpPage::textSizeChosen, this,
             [this](int percent) { Q_EMIT lookChosen(Theme::current().look(), percent); });
+    connect(m_setUp, &SetUpPage::languageChosen, this, &Workspace::languageChosen);
+}
+
+Workspace::Place Workspace::place() const
+{
+    return {static_cast<Page>(m_pages->currentIndex()), m_person->person(), m_setUp->section()};
+}
+
+void Workspace::goTo(const Place &place)
+{
+    m_setUp->showSection(place.section);
+    place.page == Person ? openPerson(place.person) : showPage(place.page);
 }
 
 void Workspace::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page == Person ? People : page);
-    m_pages->currentWidget()->setFocus();
+    page == Person ? m_person->takeFocus() : m_pages->currentWidget()->setFocus();
 }
 
 void Workspace::showImport()

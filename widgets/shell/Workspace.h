@@ -5,6 +5,7 @@
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
 #include "widgets/look/Look.h"
+#include "widgets/setup/SetUpPage.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -19,7 +20,6 @@ class LogContactDialog;
 class PeoplePage;
 class PersonPage;
 class Rail;
-class SetUpPage;
 class Toast;
 class TopBar;
 
@@ -31,6 +31,17 @@ public:
     explicit Workspace(db::CaseStore &store, QWidget *parent = nullptr);
 
     enum Page { People, Person, Engagement, SetUp };
+
+    /// Which page is in view, of whom, and which part of the set-up.
+    struct Place
+    {
+        Page page = People;
+        model::PersonId person;
+        SetUpPage::Section section = SetUpPage::Section::Users;
+    };
+    [[nodiscard]] Place place() const;
+    /// Goes where another workspace on the same store was.
+    void goTo(const Place &place);
 
     void showPage(Page page);
     void showImport();
@@ -47,6 +58,7 @@ public:
 Q_SIGNALS:
     void lockWanted();
     void lookChosen(widgets::Look look, int textPercent);
+    void languageChosen(const QString &language);
     /// The first page shows its people.
     void filled();
 

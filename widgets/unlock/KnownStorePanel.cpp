@@ -86,6 +86,7 @@ void KnownStorePanel::refresh(const QString &folder)
         }
     }
     m_empty->setVisible(m_shown.isEmpty());
+    m_list->setVisible(!m_shown.isEmpty()); // nothing to go to with the keyboard
     m_list->setCurrentRow(row);
     Q_EMIT chose(chosen());
 }

@@ -24,6 +24,7 @@ public:
 
     /// What is chosen; a blank folder when there is none.
     [[nodiscard]] KnownStore chosen() const;
+    [[nodiscard]] bool isEmpty() const { return m_shown.isEmpty(); }
 
 Q_SIGNALS:
     void chose(const widgets::KnownStore &store);

@@ -24,8 +24,8 @@ NewPassphrase::NewPassphrase(QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_firstField);
     column->addWidget(m_againField);
-    m_first->edit()->setAccessibleName(tr("New passphrase"));
-    m_again->edit()->setAccessibleName(tr("New passphrase again"));
+    m_first->setName(tr("New passphrase"));
+    m_again->setName(tr("New passphrase again"));
     m_firstField->setHint(m_first->strength());
     connect(m_first, &PassphraseEdit::edited, this, [this] { m_firstField->setHint(m_first->strength()); });
 }

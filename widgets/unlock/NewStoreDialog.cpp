@@ -78,7 +78,6 @@ void NewStoreDialog::setUpFolder()
     line->addWidget(choose);
     m_folderField = new FormField(tr("Folder"), row, this);
     m_folderField->setHint(tr("A new folder, on this laptop's own disk."));
-    row->setFocusProxy(m_folder);
     m_fields->layout()->addWidget(m_folderField);
     connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderChosen = true; });
     connect(choose, &QPushButton::clicked, this, &NewStoreDialog::chooseFolder);
@@ -183,6 +182,7 @@ void NewStoreDialog::showSheet(model::Result<Made> made)
     m_fields->hide();
     m_sheet->setSheet(std::exchange(m_made->sheet, {}));
     m_sheet->show();
+    m_sheet->setFocus(Qt::OtherFocusReason); // what had the keyboard is hidden now
     action()->setText(tr("Finish"));
     action()->setEnabled(false);
 }

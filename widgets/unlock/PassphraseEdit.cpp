@@ -43,9 +43,10 @@ void PassphraseEdit::setUpEdit()
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_show->setIcon(icon("eye", Token::Muted));
     m_show->setText(tr("Show", "a hidden passphrase"));
-    m_show->setAccessibleName(tr("Show the passphrase"));
+    nameShow();
     m_show->setFocusPolicy(Qt::StrongFocus);
     m_show->setCursor(Qt::ArrowCursor);
+    m_show->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as the field: easier to hit
     auto *row = new QHBoxLayout(m_edit);
     row->setContentsMargins(0, 1, 1, 1);
     row->addStretch();
@@ -79,8 +80,21 @@ void PassphraseEdit::showTyped(bool shown)
     m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_show->setIcon(icon(shown ? "eye-off" : "eye", Token::Muted));
     m_show->setText(shown ? tr("Hide", "a shown passphrase") : tr("Show", "a hidden passphrase"));
-    m_show->setAccessibleName(shown ? tr("Hide the passphrase") : tr("Show the passphrase"));
+    nameShow();
     placeShow();
+}
+
+void PassphraseEdit::setName(const QString &name)
+{
+    m_edit->setAccessibleName(name);
+    nameShow();
+}
+
+void PassphraseEdit::nameShow()
+{
+    //: %1 is the name of a field for a passphrase, such as New passphrase
+    m_show->setAccessibleName(
+        (m_edit->echoMode() == QLineEdit::Normal ? tr("Hide: %1") : tr("Show: %1")).arg(m_edit->accessibleName()));
 }
 
 bool PassphraseEdit::eventFilter(QObject *watched, QEvent *event)

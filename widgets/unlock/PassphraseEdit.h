@@ -20,6 +20,9 @@ class PassphraseEdit : public QWidget
 public:
     explicit PassphraseEdit(QWidget *parent = nullptr);
 
+    /// What screen readers call the field; its button is called after it.
+    void setName(const QString &name);
+
     /// Moves what was typed into guarded memory and clears the field, as far as Qt lets it be wiped. MissingField when
     /// nothing was typed, InvalidValue when it is far too long.
     [[nodiscard]] model::Result<db::Passphrase> take();
@@ -44,6 +47,7 @@ private:
     void setUpEdit();
     void setUpCapsLock();
     void showTyped(bool shown);
+    void nameShow();
     void placeShow();
 
     QLineEdit *m_edit;

@@ -56,6 +56,7 @@ RecoverySheetPage::RecoverySheetPage(QWidget *parent)
     words->setWordWrap(true);
     column->addWidget(words);
     m_view->setReadOnly(true);
+    setFocusProxy(m_view);
     m_view->setTabChangesFocus(true);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setAccessibleName(tr("Recovery sheet"));

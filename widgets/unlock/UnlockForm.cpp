@@ -47,7 +47,7 @@ void UnlockForm::setUpFields(QVBoxLayout *column)
     m_nameField = new FormField(tr("Name", "of who signs in"), m_name, this);
     m_passphrase = new PassphraseEdit(this);
     m_passphraseField = new FormField(tr("Passphrase"), m_passphrase, this);
-    m_passphrase->edit()->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setName(tr("Passphrase"));
     connect(m_name, &QLineEdit::returnPressed, this, &UnlockForm::submit);
     connect(m_passphrase, &PassphraseEdit::returnPressed, this, &UnlockForm::submit);
     column->addWidget(m_nameField);

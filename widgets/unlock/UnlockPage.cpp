@@ -129,11 +129,11 @@ void UnlockPage::setUpStarts(QVBoxLayout *column)
     auto *rows = new QVBoxLayout(m_starts);
     rows->setContentsMargins(16, 0, 16, 0);
     rows->setSpacing(0);
-    QPushButton *make = addStart(rows, "folder-plus",
-                                 {tr("Start a new store"),
-                                  tr("For a team lead or manager setting up a programme. Prints a recovery sheet to "
-                                     "keep in a safe."),
-                                  tr("Make a new store…")});
+    m_make = addStart(rows, "folder-plus",
+                      {tr("Start a new store"),
+                       tr("For a team lead or manager setting up a programme. Prints a recovery sheet to "
+                          "keep in a safe."),
+                       tr("Make a new store…")});
     rows->addWidget(line(m_starts));
     m_try = addStart(
         rows, "flask-conical",
@@ -141,7 +141,7 @@ void UnlockPage::setUpStarts(QVBoxLayout *column)
          tr("%1 people who do not exist, on one programme. Nothing you do there is kept.").arg(MadeUpStore::people),
          tr("Try it")});
     column->addWidget(m_starts);
-    connect(make, &QPushButton::clicked, this, &UnlockPage::makeStore);
+    connect(m_make, &QPushButton::clicked, this, &UnlockPage::makeStore);
     connect(m_try, &QPushButton::clicked, this, &UnlockPage::tryIt);
 }
 
@@ -171,15 +171,13 @@ void UnlockPage::setUpFoot(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
-    // The languages are called what those who speak them call them.
-    m_language = new LookChips(tr("Language"), {{u"en"_s, u"English"_s}, {u"cy"_s, u"Cymraeg"_s}}, m_column);
-    m_language->setChosen(u"en"_s);
+    LookChips *language = LookChips::forLanguage(m_column);
     LookChips *look = LookChips::forLook(m_column);
-    connect(m_language, &LookChips::chosen, this, &UnlockPage::languageChosen);
+    connect(language, &LookChips::chosen, this, &UnlockPage::languageChosen);
     connect(look, &LookChips::chosen, this, [this](const QString &name) {
         Q_EMIT lookChosen(static_cast<Look>(LookChips::lookNames().indexOf(name)));
     });
-    row->addWidget(m_language);
+    row->addWidget(language);
     row->addWidget(look);
     row->addStretch();
     if (const QString version = QCoreApplication::applicationVersion(); !version.isEmpty()) {
@@ -191,11 +189,6 @@ void UnlockPage::setUpFoot(QVBoxLayout *column)
 void UnlockPage::notice(const QString &words)
 {
     m_form->notice(words);
-}
-
-void UnlockPage::setLanguage(const QString &language)
-{
-    m_language->setChosen(language);
 }
 
 void UnlockPage::recover(const KnownStore &store)
@@ -252,7 +245,7 @@ void UnlockPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     if (!event->spontaneous()) {
-        m_form->focusFirst();
+        m_list->isEmpty() ? m_make->setFocus(Qt::OtherFocusReason) : m_form->focusFirst();
     }
 }
 

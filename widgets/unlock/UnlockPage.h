@@ -30,9 +30,6 @@ public:
     /// Shows a line above the link, such as "It locked itself after 10 minutes."; blank takes it away.
     void notice(const QString &words);
 
-    /// Ticks the language in use, "en" or "cy".
-    void setLanguage(const QString &language);
-
     /// Where new stores lie unless another place is chosen; the documents' folder to begin with.
     void setHome(const QString &folder) { m_home = folder; }
 
@@ -70,9 +67,9 @@ private:
     KnownStorePanel *m_list;
     UnlockForm *m_form;
     QFrame *m_starts;
+    QPushButton *m_make;
     QPushButton *m_try;
     QWidget *m_progress;
-    LookChips *m_language;
 };
 
 } // namespace widgets

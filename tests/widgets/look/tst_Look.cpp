@@ -33,6 +33,7 @@ QList<Pair> pairs()
         {{Info}, {InfoFill}, 4.5},
         {{Text}, {SuccessFill, WarningFill, DangerFill, InfoFill}, 4.5},
         {{ControlBorder, Focus}, {Window, Panel}, 3.0},
+        {{Focus}, {Rail, Sunken, Hover, Selection, Tint}, 3.0},
         {{Series1, Series2, Series3, Series4, Series5, Series6, SeriesGrey}, {Window, Panel}, 2.995},
     };
 }
@@ -46,6 +47,7 @@ class LookTest : public QObject
 private Q_SLOTS:
     void tokensStandInTheOrderOfTheirNames();
     void contrastIsAsTheStandardReckonsIt();
+    void everyTokenIsLookedAt();
     void everythingDrawnCanBeRead_data();
     void everythingDrawnCanBeRead();
 };
@@ -65,6 +67,22 @@ void LookTest::contrastIsAsTheStandardReckonsIt()
     QCOMPARE(widgets::contrastRatio(Qt::white, Qt::white), 1.0);
     // #777777 on white is the well-known near miss.
     QVERIFY(std::abs(widgets::contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.478) < 0.001);
+}
+
+void LookTest::everyTokenIsLookedAt()
+{
+    QSet<Token> looked{Token::Border}; // decoration, which nothing depends on
+    for (const Pair &pair : pairs()) {
+        looked += QSet<Token>(pair.fronts.begin(), pair.fronts.end());
+        looked += QSet<Token>(pair.backs.begin(), pair.backs.end());
+    }
+    QStringList forgotten;
+    for (const widgets::TokenColour &entry : widgets::tokenColours()) {
+        if (!looked.contains(entry.token)) {
+            forgotten.append(QString::fromLatin1(entry.name));
+        }
+    }
+    QCOMPARE(forgotten, QStringList());
 }
 
 void LookTest::everythingDrawnCanBeRead_data()

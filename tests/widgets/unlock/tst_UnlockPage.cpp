@@ -193,7 +193,7 @@ void UnlockPageTest::showsAndHidesWhatIsTyped()
     passphrase->setFocus();
     QTest::keyClicks(passphrase, u"abc"_s);
     QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
-    auto *show = named<QToolButton>(m_page.get(), u"Show the passphrase"_s);
+    auto *show = named<QToolButton>(m_page.get(), u"Show: Passphrase"_s);
     QTest::keyClick(passphrase, Qt::Key_Tab);
     QCOMPARE(m_page->focusWidget(), show);
     QTest::keyClick(show, Qt::Key_Space);

@@ -1,5 +1,6 @@
 #include "widgets/person/timeline/TimelineView.h"
 
+#include "widgets/common/EditParts.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -67,8 +68,8 @@ void TimelineView::setUpChips()
     m_chipLayout->addStretch();
     m_find->setAccessibleName(tr("Find in the timeline"));
     m_find->setPlaceholderText(tr("Find in the timeline"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(icon("search", Token::Muted), QLineEdit::LeadingPosition);
+    addIcon(m_find, "search");
+    addClear(m_find);
     m_find->setMaximumWidth(Theme::current().scaled(240));
     m_chipLayout->addWidget(m_find);
     connect(m_chips, &QButtonGroup::idClicked, this, &TimelineView::filter);
@@ -98,13 +99,27 @@ void TimelineView::setEntries(QList<db::TimelineEntry> entries, QList<db::Draft>
     m_model->setEntries(std::move(entries), std::move(drafts));
     if (row >= 0 && row < m_model->rowCount()) {
         m_list->setCurrentIndex(m_model->index(row));
+    } else {
+        goToFirst();
     }
     refreshWords();
+}
+
+/// So that it can be seen where the keyboard is, and arrows have somewhere to start.
+void TimelineView::goToFirst()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->flags(m_model->index(row)).testFlag(Qt::ItemIsSelectable)) {
+            m_list->setCurrentIndex(m_model->index(row));
+            return;
+        }
+    }
 }
 
 void TimelineView::filter()
 {
     m_model->setShown(static_cast<Show>(m_chips->checkedId()), m_find->text());
+    goToFirst();
     refreshWords();
 }
 

@@ -41,6 +41,7 @@ private:
     void setUpList();
     void filter();
     void refreshWords();
+    void goToFirst();
     void openMenu(const QPoint &at);
     void activate(const QModelIndex &index);
 

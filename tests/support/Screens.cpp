@@ -1,0 +1,232 @@
+#include "tests/support/Screens.h"
+
+#include "db/people/CaseloadQuery.h"
+#include "db/people/PersonStore.h"
+#include "tests/support/Caseload.h"
+#include "widgets/common/JobPool.h"
+#include "widgets/engagement/EngagementPage.h"
+#include "widgets/person/EnrolmentDialog.h"
+#include "widgets/person/EventDialog.h"
+#include "widgets/person/PersonDialog.h"
+#include "widgets/person/PersonPage.h"
+#include "widgets/person/ReasonDialog.h"
+#include "widgets/setup/AddUserDialog.h"
+#include "widgets/setup/OwnPassphraseDialog.h"
+#include "widgets/shell/ShortcutsDialog.h"
+#include "widgets/shell/Workspace.h"
+#include "widgets/unlock/NewStoreDialog.h"
+#include "widgets/unlock/RecoveryDialog.h"
+#include "widgets/unlock/UnlockPage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTest>
+
+namespace support
+{
+
+using namespace Qt::StringLiterals;
+using widgets::Workspace;
+
+void Screens::addPeople(qsizetype people)
+{
+    pourCaseload(m_store, people);
+    const QList<std::pair<QString, QString>> names{
+        // Very long, right to left, a single one.
+        {u"Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh"_s,
+         u"Aaaaaa Hubert Blaine Maximilian Bartholomew Christopher"_s},
+        {u"الفارسي"_s, u"عبد الرحمن"_s},
+        {QString(), u"Aisha"_s},
+    };
+    for (const auto &[family, given] : names) {
+        model::Person person;
+        person.familyName = family;
+        person.givenName = given;
+        person.alert = u"Two to visit"_s;
+        if (!db::PersonStore(m_store.store()).add(person)) {
+            qFatal("A person could not be added.");
+        }
+    }
+}
+
+void Screens::settle(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+    widgets::JobPool::waitForDone();
+    QTest::qWait(60);
+}
+
+void Screens::show(QWidget &screen, const QString &name)
+{
+    settle();
+    m_seen(screen, name);
+}
+
+void Screens::showDialog(const QString &name)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog) {
+        qFatal("there is no dialog for %s", qPrintable(name));
+    }
+    show(*dialog, name);
+    static_cast<QDialog *>(dialog)->reject();
+    settle(0);
+}
+
+model::PersonId Screens::longestFile()
+{
+    const model::Result<QList<db::CaseloadRow>> rows =
+        db::CaseloadQuery(m_store.store()).rows({}, m_store.clock().today());
+    for (const db::CaseloadRow &row : *rows) {
+        if (row.state == "in touch"_L1 && row.nextDue.isValid()) {
+            return row.person;
+        }
+    }
+    return rows->isEmpty() ? model::PersonId() : rows->first().person;
+}
+
+void Screens::visit(QSize size, const Seen &seen)
+{
+    m_seen = seen;
+    {
+        Workspace workspace(m_store.store());
+        m_workspace = &workspace;
+        workspace.resize(size);
+        workspace.show();
+        QApplication::setActiveWindow(&workspace);
+        settle(300);
+        visitPeople();
+        visitPerson();
+        visitEngagement();
+        visitSetUp();
+        visitDialogs();
+        widgets::JobPool::waitForDone();
+        m_workspace = nullptr;
+    }
+    visitUnlock(size);
+}
+
+void Screens::visitPeople()
+{
+    show(*m_workspace, u"people"_s);
+    auto *search = m_workspace->findChild<QLineEdit *>(u"peopleSearch"_s);
+    search->setText(u"mar"_s);
+    show(*m_workspace, u"people-search"_s);
+    search->setText(u"zzzzzz"_s);
+    show(*m_workspace, u"people-none"_s);
+    search->clear();
+}
+
+void Screens::visitPerson()
+{
+    m_workspace->openPerson(longestFile());
+    show(*m_workspace, u"person"_s);
+    int number = 0;
+    const QStringList names{u"person"_s, u"person-details"_s, u"person-history"_s};
+    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
+        if (tab->property("kind").toString() == "tab"_L1) {
+            tab->click();
+            if (const QString name = names.value(number++, u"person-more"_s); name != "person"_L1) {
+                show(*m_workspace, name);
+            }
+        }
+    }
+}
+
+void Screens::visitEngagement()
+{
+    m_workspace->showPage(Workspace::Engagement);
+    settle(700);
+    show(*m_workspace, u"engagement"_s);
+    if (auto *figure = m_workspace->engagement().findChild<QAbstractButton *>(u"figure3"_s)) {
+        figure->click();
+        settle(200);
+        show(*m_workspace, u"receipt"_s);
+        QTest::keyClick(m_workspace->engagement().findChild<QWidget *>(u"receipt"_s), Qt::Key_Escape);
+    }
+    if (auto *table = m_workspace->engagement().findChild<QAbstractButton *>(u"table"_s)) {
+        table->click();
+        show(*m_workspace, u"curve-as-table"_s);
+        table->click();
+    }
+}
+
+void Screens::visitSetUp()
+{
+    using Section = widgets::SetUpPage::Section;
+    m_workspace->showPage(Workspace::SetUp);
+    auto *page = m_workspace->findChild<widgets::SetUpPage *>();
+    for (const auto &[section, name] : {std::pair(Section::Users, u"set-up"_s),
+                                        {Section::Import, u"import"_s},
+                                        {Section::Backup, u"backup"_s},
+                                        {Section::AccessLog, u"access-log"_s},
+                                        {Section::Look, u"look"_s}}) {
+        page->showSection(section);
+        show(*m_workspace, name);
+    }
+}
+
+void Screens::visitDialogs()
+{
+    db::CaseStore &store = m_store.store();
+    const model::PersonId person = longestFile();
+    m_workspace->openPerson(person);
+    settle();
+    m_workspace->logContact();
+    QWidget *log = QApplication::activeModalWidget();
+    QTest::keyClicks(log->findChild<QPlainTextEdit *>(u"note"_s), u"Came by the hot desk. Phone was cut off."_s);
+    show(*log, u"log-contact"_s);
+    auto *when = log->findChild<QLineEdit *>(u"when"_s);
+    when->selectAll();
+    QTest::keyClicks(when, u"31 feb"_s);
+    QTest::keyClick(log, Qt::Key_Return, Qt::ControlModifier);
+    show(*m_workspace, u"behind-a-dialog"_s);
+    showDialog(u"log-contact-wrong"_s);
+    (new widgets::PersonDialog(store, m_workspace))->open();
+    showDialog(u"add-person"_s);
+    (new widgets::PersonDialog(store, *db::PersonStore(store).read(person), m_workspace))->open();
+    showDialog(u"change-details"_s);
+    (new widgets::EventDialog(store, person, m_workspace))->open();
+    showDialog(u"add-event"_s);
+    (new widgets::EnrolmentDialog(store, person, m_workspace))->open();
+    showDialog(u"enrol"_s);
+    const auto act = [](const QString &) { return model::Result<void>(); };
+    (new widgets::ReasonDialog(u"Strike out this entry"_s, u"It stays readable."_s, u"Strike out"_s, act, m_workspace))
+        ->open();
+    showDialog(u"strike-out"_s);
+    (new widgets::AddUserDialog(store, m_workspace))->open();
+    showDialog(u"add-user"_s);
+    (new widgets::OwnPassphraseDialog(store, m_workspace))->open();
+    showDialog(u"own-passphrase"_s);
+    (new widgets::ShortcutsDialog(m_workspace))->open();
+    showDialog(u"keys"_s);
+}
+
+void Screens::visitUnlock(QSize size)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    const db::StoreEnvironment environment = m_store.environment();
+    for (const bool known : {false, true}) {
+        if (known) {
+            widgets::KnownStores(settings).note(m_store.path(), u"Second Chances"_s, m_store.clock().today());
+        }
+        widgets::UnlockPage page(environment, settings);
+        page.resize(size);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        show(page, known ? u"unlock"_s : u"unlock-first"_s);
+        if (known) {
+            (new widgets::NewStoreDialog(environment, folder.path(), &page))->open();
+            showDialog(u"new-store"_s);
+            (new widgets::RecoveryDialog(environment, {m_store.path(), u"Second Chances"_s, {}}, &page))->open();
+            showDialog(u"recovery"_s);
+        }
+    }
+}
+
+} // namespace support

@@ -1,0 +1,122 @@
+#include "tests/support/PseudoTranslator.h"
+#include "tests/support/Screens.h"
+#include "tests/support/TestRegistry.h"
+#include "widgets/look/Theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using support::PseudoTranslator;
+using widgets::Look;
+using widgets::Theme;
+
+namespace
+{
+
+/// Whether all the words of a label or button have room in it.
+bool hasRoom(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget); label && label->wordWrap()) {
+        return label->heightForWidth(label->width()) <= label->height() + 1;
+    }
+    return widget.sizeHint().width() <= widget.width() + 1 && widget.fontMetrics().height() <= widget.height();
+}
+
+/// Whether it ends inside the window or the scrolled page that it is on.
+bool isInside(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        const QRect place(widget.mapTo(parent, QPoint()), widget.size());
+        if (place.left() < 0 || place.right() > parent->width()) {
+            return false;
+        }
+        if (parent->isWindow() || qobject_cast<const QScrollArea *>(parent)) {
+            return true;
+        }
+    }
+    return true;
+}
+
+QString wordsOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        return label->text();
+    }
+    if (const auto *choice = qobject_cast<const QComboBox *>(&widget)) {
+        return choice->currentText();
+    }
+    const auto *tool = qobject_cast<const QToolButton *>(&widget);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) {
+        return {}; // its words are for screen readers
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button ? button->text() : QString();
+}
+
+} // namespace
+
+class RoomForWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCut_data();
+    void nothingIsCut();
+    void cleanup() { Theme::current().apply(Look::Light, 100); }
+};
+
+void RoomForWordsTest::nothingIsCut_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("pseudo");
+    QTest::newRow("words 40% longer") << 100 << true;
+    QTest::newRow("text at 200%") << 200 << false;
+}
+
+void RoomForWordsTest::nothingIsCut()
+{
+    QFETCH(int, percent);
+    QFETCH(bool, pseudo);
+    PseudoTranslator longer;
+    if (pseudo) {
+        QCoreApplication::installTranslator(&longer);
+    }
+    Theme::current().apply(Look::Light, percent);
+    support::TestStore store;
+    support::Screens screens(store);
+    screens.addPeople(150);
+    QSet<QString> cut;
+    screens.visit({1366, 768}, [&](QWidget &screen, const QString &name) {
+        for (const QWidget *widget : screen.findChildren<QWidget *>()) {
+            const QString words = wordsOf(*widget);
+            // The names of people may be longer than any room.
+            const bool counts = pseudo ? words.contains(PseudoTranslator::mark) : !words.contains(u"Wolfeschlegel"_s);
+            if (!words.isEmpty() && counts && widget->isVisible() && widget->window() == screen.window() &&
+                (!hasRoom(*widget) || !isInside(*widget))) {
+                cut.insert(u"%1: %2 “%3” has %4×%5, wants %6×%7, %8"_s
+                               .arg(name, QLatin1StringView(widget->metaObject()->className()), words)
+                               .arg(widget->width())
+                               .arg(widget->height())
+                               .arg(widget->sizeHint().width())
+                               .arg(widget->sizeHint().height())
+                               .arg(isInside(*widget) ? u"inside"_s : u"beyond the edge"_s));
+            }
+        }
+    });
+    QCoreApplication::removeTranslator(&longer);
+    QStringList sorted(cut.begin(), cut.end());
+    sorted.sort();
+    for (const QString &sentence : std::as_const(sorted)) {
+        qWarning("%s", qPrintable(sentence)); // one failure's words would be cut
+    }
+    QCOMPARE(cut.size(), 0);
+}
+
+REGISTER_TEST(RoomForWordsTest)
+#include "tst_RoomForWords.moc"
