@@ -8,6 +8,7 @@
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/PeoplePage.h"
+#include "widgets/person/EventDialog.h"
 #include "widgets/person/PersonPage.h"
 #include "widgets/shell/Workspace.h"
 
@@ -150,6 +151,21 @@ void Album::takeIn(const Setting &setting)
     shoot(*dialog, QStringLiteral("log-contact-wrong"));
     shoot(workspace, QStringLiteral("behind-a-dialog"));
     dialog->close();
+    shootOfferedDraft(workspace);
+}
+
+/// A small form that was begun before.
+void Album::shootOfferedDraft(Workspace &workspace)
+{
+    const model::PersonId person = workspace.person().person();
+    auto *begun = new widgets::EventDialog(m_store.store(), person, &workspace);
+    begun->open();
+    QTest::keyClicks(begun->findChild<QLineEdit *>(QStringLiteral("detail")), QStringLiteral("Lost the key"));
+    begun->close();
+    auto *again = new widgets::EventDialog(m_store.store(), person, &workspace);
+    again->open();
+    shoot(*again, QStringLiteral("event-draft-offered"));
+    again->close();
 }
 
 } // namespace pictures

@@ -37,6 +37,7 @@ private:
     void takeIn(const Setting &setting);
     void takeEmpty(const Setting &setting);
     void shoot(QWidget &window, const QString &name);
+    void shootOfferedDraft(widgets::Workspace &workspace);
     void settle(int milliseconds = 250);
     model::PersonId longestFile();
     void addAwkwardPeople();

@@ -3,6 +3,7 @@
 #include "widgets/common/JobPool.h"
 #include "widgets/look/Theme.h"
 #include "widgets/shell/IdleWatch.h"
+#include "widgets/shell/LockKey.h"
 #include "widgets/shell/Workspace.h"
 #include "widgets/unlock/UnlockPage.h"
 
@@ -33,6 +34,11 @@ MainWindow::MainWindow(const db::StoreEnvironment &environment, QSettings &setti
         if (!isLocked()) {
             lock(tr("It locked itself after %n minute(s). What was being typed is kept inside.", nullptr,
                     m_idle->minutes()));
+        }
+    });
+    connect(new LockKey(this), &LockKey::pressed, this, [this] {
+        if (!isLocked()) {
+            lock();
         }
     });
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {

@@ -142,6 +142,7 @@ LogContactDialog *Workspace::newLogDialog()
     m_dialog = new LogContactDialog(
         m_store, [this](const QString &typed, int most) { return m_people->model().find(typed, most); }, window());
     connect(m_dialog, &LogContactDialog::logged, this, &Workspace::logged);
+    connect(m_dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
     return m_dialog;
 }
 
@@ -199,14 +200,16 @@ void Workspace::draftDiscarded(const db::Draft &draft)
 void Workspace::addPerson()
 {
     auto *dialog = new PersonDialog(m_store, window());
-    connect(dialog, &PersonDialog::saved, this, &Workspace::openPerson);
+    connect(dialog, &PersonDialog::personSaved, this, &Workspace::openPerson);
+    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
     dialog->open();
 }
 
 void Workspace::keepDrafts()
 {
-    if (m_dialog) {
-        m_dialog->keepDraft();
+    const QList<DraftSheet *> sheets = window()->findChildren<DraftSheet *>();
+    for (DraftSheet *sheet : sheets) {
+        sheet->keepDraft();
     }
 }
 

@@ -40,6 +40,7 @@ public:
     /// Writes every open form's draft into the store: before it is locked.
     void keepDrafts();
 
+    [[nodiscard]] db::CaseStore &store() const { return m_store; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] EngagementPage &engagement() const { return *m_engagement; }
     [[nodiscard]] PersonPage &person() const { return *m_person; }
