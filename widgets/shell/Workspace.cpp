@@ -16,6 +16,7 @@
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
 #include "widgets/shell/TopBar.h"
+#include "widgets/shell/VerdictBanner.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -34,6 +35,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_engagement(new EngagementPage(store))
     , m_setUp(new SetUpPage(store))
     , m_toast(new Toast(this))
+    , m_verdict(new VerdictBanner(store, this))
 {
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
                        store.session().userName, RoleWords::of(store.session().role));
@@ -41,6 +43,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_verdict);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -107,6 +110,10 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::draftDiscarded, this, &Workspace::draftDiscarded);
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
+    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
+        m_setUp->showSection(SetUpPage::Section::Backup);
+        showPage(SetUp);
+    });
     connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
     connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
     connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);

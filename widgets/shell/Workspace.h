@@ -22,6 +22,7 @@ class Rail;
 class SetUpPage;
 class Toast;
 class TopBar;
+class VerdictBanner;
 
 class Workspace : public QWidget
 {
@@ -76,6 +77,7 @@ private:
     EngagementPage *m_engagement;
     SetUpPage *m_setUp;
     Toast *m_toast;
+    VerdictBanner *m_verdict;
     QPointer<LogContactDialog> m_dialog;
 };
 
