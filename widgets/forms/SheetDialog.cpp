@@ -86,6 +86,7 @@ SheetDialog::SheetDialog(const QString &title, QWidget *parent)
     innerLayout->addLayout(m_body);
     innerLayout->addStretch();
     auto *scroll = new FittingScrollArea;
+    m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -167,6 +168,7 @@ void SheetDialog::showEvent(QShowEvent *event)
         m_dim->setGeometry(below->rect());
         m_dim->show();
         m_dim->raise();
+        m_scroll->updateGeometry(); // what came in since the layout was asked last counts too
         const QSize most = below->screen()->availableSize() - QSize(24, 48);
         resize(QSize(Theme::current().scaled(776), sizeHint().height()).boundedTo(most));
         move(below->mapToGlobal(below->rect().center()) - rect().center());

@@ -49,6 +49,7 @@ protected:
 private:
     QLabel *m_title;
     QLabel *m_status;
+    QWidget *m_scroll = nullptr;
     QWidget *m_problem;
     QLabel *m_problemWords;
     QVBoxLayout *m_body;

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -163,6 +165,7 @@ private Q_SLOTS:
     void anotherPersonsDraftIsNotOffered();
     void aSaveThatIsRefusedKeepsTheDraft();
     void typingThatIsTakenBackLeavesNothing();
+    void anOfferFindsRoom();
     void aCorrectionSaysSo();
 
 private:
@@ -339,6 +342,19 @@ void DraftSheetTest::typingThatIsTakenBackLeavesNothing()
     QTest::keyClick(sheet->findChild<QLineEdit *>(u"detail"_s), Qt::Key_Backspace);
     close(sheet);
     QVERIFY(desk.drafts().isEmpty());
+}
+
+void DraftSheetTest::anOfferFindsRoom()
+{
+    Desk desk;
+    DraftSheet *sheet = desk.open(u"event"_s);
+    type(sheet, u"detail"_s, u"x"_s);
+    close(sheet);
+    sheet = desk.open(u"event"_s);
+    const auto *scroll = sheet->findChild<QScrollArea *>();
+    QVERIFY(offerOf(sheet)->isVisible());
+    QVERIFY(scroll->viewport()->height() >= scroll->widget()->minimumSizeHint().height());
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
 }
 
 void DraftSheetTest::aCorrectionSaysSo()
