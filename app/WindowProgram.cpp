@@ -1,5 +1,7 @@
 #include "app/WindowProgram.h"
 
+#include "app/ExitCode.h"
+#include "app/desktop/DesktopSession.h"
 #include "widgets/look/Theme.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/unlock/KnownStores.h"
@@ -11,6 +13,7 @@
 #include <QSettings>
 #include <QThread>
 
+#include <cstdio>
 #include <string_view>
 
 namespace app
@@ -38,7 +41,14 @@ int WindowProgram::run(int argc, char *argv[])
     theme.apply(static_cast<Look>(std::clamp(settings.value(u"look"_s, 0).toInt(), 0, 2)),
                 settings.value(u"text_percent"_s, 100).toInt());
 
-    if (const QString folder = QCoreApplication::arguments().value(2); !folder.isEmpty()) {
+    const QString folder = QCoreApplication::arguments().value(2);
+    if (OneWindow::bringOtherToFront(folder)) {
+        const QString sentence = QCoreApplication::translate(
+            "app::WindowProgram", "Alongside is open already. Its window was brought to the front.");
+        std::fprintf(stdout, "%s\n", qPrintable(sentence));
+        return static_cast<int>(ExitCode::Done);
+    }
+    if (!folder.isEmpty()) {
         const QFileInfo store(folder);
         widgets::KnownStores(settings).note(store.absoluteFilePath(), store.completeBaseName(), m_clock.today());
     }
@@ -58,7 +68,20 @@ int WindowProgram::run(int argc, char *argv[])
                          speak(language);
                      });
     window.show();
+    settleIn(window, folder);
     return QApplication::exec();
+}
+
+void WindowProgram::settleIn(widgets::MainWindow &window, const QString &folder)
+{
+    m_oneWindow = std::make_unique<OneWindow>();
+    m_oneWindow->listenFor(folder);
+    QObject::connect(m_oneWindow.get(), &OneWindow::wanted, &window, &widgets::MainWindow::bringToFront);
+    QObject::connect(&window, &widgets::MainWindow::opened, m_oneWindow.get(), &OneWindow::listenFor);
+    if (const DesktopSession *desktop = DesktopSession::listen(&window)) {
+        QObject::connect(desktop, &DesktopSession::locked, &window, &widgets::MainWindow::lockWithDesktop);
+        QObject::connect(desktop, &DesktopSession::goingToSleep, &window, &widgets::MainWindow::lockForSleep);
+    }
 }
 
 void WindowProgram::speak(const QString &language)

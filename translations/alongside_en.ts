@@ -232,4 +232,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>widgets::VerdictBanner</name>
+    <message numerus="yes">
+        <source>The check found %n fault(s). Record nothing more here, and restore a backup into a new folder.</source>
+        <translation>
+            <numerusform>The check found %n fault. Record nothing more here, and restore a backup into a new folder.</numerusform>
+            <numerusform>The check found %n faults. Record nothing more here, and restore a backup into a new folder.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

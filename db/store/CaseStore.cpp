@@ -1,6 +1,7 @@
 #include "db/store/CaseStore.h"
 
 #include "db/changelog/RecordHash.h"
+#include "db/drafts/DraftEnd.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/store/upkeep/KeyChange.h"
 #include "model/sync/OperationCodec.h"
@@ -129,6 +130,9 @@ Result<Change> CaseStore::commit(model::Action action, const std::function<Resul
         SaveWriter writer(*m_parts.writer, m_log, m_projection, m_parts.session, action, header, m_environment.random);
         if (const Result<void> filled = fill(writer); !filled) {
             return std::unexpected(filled.error());
+        }
+        if (const Result<void> also = DraftEnd::joinSave(*this, writer); !also) {
+            return std::unexpected(also.error());
         }
         transaction.commit();
         return writer.change();

@@ -192,11 +192,13 @@ void Screens::visitDialogs()
     showDialog(u"change-details"_s);
     (new widgets::EventDialog(store, person, m_workspace))->open();
     showDialog(u"add-event"_s);
+    visitOfferedDraft(person);
     (new widgets::EnrolmentDialog(store, person, m_workspace))->open();
     showDialog(u"enrol"_s);
     const auto act = [](const QString &) { return model::Result<void>(); };
-    (new widgets::ReasonDialog(u"Strike out this entry"_s, u"It stays readable."_s, u"Strike out"_s, act, m_workspace))
-        ->open();
+    const widgets::ReasonDialog::Question question{
+        {u"strike_out"_s, person, {}}, u"Strike out this entry"_s, u"It stays readable."_s, u"Strike out"_s};
+    (new widgets::ReasonDialog(store, question, act, m_workspace))->open();
     showDialog(u"strike-out"_s);
     (new widgets::AddUserDialog(store, m_workspace))->open();
     showDialog(u"add-user"_s);
@@ -204,6 +206,17 @@ void Screens::visitDialogs()
     showDialog(u"own-passphrase"_s);
     (new widgets::ShortcutsDialog(m_workspace))->open();
     showDialog(u"keys"_s);
+}
+
+/// A small form that was begun before.
+void Screens::visitOfferedDraft(const model::PersonId &person)
+{
+    auto *begun = new widgets::EventDialog(m_store.store(), person, m_workspace);
+    begun->open();
+    QTest::keyClicks(begun->findChild<QLineEdit *>(u"detail"_s), u"Lost the key"_s);
+    begun->close();
+    (new widgets::EventDialog(m_store.store(), person, m_workspace))->open();
+    showDialog(u"event-draft-offered"_s);
 }
 
 void Screens::visitUnlock(QSize size)

@@ -41,6 +41,7 @@ private:
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();
+    void visitOfferedDraft(const model::PersonId &person);
     void visitUnlock(QSize size);
     void show(QWidget &screen, const QString &name);
     /// Shows the dialog that is open, and closes it.

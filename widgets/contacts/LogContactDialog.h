@@ -1,20 +1,16 @@
 // LogContactDialog takes one contact in seconds, and keeps every typed word as a draft inside the store meanwhile.
 #pragma once
 
-#include "db/drafts/Draft.h"
-#include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
-#include "widgets/forms/SheetDialog.h"
+#include "widgets/forms/DraftSheet.h"
 #include "widgets/people/PersonField.h"
-
-class QTimer;
 
 namespace widgets
 {
 
 class ContactForm;
 
-class LogContactDialog : public SheetDialog
+class LogContactDialog : public DraftSheet
 {
     Q_OBJECT
 
@@ -23,13 +19,10 @@ public:
 
     /// Begins with the person chosen.
     void setPerson(const model::PersonId &person, const QString &name, const QString &reference);
-    /// Goes on with what was typed before.
+    /// Goes on with what was typed before about this person.
     void setDraft(const db::Draft &draft, const QString &name, const QString &reference);
     /// Corrects a contact: saving makes a linked amendment.
     void setAmended(const model::Contact &contact, const QString &name, const QString &reference);
-
-    /// Writes what is typed into the store now, if there is anything to keep.
-    void keepDraft();
 
     [[nodiscard]] ContactForm &form() const { return *m_form; }
 
@@ -37,8 +30,10 @@ Q_SIGNALS:
     void logged(const model::ContactId &contact, const QString &personWords);
 
 protected:
+    [[nodiscard]] FormDraft::Key draftKey() const override;
+    [[nodiscard]] QCborMap typed() const override;
+    void putBack(const QCborMap &fields) override;
     void showEvent(QShowEvent *event) override;
-    void done(int result) override;
 
 private:
     void save();
@@ -46,12 +41,8 @@ private:
     /// to.
     [[nodiscard]] model::Result<model::ContactId> write();
 
-    db::CaseStore &m_store;
     ContactForm *m_form;
-    QTimer *m_draftTimer;
-    std::optional<db::DraftId> m_draft;
     model::ContactId m_amended; ///< Null for a new contact.
-    bool m_discarded = false;
 };
 
 } // namespace widgets

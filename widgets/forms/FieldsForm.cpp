@@ -135,6 +135,37 @@ QStringList FieldsForm::names() const
     return names;
 }
 
+void FieldsForm::begin()
+{
+    if (m_start) {
+        return;
+    }
+    m_start.emplace();
+    for (const QString &name : names()) {
+        m_start->insert(name, value(name));
+    }
+}
+
+QCborMap FieldsForm::changes() const
+{
+    QCborMap changes;
+    for (const auto &[name, start] : m_start.value_or(QMap<QString, QString>()).asKeyValueRange()) {
+        if (const QString now = value(name); now != start) {
+            changes.insert(name, now);
+        }
+    }
+    return changes;
+}
+
+void FieldsForm::setChanges(const QCborMap &changes)
+{
+    begin();
+    const QMap<QString, QString> start = *m_start;
+    for (const auto &[name, before] : start.asKeyValueRange()) {
+        setValue(name, changes.contains(name) ? changes.value(name).toString() : before);
+    }
+}
+
 void FieldsForm::markWrong(const Field &field, bool wrong)
 {
     field.input->setProperty("wrong", wrong);

@@ -1,8 +1,12 @@
 // FieldsForm lays out named fields with their labels and their errors, for every dialog that is a plain form.
 #pragma once
 
+#include <QCborMap>
 #include <QDate>
+#include <QMap>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QGridLayout;
@@ -32,6 +36,13 @@ public:
     void setValue(const QString &name, const QString &value);
     [[nodiscard]] QStringList names() const;
 
+    /// From what stands in the fields now changes are counted; only the first call counts.
+    void begin();
+    /// The values by name that are not what they were at begin(); none before it.
+    [[nodiscard]] QCborMap changes() const;
+    /// Sets every field as it was at begin(), but for these.
+    void setChanges(const QCborMap &changes);
+
     /// Shows what is wrong beneath the field and puts the focus there; whether there is such a field.
     bool showWrong(const QString &name, const QString &sentence);
     void clearWrong();
@@ -55,6 +66,7 @@ private:
 
     QGridLayout *m_grid;
     QList<Field> m_fields;
+    std::optional<QMap<QString, QString>> m_start;
     int m_row = 0;
     int m_column = 0;
 };

@@ -43,6 +43,7 @@ public:
 
 SheetDialog::SheetDialog(const QString &title, QWidget *parent)
     : QDialog(parent)
+    , m_title(label("section", title))
     , m_status(label("caption", {}))
     , m_problem(new QFrame)
     , m_problemWords(new QLabel)
@@ -59,7 +60,7 @@ SheetDialog::SheetDialog(const QString &title, QWidget *parent)
     head->setAttribute(Qt::WA_StyledBackground);
     auto *headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(20, 8, 20, 8);
-    headLayout->addWidget(label("section", title));
+    headLayout->addWidget(m_title);
     headLayout->addStretch();
     headLayout->addWidget(m_status);
     layout->addWidget(head);
@@ -85,6 +86,7 @@ SheetDialog::SheetDialog(const QString &title, QWidget *parent)
     innerLayout->addLayout(m_body);
     innerLayout->addStretch();
     auto *scroll = new FittingScrollArea;
+    m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -124,29 +126,39 @@ void SheetDialog::setStatus(const QString &words)
 
 KeyButton *SheetDialog::addAccept(const QString &words)
 {
-    auto *button = new KeyButton(words);
+    KeyButton *button = addButton(words);
     button->setProperty("kind", QStringLiteral("filled"));
     button->setIcon(icon("check", Token::OnAccent));
     button->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return), KeyButton::Press::No); // see keyPressEvent
-    button->setAutoDefault(false);
     m_accept = button;
+    return button;
+}
+
+KeyButton *SheetDialog::addButton(const QString &words)
+{
+    auto *button = new KeyButton(words);
+    button->setAutoDefault(false);
     m_buttons->addWidget(button);
     return button;
 }
 
 KeyButton *SheetDialog::addClose(const QString &words)
 {
-    auto *button = new KeyButton(words);
+    KeyButton *button = addButton(words);
     button->setKey(QKeySequence(Qt::Key_Escape), KeyButton::Press::No); // QDialog itself closes on Esc
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
-    m_buttons->addWidget(button);
     return button;
 }
 
 void SheetDialog::addHint(const QString &words)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, label("caption", words));
+    m_buttons->insertWidget(0, label("caption", words));
+}
+
+void SheetDialog::setTitle(const QString &title)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
 }
 
 void SheetDialog::showEvent(QShowEvent *event)
@@ -156,6 +168,7 @@ void SheetDialog::showEvent(QShowEvent *event)
         m_dim->setGeometry(below->rect());
         m_dim->show();
         m_dim->raise();
+        m_scroll->updateGeometry(); // what came in since the layout was asked last counts too
         const QSize most = below->screen()->availableSize() - QSize(24, 48);
         resize(QSize(Theme::current().scaled(776), sizeHint().height()).boundedTo(most));
         move(below->mapToGlobal(below->rect().center()) - rect().center());

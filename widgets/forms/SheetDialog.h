@@ -27,12 +27,16 @@ public:
     [[nodiscard]] QString problem() const;
 
 protected:
+    /// Changes the heading, and what the window is called.
+    void setTitle(const QString &title);
     /// Where the fields go.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A short word beside the title, such as when the draft was saved.
     void setStatus(const QString &words);
     /// The one filled button, pressed by Ctrl+Enter.
     KeyButton *addAccept(const QString &words);
+    /// A plain button.
+    KeyButton *addButton(const QString &words);
     /// The button that closes, pressed by Esc.
     KeyButton *addClose(const QString &words);
     /// A hint at the left of the buttons.
@@ -43,7 +47,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    QLabel *m_title;
     QLabel *m_status;
+    QWidget *m_scroll = nullptr;
     QWidget *m_problem;
     QLabel *m_problemWords;
     QVBoxLayout *m_body;

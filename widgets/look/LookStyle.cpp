@@ -4,7 +4,9 @@
 #include "widgets/look/Theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace widgets
 {
@@ -49,6 +51,11 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (element == PE_IndicatorCheckBox) {
         drawTickBox(option, painter);
         return;
+    }
+    if (element == PE_FrameFocusRect &&
+        (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))) {
+        return; // the style sheet gives a button that has the focus a border; a second frame inside it says nothing
+                // more
     }
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "db/programmes/EnrolmentStore.h"
-#include "widgets/forms/SheetDialog.h"
+#include "widgets/forms/FieldsSheet.h"
 
 namespace widgets
 {
 
-class FieldsForm;
-
-class EnrolmentDialog : public SheetDialog
+class EnrolmentDialog : public FieldsSheet
 {
     Q_OBJECT
 
@@ -24,8 +22,6 @@ private:
     void close();
     void report(const model::Error &error);
 
-    db::CaseStore &m_store;
-    FieldsForm *m_form;
     model::Enrolment m_enrolment;
 };
 

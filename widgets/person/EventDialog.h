@@ -2,14 +2,12 @@
 #pragma once
 
 #include "db/people/EventStore.h"
-#include "widgets/forms/SheetDialog.h"
+#include "widgets/forms/FieldsSheet.h"
 
 namespace widgets
 {
 
-class FieldsForm;
-
-class EventDialog : public SheetDialog
+class EventDialog : public FieldsSheet
 {
     Q_OBJECT
 
@@ -19,8 +17,6 @@ public:
 private:
     void save();
 
-    db::CaseStore &m_store;
-    FieldsForm *m_form;
     model::PersonId m_person;
 };
 

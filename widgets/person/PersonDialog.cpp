@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace widgets
 {
@@ -16,18 +15,14 @@ namespace widgets
 using namespace Qt::StringLiterals;
 
 PersonDialog::PersonDialog(db::CaseStore &store, QWidget *parent)
-    : SheetDialog(tr("Add a person"), parent)
-    , m_store(store)
-    , m_form(new FieldsForm)
+    : FieldsSheet(store, tr("Add a person"), {u"person_new"_s, {}, {}}, parent)
 {
     setUpFields();
     connect(addAccept(tr("Add this person")), &QPushButton::clicked, this, &PersonDialog::save);
 }
 
 PersonDialog::PersonDialog(db::CaseStore &store, const db::PersonFile &file, QWidget *parent)
-    : SheetDialog(tr("Change details"), parent)
-    , m_store(store)
-    , m_form(new FieldsForm)
+    : FieldsSheet(store, tr("Change details"), {u"person"_s, file.person.id, {}}, parent)
     , m_person(file.person.id)
 {
     setUpFields();
@@ -40,31 +35,29 @@ void PersonDialog::setUpFields()
     setObjectName(u"personDialog"_s);
     const QList<std::pair<QString, QString>> yesNo{
         {QString(), tr("Not said")}, {u"no"_s, tr("No")}, {u"yes"_s, tr("Yes")}};
-    m_form->addText(u"given_name"_s, tr("Given name"))->setFocus();
-    m_form->addText(u"family_name"_s, tr("Family name"));
-    m_form->addText(u"known_as"_s, tr("Known as"));
-    m_form->addDay(u"born"_s, tr("Born"), m_store.environment().clock.today(), tr("“3 11 74” is 3 Nov 1974"));
-    m_form->addText(u"reference"_s, tr("Reference"), tr("blank: one is given"));
-    m_form->addText(u"phone"_s, tr("Phone"));
-    m_form->addText(u"email"_s, tr("Email"));
-    m_form->addText(u"postcode"_s, tr("Postcode"));
-    m_form->addText(u"address"_s, tr("Address"), {}, true);
-    m_form->addText(u"gender"_s, tr("Gender"), tr("in their words"));
-    m_form->addText(u"ethnicity"_s, tr("Ethnicity"), tr("in their words"));
-    m_form->addText(u"language"_s, tr("Language"));
-    m_form->addText(u"nhs_number"_s, tr("NHS number"));
-    m_form->addText(u"prison_number"_s, tr("Prison number"));
-    m_form->addText(u"pnc"_s, tr("PNC number"));
-    m_form->addText(u"crn"_s, tr("CRN"));
-    m_form->addText(u"ni_number"_s, tr("National Insurance number"));
-    m_form->addChoice(u"do_not_contact"_s, tr("Do not contact"), yesNo);
-    m_form->addChoice(
+    form().addText(u"given_name"_s, tr("Given name"))->setFocus();
+    form().addText(u"family_name"_s, tr("Family name"));
+    form().addText(u"known_as"_s, tr("Known as"));
+    form().addDay(u"born"_s, tr("Born"), store().environment().clock.today(), tr("“3 11 74” is 3 Nov 1974"));
+    form().addText(u"reference"_s, tr("Reference"), tr("blank: one is given"));
+    form().addText(u"phone"_s, tr("Phone"));
+    form().addText(u"email"_s, tr("Email"));
+    form().addText(u"postcode"_s, tr("Postcode"));
+    form().addText(u"address"_s, tr("Address"), {}, true);
+    form().addText(u"gender"_s, tr("Gender"), tr("in their words"));
+    form().addText(u"ethnicity"_s, tr("Ethnicity"), tr("in their words"));
+    form().addText(u"language"_s, tr("Language"));
+    form().addText(u"nhs_number"_s, tr("NHS number"));
+    form().addText(u"prison_number"_s, tr("Prison number"));
+    form().addText(u"pnc"_s, tr("PNC number"));
+    form().addText(u"crn"_s, tr("CRN"));
+    form().addText(u"ni_number"_s, tr("National Insurance number"));
+    form().addChoice(u"do_not_contact"_s, tr("Do not contact"), yesNo);
+    form().addChoice(
         u"leave_message"_s, tr("May we leave a message?"),
         {{QString(), tr("Not said")}, {u"yes"_s, tr("Yes")}, {u"no"_s, tr("No")}, {u"don't know"_s, tr("Don’t know")}});
-    m_form->addText(u"alert"_s, tr("Add an alert"), tr("such as “two to visit”"), true);
-    body()->addWidget(m_form);
-    connect(m_form, &FieldsForm::edited, this, [this] { showProblem({}); });
-    addClose(tr("Cancel"));
+    form().addText(u"alert"_s, tr("Add an alert"), tr("such as “two to visit”"), true);
+    addDraftButtons();
 }
 
 void PersonDialog::fill(const db::PersonFile &file)
@@ -88,19 +81,20 @@ void PersonDialog::fill(const db::PersonFile &file)
         m_before.insert(kind.name, person.identifiers.value(kind.value));
     }
     for (const auto &[name, value] : m_before.asKeyValueRange()) {
-        m_form->setValue(name, value);
+        form().setValue(name, value);
     }
 }
 
 model::Result<model::PersonId> PersonDialog::write()
 {
     db::PersonFields::Values changed;
-    for (const QString &name : m_form->names()) {
-        if (const QString value = m_form->value(name); value != m_before.value(name)) {
+    for (const QString &name : form().names()) {
+        if (const QString value = form().value(name); value != m_before.value(name)) {
             changed.append({name, value});
         }
     }
-    db::PersonStore people(m_store);
+    const db::DraftEnd end = endDraft();
+    db::PersonStore people(store());
     if (m_person.isNull()) {
         return people.add({}, changed);
     }
@@ -113,14 +107,14 @@ model::Result<model::PersonId> PersonDialog::write()
 
 void PersonDialog::save()
 {
-    if (const QString wrong = m_form->checkDays(); !wrong.isEmpty()) {
+    if (const QString wrong = form().checkDays(); !wrong.isEmpty()) {
         showProblem(wrong);
         return;
     }
-    if (m_form->value(u"given_name"_s).isEmpty() && m_form->value(u"family_name"_s).isEmpty() &&
-        m_form->value(u"known_as"_s).isEmpty()) {
+    if (form().value(u"given_name"_s).isEmpty() && form().value(u"family_name"_s).isEmpty() &&
+        form().value(u"known_as"_s).isEmpty()) {
         const QString wrong = tr("Give at least one name, even if it is only what they are known as.");
-        m_form->showWrong(u"given_name"_s, wrong);
+        form().showWrong(u"given_name"_s, wrong);
         showProblem(wrong);
         return;
     }
@@ -129,12 +123,12 @@ void PersonDialog::save()
         const bool inUse = person.error().detail == "reference_in_use"_L1;
         const QString sentence = inUse ? tr("Someone else has this reference. Choose another, or leave it blank.")
                                        : ErrorText::sentence(person.error());
-        m_form->showWrong(person.error().where, sentence);
+        form().showWrong(person.error().where, sentence);
         showProblem(sentence);
         return;
     }
-    accept();
-    Q_EMIT saved(*person);
+    saved();
+    Q_EMIT personSaved(*person);
 }
 
 } // namespace widgets

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "db/people/PersonStore.h"
-#include "widgets/forms/SheetDialog.h"
+#include "widgets/forms/FieldsSheet.h"
 
 namespace widgets
 {
 
-class FieldsForm;
-
-class PersonDialog : public SheetDialog
+class PersonDialog : public FieldsSheet
 {
     Q_OBJECT
 
@@ -20,7 +18,7 @@ public:
     PersonDialog(db::CaseStore &store, const db::PersonFile &file, QWidget *parent);
 
 Q_SIGNALS:
-    void saved(const model::PersonId &person);
+    void personSaved(const model::PersonId &person);
 
 private:
     void setUpFields();
@@ -28,8 +26,6 @@ private:
     void save();
     [[nodiscard]] model::Result<model::PersonId> write();
 
-    db::CaseStore &m_store;
-    FieldsForm *m_form;
     model::PersonId m_person;
     QMap<QString, QString> m_before;
 };

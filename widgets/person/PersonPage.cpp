@@ -30,6 +30,8 @@
 namespace widgets
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -45,6 +47,19 @@ model::Result<PersonPage::Read> readPerson(db::CaseStore &store, const model::Pe
         return std::unexpected(timeline.error());
     }
     return PersonPage::Read{std::move(*file), std::move(*timeline)};
+}
+
+/// The id of what the entry shows.
+QByteArray idOf(const db::TimelineEntry &entry)
+{
+    switch (entry.kind) {
+    case db::TimelineEntry::Kind::Contact:
+        return entry.contact()->id.bytes();
+    case db::TimelineEntry::Kind::Event:
+        return entry.event()->id.bytes();
+    default:
+        return entry.enrolment()->id.bytes();
+    }
 }
 
 } // namespace
@@ -111,12 +126,13 @@ void PersonPage::connectSignals()
     connect(m_banner, &PersonBanner::backWanted, this, &PersonPage::backWanted);
     connect(m_banner, &PersonBanner::editWanted, this, &PersonPage::editDetails);
     connect(m_banner, &PersonBanner::eventWanted, this,
-            [this] { (new EventDialog(m_store, person(), window()))->open(); });
+            [this] { openSheet(new EventDialog(m_store, person(), window())); });
     connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
     connect(m_details, &PersonDetails::enrolWanted, this,
-            [this] { (new EnrolmentDialog(m_store, person(), window()))->open(); });
-    connect(m_details, &PersonDetails::closeWanted, this,
-            [this](const model::Enrolment &enrolment) { (new EnrolmentDialog(m_store, enrolment, window()))->open(); });
+            [this] { openSheet(new EnrolmentDialog(m_store, person(), window())); });
+    connect(m_details, &PersonDetails::closeWanted, this, [this](const model::Enrolment &enrolment) {
+        openSheet(new EnrolmentDialog(m_store, enrolment, window()));
+    });
     connect(m_details, &PersonDetails::reopenWanted, this, [this](const model::Enrolment &enrolment) {
         if (const model::Result<void> done = db::EnrolmentStore(m_store).reopen(enrolment.id); !done) {
             Q_EMIT failed(done.error());
@@ -222,7 +238,13 @@ QString PersonPage::name() const
 
 void PersonPage::editDetails()
 {
-    (new PersonDialog(m_store, m_file, window()))->open();
+    openSheet(new PersonDialog(m_store, m_file, window()));
+}
+
+void PersonPage::openSheet(DraftSheet *sheet)
+{
+    connect(sheet, &DraftSheet::draftDiscarded, this, &PersonPage::draftDiscarded);
+    sheet->open();
 }
 
 void PersonPage::discardDraft(const db::Draft &draft)
@@ -247,10 +269,11 @@ void PersonPage::strikeOut(const db::TimelineEntry &entry)
             return db::EnrolmentStore(m_store).strikeOut(entry.enrolment()->id, reason);
         }
     };
-    auto *dialog =
-        new ReasonDialog(tr("Strike out this entry"), tr("It will count nowhere, and stays readable with your reason."),
-                         tr("Strike out"), act, window());
-    dialog->open();
+    const ReasonDialog::Question question{{u"strike_out"_s, person(), idOf(entry)},
+                                          tr("Strike out this entry"),
+                                          tr("It will count nowhere, and stays readable with your reason."),
+                                          tr("Strike out")};
+    openSheet(new ReasonDialog(m_store, question, act, window()));
 }
 
 } // namespace widgets

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace widgets
 {
 
+class DraftSheet;
 class NewestJob;
 class PersonBanner;
 class PersonDetails;
@@ -66,6 +67,7 @@ private:
     void showNobody();
     void setTab(int tab);
     void editDetails();
+    void openSheet(DraftSheet *sheet);
     void discardDraft(const db::Draft &draft);
     void strikeOut(const db::TimelineEntry &entry);
 

@@ -13,34 +13,35 @@ namespace widgets
 
 using namespace Qt::StringLiterals;
 
-ReasonDialog::ReasonDialog(const QString &title, const QString &what, const QString &verb, Act act, QWidget *parent)
-    : SheetDialog(title, parent)
-    , m_form(new FieldsForm)
+ReasonDialog::ReasonDialog(db::CaseStore &store, const Question &question, Act act, QWidget *parent)
+    : FieldsSheet(store, question.title, question.key, parent)
     , m_act(std::move(act))
 {
     setObjectName(u"reasonDialog"_s);
-    QLabel *words = label("body", what);
+    QLabel *words = label("body", question.what);
     words->setWordWrap(true);
-    body()->addWidget(words);
-    m_form->addText(u"reason"_s, tr("Reason"), {}, true);
-    body()->addWidget(m_form);
-    addClose(tr("Cancel"));
-    KeyButton *accept = addAccept(verb);
-    connect(accept, &QPushButton::clicked, this, &ReasonDialog::finish);
+    body()->insertWidget(body()->count() - 1, words);
+    form().addText(u"reason"_s, tr("Reason"), {}, true);
+    addDraftButtons();
+    connect(addAccept(question.verb), &QPushButton::clicked, this, &ReasonDialog::finish);
 }
 
 void ReasonDialog::finish()
 {
-    const QString reason = m_form->value(u"reason"_s);
+    const QString reason = form().value(u"reason"_s);
     if (reason.isEmpty()) {
-        m_form->showWrong(u"reason"_s, tr("Say why. It is kept, so that others understand it later."));
+        form().showWrong(u"reason"_s, tr("Say why. It is kept, so that others understand it later."));
         return;
     }
-    if (const model::Result<void> done = m_act(reason); !done) {
+    const model::Result<void> done = [&] {
+        const db::DraftEnd end = endDraft();
+        return m_act(reason);
+    }();
+    if (!done) {
         showProblem(ErrorText::sentence(done.error()));
         return;
     }
-    accept();
+    saved();
 }
 
 } // namespace widgets

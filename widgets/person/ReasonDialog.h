@@ -1,7 +1,7 @@
 // ReasonDialog asks for the reason before something is withdrawn.
 #pragma once
 
-#include "widgets/forms/SheetDialog.h"
+#include "widgets/forms/FieldsSheet.h"
 
 #include "model/core/Result.h"
 
@@ -10,22 +10,28 @@
 namespace widgets
 {
 
-class FieldsForm;
-
-class ReasonDialog : public SheetDialog
+class ReasonDialog : public FieldsSheet
 {
     Q_OBJECT
 
 public:
     using Act = std::function<model::Result<void>(const QString &reason)>;
 
-    /// `what` says in a sentence what will happen; `act` does it.
-    ReasonDialog(const QString &title, const QString &what, const QString &verb, Act act, QWidget *parent);
+    /// What is withdrawn, and how the dialog speaks of it.
+    struct Question
+    {
+        FormDraft::Key key; ///< Of its draft.
+        QString title;
+        QString what; ///< Says in a sentence what will happen.
+        QString verb; ///< What the button says.
+    };
+
+    /// `act` does it.
+    ReasonDialog(db::CaseStore &store, const Question &question, Act act, QWidget *parent);
 
 private:
     void finish();
 
-    FieldsForm *m_form;
     Act m_act;
 };
 

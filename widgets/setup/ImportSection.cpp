@@ -7,6 +7,7 @@
 #include "widgets/forms/FormErrors.h"
 #include "widgets/forms/FormField.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 #include "widgets/setup/ImportMapping.h"
 #include "widgets/setup/ImportWords.h"
 
@@ -65,7 +66,10 @@ void ImportSection::setUpMapping()
     column->setContentsMargins({});
     m_mapping = new ImportMapping(m_matching);
     column->addWidget(m_mapping, 1);
-    auto *row = new QHBoxLayout;
+    // Beside each other, where large text leaves the room.
+    constexpr int largeText = 150;
+    const bool isLarge = Theme::current().textPercent() >= largeText;
+    auto *row = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_programme = new QLineEdit(m_matching);
     auto *programme = new FormField(tr("Programme, if rows name none"), m_programme, m_matching);
     m_dateFormat = new QComboBox(m_matching);

@@ -3,6 +3,7 @@
 #include "widgets/common/JobPool.h"
 #include "widgets/look/Theme.h"
 #include "widgets/shell/IdleWatch.h"
+#include "widgets/shell/LockKey.h"
 #include "widgets/shell/Workspace.h"
 #include "widgets/unlock/UnlockPage.h"
 
@@ -40,16 +41,32 @@ MainWindow::MainWindow(const db::StoreEnvironment &environment, QSettings &setti
     setUpUnlock();
     restoreWindow();
     connect(m_idle, &IdleWatch::idle, this, [this] {
-        if (!isLocked()) {
-            lock(tr("It locked itself after %n minute(s). What was being typed is kept inside.", nullptr,
-                    m_idle->minutes()));
-        }
+        lockIfOpen(tr("It locked itself after %n minute(s). What was being typed is kept inside.", nullptr,
+                      m_idle->minutes()));
     });
+    connect(new LockKey(this), &LockKey::pressed, this, [this] { lockIfOpen(); });
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationSuspended && !isLocked()) {
-            lock(tr("It locked itself when the laptop went to sleep. What was being typed is kept inside."));
+        if (state == Qt::ApplicationSuspended) {
+            lockForSleep();
         }
     });
+}
+
+void MainWindow::lockForSleep()
+{
+    lockIfOpen(tr("It locked itself when the laptop went to sleep. What was being typed is kept inside."));
+}
+
+void MainWindow::lockWithDesktop()
+{
+    lockIfOpen(tr("It locked itself with the screen. What was being typed is kept inside."));
+}
+
+void MainWindow::lockIfOpen(const QString &notice)
+{
+    if (!isLocked()) {
+        lock(notice);
+    }
 }
 
 MainWindow::~MainWindow()
@@ -72,6 +89,16 @@ void MainWindow::openStore(std::shared_ptr<db::CaseStore> store)
     leaveWorkspace();
     m_store = std::move(store);
     buildWorkspace();
+    Q_EMIT opened(m_store->folder().path);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where a window may not put itself before another
 }
 
 void MainWindow::buildWorkspace()

@@ -30,8 +30,13 @@ public:
 
     /// Shows the store; it lives in the window's thread.
     void openStore(std::shared_ptr<db::CaseStore> store);
+    /// Puts the window before all others, out of the task bar too.
+    void bringToFront();
     /// Keeps drafts, closes the store and shows what opens it; `notice` says why.
     void lock(const QString &notice = {});
+    /// The same, if a store is open, and says that the laptop slept, or that the desktop's session was locked.
+    void lockForSleep();
+    void lockWithDesktop();
     [[nodiscard]] bool isLocked() const { return !m_store; }
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
@@ -39,6 +44,8 @@ Q_SIGNALS:
     /// The look and text size are to be put on and remembered.
     void lookChosen(widgets::Look look, int textPercent);
     void languageChosen(const QString &language);
+    /// The store in this folder is open.
+    void opened(const QString &folder);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,6 +54,7 @@ protected:
 
 private:
     void setUpUnlock();
+    void lockIfOpen(const QString &notice = {});
     void buildWorkspace();
     void closeWorkspace();
     void leaveWorkspace();

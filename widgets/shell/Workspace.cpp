@@ -15,6 +15,7 @@
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
 #include "widgets/shell/TopBar.h"
+#include "widgets/shell/VerdictBanner.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -33,6 +34,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_engagement(new EngagementPage(store))
     , m_setUp(new SetUpPage(store))
     , m_toast(new Toast(this))
+    , m_verdict(new VerdictBanner(store, this))
 {
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
                        store.session().userName, RoleWords::of(store.session().role));
@@ -40,6 +42,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_verdict);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -115,6 +118,10 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::draftDiscarded, this, &Workspace::draftDiscarded);
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
+    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
+        m_setUp->showSection(SetUpPage::Section::Backup);
+        showPage(SetUp);
+    });
     connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
     connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
     connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
@@ -162,6 +169,7 @@ LogContactDialog *Workspace::newLogDialog()
     m_dialog = new LogContactDialog(
         m_store, [this](const QString &typed, int most) { return m_people->model().find(typed, most); }, window());
     connect(m_dialog, &LogContactDialog::logged, this, &Workspace::logged);
+    connect(m_dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
     return m_dialog;
 }
 
@@ -219,14 +227,16 @@ void Workspace::draftDiscarded(const db::Draft &draft)
 void Workspace::addPerson()
 {
     auto *dialog = new PersonDialog(m_store, window());
-    connect(dialog, &PersonDialog::saved, this, &Workspace::openPerson);
+    connect(dialog, &PersonDialog::personSaved, this, &Workspace::openPerson);
+    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
     dialog->open();
 }
 
 void Workspace::keepDrafts()
 {
-    if (m_dialog) {
-        m_dialog->keepDraft();
+    const QList<DraftSheet *> sheets = window()->findChildren<DraftSheet *>();
+    for (DraftSheet *sheet : sheets) {
+        sheet->keepDraft();
     }
 }
 

@@ -22,6 +22,7 @@ class PersonPage;
 class Rail;
 class Toast;
 class TopBar;
+class VerdictBanner;
 
 class Workspace : public QWidget
 {
@@ -51,6 +52,7 @@ public:
     /// Writes every open form's draft into the store: before it is locked.
     void keepDrafts();
 
+    [[nodiscard]] db::CaseStore &store() const { return m_store; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     [[nodiscard]] EngagementPage &engagement() const { return *m_engagement; }
     [[nodiscard]] PersonPage &person() const { return *m_person; }
@@ -87,6 +89,7 @@ private:
     EngagementPage *m_engagement;
     SetUpPage *m_setUp;
     Toast *m_toast;
+    VerdictBanner *m_verdict;
     QPointer<LogContactDialog> m_dialog;
 };
 

@@ -1,8 +1,16 @@
 #include "tests/support/TestRegistry.h"
 #include "widgets/look/Look.h"
+#include "widgets/look/LookStyle.h"
+#include "widgets/look/Theme.h"
 
+#include <QCheckBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionFocusRect>
 #include <QTest>
+#include <QToolButton>
 
+using namespace Qt::StringLiterals;
 using widgets::Look;
 using widgets::Token;
 
@@ -50,6 +58,8 @@ private Q_SLOTS:
     void everyTokenIsLookedAt();
     void everythingDrawnCanBeRead_data();
     void everythingDrawnCanBeRead();
+    void whatHasTheFocusHasOneFrame_data();
+    void whatHasTheFocusHasOneFrame();
 };
 
 void LookTest::tokensStandInTheOrderOfTheirNames()
@@ -113,6 +123,37 @@ void LookTest::everythingDrawnCanBeRead()
         }
     }
     QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
+}
+
+void LookTest::whatHasTheFocusHasOneFrame_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("styleDrawsIt");
+    QTest::newRow("a push button's is its border") << u"push"_s << false;
+    QTest::newRow("a tool button's is its border") << u"tool"_s << false;
+    QTest::newRow("a tick box has no other") << u"tick"_s << true;
+}
+
+void LookTest::whatHasTheFocusHasOneFrame()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const bool, styleDrawsIt);
+    widgets::Theme::current().apply(Look::Light, 100);
+    std::unique_ptr<QWidget> control = std::make_unique<QCheckBox>();
+    if (kind == u"push"_s) {
+        control = std::make_unique<QPushButton>();
+    } else if (kind == u"tool"_s) {
+        control = std::make_unique<QToolButton>();
+    }
+    QImage image(40, 40, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    const QImage before = image;
+    QStyleOptionFocusRect option;
+    option.rect = image.rect();
+    QPainter painter(&image);
+    widgets::LookStyle().drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, control.get());
+    painter.end();
+    QCOMPARE(image != before, styleDrawsIt);
 }
 
 REGISTER_TEST(LookTest)

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 #include <QTest>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void aBackupDoesNotOpenWithAnotherPassphrase();
     void theAccessLogIsListedAndChecked();
+    void howDatesAreWrittenCanBeRead_data();
+    void howDatesAreWrittenCanBeRead();
     void lookAndTextSizeAreSignalled();
 
 private:
@@ -458,6 +461,32 @@ void SetUpPageTest::lookAndTextSizeAreSignalled()
     QTest::mouseClick(named<QToolButton>(m_page.get(), u"Text size: 150%"_s), Qt::LeftButton);
     QCOMPARE(look.takeFirst().at(0).value<widgets::Look>(), widgets::Look::HighContrast);
     QCOMPARE(size.takeFirst().at(0).toInt(), 150);
+}
+
+void SetUpPageTest::howDatesAreWrittenCanBeRead_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("150%") << 150;
+    QTest::newRow("200%") << 200;
+}
+
+void SetUpPageTest::howDatesAreWrittenCanBeRead()
+{
+    QFETCH(const int, percent);
+    m_page.reset();
+    widgets::Theme::current().apply(widgets::Look::Light, percent);
+    m_page = std::make_unique<widgets::SetUpPage>(m_store->store());
+    m_page->resize(1366 - widgets::Theme::current().scaled(96), 720); // beside the rail
+    m_page->show();
+    widgets::ImportSection *section = importing("reference,born\nA1,3 11 74\n");
+    auto *choice = named<QComboBox>(section, u"How dates are written"_s);
+    QTRY_VERIFY(choice->isVisible());
+    QStyleOptionComboBox option;
+    option.initFrom(choice);
+    const QRect room =
+        choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
+    const int text = choice->fontMetrics().horizontalAdvance(choice->itemText(0));
+    QVERIFY2(text <= room.width(), qPrintable(u"%1 of %2"_s.arg(room.width()).arg(text)));
 }
 
 REGISTER_TEST(SetUpPageTest)

@@ -1,0 +1,33 @@
+// DraftEnd has the save that a draft becomes take the draft away in the same transaction.
+#pragma once
+
+#include "db/drafts/Draft.h"
+#include "model/core/Result.h"
+
+namespace db
+{
+
+class CaseStore;
+class SaveWriter;
+
+/// Stands around the call that saves what was typed, whichever store it goes to: after a power cut there is either the
+/// draft or what became of it, never both. It is for the saves of its own thread alone; without a draft it does
+/// nothing.
+class DraftEnd
+{
+public:
+    DraftEnd(const CaseStore &store, const std::optional<DraftId> &draft);
+    ~DraftEnd();
+    DraftEnd(const DraftEnd &) = delete;
+    DraftEnd &operator=(const DraftEnd &) = delete;
+
+    /// Takes away what is to go with this save of `store`; part of every commit. A failure to write.
+    [[nodiscard]] static model::Result<void> joinSave(const CaseStore &store, SaveWriter &writer);
+
+private:
+    const CaseStore &m_store;
+    std::optional<DraftId> m_draft;
+    const DraftEnd *m_outer;
+};
+
+} // namespace db
