@@ -85,16 +85,16 @@ LoggedRecord ChangeLog::store(const Record &record, bool parked)
     logged.parked = parked;
     logged.file = m_rows.intern(record.compartment.bytes());
     const qint64 stream = streamRow(logged.file, record.compartmentKind, incarnationRow(record.incarnation));
-    const qint64 save = saveRow({record.save, record.author, record.stamp, record.recorded});
     logged.seq = lastSeq() + 1;
+    const SavePlace save = savePlace({record.save, record.author, record.stamp, record.recorded}, logged.seq);
     logged.rolling = rollingHash(m_lastRolling, record.hash);
     SQLite::Statement &insert = m_connection.statement(
         "INSERT INTO record (seq, stream, number, save, happened, previous, salt, payload, payload_hash, hash, "
-        "rolling, parked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "rolling, parked, further) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, static_cast<int64_t>(logged.seq));
     insert.bind(2, static_cast<int64_t>(stream));
     insert.bind(3, static_cast<int64_t>(record.number));
-    insert.bind(4, static_cast<int64_t>(save));
+    insert.bind(4, static_cast<int64_t>(save.row));
     if (record.happened) {
         insert.bind(5, static_cast<int64_t>(*record.happened));
     }
@@ -105,6 +105,7 @@ LoggedRecord ChangeLog::store(const Record &record, bool parked)
     bindBytes(insert, 10, record.hash);
     bindBytes(insert, 11, logged.rolling);
     insert.bind(12, parked ? 1 : 0);
+    insert.bind(13, save.further ? 1 : 0);
     insert.exec();
     m_lastSeq = logged.seq;
     m_lastRolling = logged.rolling;
@@ -162,7 +163,9 @@ std::vector<qint64> ChangeLog::recordsOf(const model::SaveId &save)
 {
     std::vector<qint64> records;
     SQLite::Statement &select =
-        m_connection.statement("SELECT seq FROM record WHERE save = (SELECT row FROM save WHERE id = ?) ORDER BY seq");
+        m_connection.statement("SELECT first_record FROM save WHERE id = ?1 AND first_record IS NOT NULL"
+                               " UNION ALL SELECT seq FROM record"
+                               "  WHERE save = (SELECT row FROM save WHERE id = ?1) AND further = 1 ORDER BY 1");
     bindId(select, 1, save);
     while (select.executeStep()) {
         records.push_back(select.getColumn(0).getInt64());
@@ -199,12 +202,24 @@ QByteArray ChangeLog::rollingAt(qint64 seq)
     return rolling;
 }
 
-qint64 ChangeLog::lastStamp()
+model::HybridLogicalClock ChangeLog::clockOf(const model::IncarnationId &own, qint64 now)
 {
-    SQLite::Statement &select = m_connection.statement("SELECT coalesce(max(stamp), 0) FROM save");
-    const qint64 stamp = select.executeStep() ? select.getColumn(0).getInt64() : 0;
+    // A device's own stamp is later than all it had adopted, so what matters begins with its last save.
+    model::HybridLogicalClock clock;
+    SQLite::Statement &select = m_connection.statement(
+        "SELECT save.stamp, incarnation.id FROM record JOIN save ON save.row = record.save"
+        " JOIN stream ON stream.row = record.stream JOIN incarnation ON incarnation.row = stream.incarnation"
+        " ORDER BY record.seq DESC");
+    while (select.executeStep()) {
+        const qint64 stamp = select.getColumn(0).getInt64();
+        if (idOf<model::IncarnationId>(select.getColumn(1)) == own) {
+            clock = model::HybridLogicalClock(std::max(clock.last(), stamp));
+            break;
+        }
+        clock.adopt(stamp, now);
+    }
     select.reset();
-    return stamp;
+    return clock;
 }
 
 qint64 ChangeLog::incarnationRow(const model::IncarnationId &id)
@@ -245,28 +260,30 @@ qint64 ChangeLog::streamRow(qint64 file, model::Compartment kind, qint64 incarna
     return m_connection.database().getLastInsertRowid();
 }
 
-qint64 ChangeLog::saveRow(const SaveHeader &save)
+ChangeLog::SavePlace ChangeLog::savePlace(const SaveHeader &save, qint64 seq)
 {
     if (m_lastSave.row != 0 && m_lastSave.id == save.id) {
-        return m_lastSave.row;
+        return {m_lastSave.row, true};
     }
-    SQLite::Statement &insert =
-        m_connection.statement("INSERT OR IGNORE INTO save (id, author, stamp, recorded) VALUES (?, ?, ?, ?)");
+    SQLite::Statement &insert = m_connection.statement(
+        "INSERT OR IGNORE INTO save (id, author, stamp, recorded, first_record) VALUES (?, ?, ?, ?, ?)");
     bindId(insert, 1, save.id);
     bindId(insert, 2, save.author);
     insert.bind(3, static_cast<int64_t>(save.stamp));
     insert.bind(4, static_cast<int64_t>(save.recorded));
-    qint64 row = 0;
-    if (insert.exec() > 0) {
-        row = m_connection.database().getLastInsertRowid();
+    insert.bind(5, static_cast<int64_t>(seq));
+    SavePlace place;
+    place.further = insert.exec() == 0;
+    if (!place.further) {
+        place.row = m_connection.database().getLastInsertRowid();
     } else {
         SQLite::Statement &select = m_connection.statement("SELECT row FROM save WHERE id = ?");
         bindId(select, 1, save.id);
-        row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
+        place.row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
         select.reset();
     }
-    m_lastSave = {save.id, row};
-    return row;
+    m_lastSave = {save.id, place.row};
+    return place;
 }
 
 bool hashesHold(const Record &record)

@@ -3,6 +3,7 @@
 
 #include "db/changelog/EntityRows.h"
 #include "model/core/RandomSource.h"
+#include "model/sync/HybridLogicalClock.h"
 #include "model/sync/Record.h"
 
 namespace db
@@ -65,8 +66,9 @@ public:
     void forget();
     /// The chain over all records up to `seq`; empty for 0 or where there is no such record.
     [[nodiscard]] QByteArray rollingAt(qint64 seq);
-    /// The latest stamp in the log.
-    [[nodiscard]] qint64 lastStamp();
+    /// The clock of the device `own` as the log leaves it: past its own stamps, and past what others stamped unless
+    /// that is suspect at `now` (milliseconds since 1970).
+    [[nodiscard]] model::HybridLogicalClock clockOf(const model::IncarnationId &own, qint64 now);
 
 private:
     /// A thing that many records share, and its local number: records of one save ask for the same again and again.
@@ -79,7 +81,13 @@ private:
 
     [[nodiscard]] qint64 incarnationRow(const model::IncarnationId &id);
     [[nodiscard]] qint64 streamRow(qint64 file, model::Compartment kind, qint64 incarnation);
-    [[nodiscard]] qint64 saveRow(const SaveHeader &save);
+    struct SavePlace
+    {
+        qint64 row = 0;
+        bool further = false; ///< It has a record here already.
+    };
+    /// Where the save is, made if it is not here: then the record `seq` is its first.
+    [[nodiscard]] SavePlace savePlace(const SaveHeader &save, qint64 seq);
 
     Connection &m_connection;
     EntityRows m_rows;

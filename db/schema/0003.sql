@@ -152,3 +152,17 @@ CREATE INDEX consent_until ON consent (until_day) WHERE until_day IS NOT NULL AN
 CREATE INDEX cover_until ON cover (worker, until_day) WHERE struck IS NULL;
 CREATE INDEX contact_session ON contact (session) WHERE session IS NOT NULL;
 CREATE INDEX group_member_list ON group_member (list) WHERE struck IS NULL;
+
+-- A save is on the disk in fewer pages: most saves are one record, which its save names; only the further records of
+-- the others are indexed. The latest stamp is found from the log's end.
+ALTER TABLE save ADD COLUMN first_record INTEGER;
+ALTER TABLE record ADD COLUMN further INTEGER NOT NULL DEFAULT 0;
+UPDATE save SET first_record = (SELECT min(seq) FROM record WHERE record.save = save.row);
+UPDATE record SET further = 1 WHERE seq <> (SELECT first_record FROM save WHERE save.row = record.save);
+DROP INDEX save_stamp;
+DROP INDEX record_save;
+CREATE INDEX record_further ON record (save) WHERE further = 1;
+
+-- The full-text indexes are merged beside the saves (StoreUpkeep); inside one only when that has not been for long.
+INSERT INTO note_text (note_text, rank) VALUES ('automerge', 8), ('crisismerge', 500);
+INSERT INTO person_text (person_text, rank) VALUES ('automerge', 8), ('crisismerge', 500);

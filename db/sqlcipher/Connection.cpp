@@ -179,6 +179,8 @@ void Connection::configure(Mode mode)
     if (mode == Mode::Read) {
         m_database.exec("PRAGMA query_only=ON");
     }
+    // StoreUpkeep moves pages into the file beside the saves; this is for when it does not get to it.
+    m_database.exec("PRAGMA wal_autocheckpoint=8000");
     guardWrites();
 }
 

@@ -72,12 +72,14 @@ CaseStore::CaseStore(StoreParts parts, const StoreEnvironment &environment)
     , m_environment{environment.clock, m_random, environment.newKeyCost, environment.leastKeyCost, environment.wait}
     , m_log(*m_parts.writer)
     , m_projection(*m_parts.writer)
-    , m_clock(m_log.lastStamp())
+    , m_clock(m_log.clockOf(m_parts.session.incarnation, environment.clock.millisecondsSinceEpoch()))
+    , m_upkeep(*this)
 {
 }
 
 CaseStore::~CaseStore()
 {
+    m_upkeep.wait();
     m_readers.close();
     writeGeneration();
     if (m_parts.slots_->isRotating()) {
@@ -139,6 +141,7 @@ Result<Change> CaseStore::commit(model::Action action, const std::function<Resul
     });
     if (done) {
         m_unsaid.push_back(*done);
+        m_upkeep.noteSave();
     }
     return done;
 }

@@ -10,6 +10,7 @@
 #include "db/store/threads/LockedRandom.h"
 #include "db/store/threads/ThreadReaders.h"
 #include "db/store/threads/WriteLock.h"
+#include "db/store/upkeep/StoreUpkeep.h"
 #include "model/sync/HybridLogicalClock.h"
 
 #include <QLockFile>
@@ -128,6 +129,7 @@ private:
     ChangeLog m_log;
     Projection m_projection;
     model::HybridLogicalClock m_clock;
+    StoreUpkeep m_upkeep;
 };
 
 } // namespace db

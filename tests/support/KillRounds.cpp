@@ -67,7 +67,7 @@ QString KillRounds::checkSaves(const QList<QByteArray> &ids)
 {
     for (const QByteArray &id : ids) {
         SQLite::Statement &select = m_store->reader().statement(
-            "SELECT count(*) FROM save JOIN record ON record.save = save.row WHERE save.id = ?");
+            "SELECT count(*) FROM save JOIN record ON record.seq = save.first_record WHERE save.id = ?");
         const QByteArray bytes = QByteArray::fromHex(id);
         select.bind(1, bytes.constData(), static_cast<int>(bytes.size()));
         const bool there = select.executeStep() && select.getColumn(0).getInt() == 1;
