@@ -13,16 +13,17 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     QFile secret(words.value(3));
-    if (words.size() != 4 || !secret.open(QIODevice::ReadOnly)) {
+    if (words.size() != 4 || !secret.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         qInfo("window_bench STORE USER PASSPHRASE-FILE");
         return 2;
     }
     widgets::Theme::current().apply(widgets::Look::Light, 100);
     app::SystemClock clock;
     db::SodiumRandom random;
-    db::Passphrase passphrase(secret.readLine().trimmed());
+    const auto passphrase = db::Passphrase::fromFirstLine(secret);
     const db::StoreEnvironment environment{.clock = clock, .random = random, .wait = {}};
-    auto store = db::StoreOpener(environment).open(words.at(1), words.at(2), passphrase);
+    auto store = passphrase ? db::StoreOpener(environment).open(words.at(1), words.at(2), *passphrase)
+                            : std::unexpected(passphrase.error());
     if (!store) {
         qInfo("the store does not open");
         return 3;
