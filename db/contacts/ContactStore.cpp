@@ -4,6 +4,7 @@
 #include "db/changelog/EntryChain.h"
 #include "db/contacts/ContactCells.h"
 #include "db/drafts/DraftStore.h"
+#include "db/entries/CaseEntries.h"
 #include "db/people/PersonStore.h"
 #include "db/sqlcipher/SqlError.h"
 #include "model/contacts/ContactRules.h"
@@ -67,8 +68,10 @@ Result<ContactId> ContactStore::save(model::Contact contact, const ContactId &am
 
 Result<void> ContactStore::strikeOut(const ContactId &contact, const QString &reason)
 {
-    if (const Result<void> allowed = m_store.require(model::Action::StrikeOut); !allowed) {
-        return allowed;
+    const Result<model::Action> action =
+        CaseEntries::actionToStrikeOut(m_store, model::EntityKind::Contact, model::idCast<model::EntityId>(contact));
+    if (!action) {
+        return std::unexpected(action.error());
     }
     if (reason.trimmed().isEmpty()) {
         return fail(ErrorCode::MissingField, QStringLiteral("reason"));
@@ -80,8 +83,8 @@ Result<void> ContactStore::strikeOut(const ContactId &contact, const QString &re
     return guarded(m_store.folder().path, [&]() -> Result<void> {
         std::vector<model::Operation> operations = EntryChain::strikeOut(
             m_store.reader(), model::EntityKind::Contact, model::idCast<model::EntityId>(contact), reason.trimmed());
-        const Result<Change> saved = m_store.commit(
-            model::Action::StrikeOut, CompartmentChange::inCaseFile(found->person, std::move(operations), found->day));
+        const Result<Change> saved =
+            m_store.commit(*action, CompartmentChange::inCaseFile(found->person, std::move(operations), found->day));
         return saved ? Result<void>() : std::unexpected(saved.error());
     });
 }

@@ -19,24 +19,26 @@ Result<EntityId> CaseEntries::add(const PersonId &person, model::Cells cells, QD
 {
     const Operation operation{
         m_schema.kind, id.isNull() ? m_store.newId<EntityId>() : id, Operation::make, std::move(cells), {}};
-    if (const Result<void> allowed = m_store.require(actionNeeded(operation, Action::WriteCases)); !allowed) {
+    const Action action = actionNeeded(operation, Action::WriteCases);
+    if (const Result<void> allowed = m_store.require(action); !allowed) {
         return std::unexpected(allowed.error());
     }
     if (const Result<void> here = PersonStore(m_store).requireHere(person); !here) {
         return std::unexpected(here.error());
     }
-    const Result<void> saved = save(person, operation, happened);
+    const Result<void> saved = save(action, person, operation, happened);
     return saved ? Result<EntityId>(operation.entity) : std::unexpected(saved.error());
 }
 
 Result<void> CaseEntries::write(const EntityId &id, QLatin1StringView atom, model::Cells cells)
 {
     const Operation operation{m_schema.kind, id, m_schema.atom(atom), std::move(cells), {}};
-    if (const Result<void> allowed = m_store.require(actionNeeded(operation, Action::WriteCases)); !allowed) {
+    const Action action = actionNeeded(operation, Action::WriteCases);
+    if (const Result<void> allowed = m_store.require(action); !allowed) {
         return allowed;
     }
     const Result<PersonId> person = personOf(id);
-    return person ? save(*person, operation, {}) : std::unexpected(person.error());
+    return person ? save(action, *person, operation, {}) : std::unexpected(person.error());
 }
 
 Result<void> CaseEntries::strikeOut(const EntityId &id, const QString &reason)
@@ -44,7 +46,31 @@ Result<void> CaseEntries::strikeOut(const EntityId &id, const QString &reason)
     if (reason.trimmed().isEmpty()) {
         return fail(ErrorCode::MissingField, QStringLiteral("reason"));
     }
-    return write(id, QLatin1StringView("struck"), {model::textCell(reason.trimmed())});
+    const Result<Action> action = actionToStrikeOut(m_store, m_schema.kind, id);
+    if (!action) {
+        return std::unexpected(action.error());
+    }
+    const Result<PersonId> person = personOf(id);
+    if (!person) {
+        return std::unexpected(person.error());
+    }
+    const int struck = m_schema.atom(QLatin1StringView("struck"));
+    return save(*action, *person, {m_schema.kind, id, struck, {model::textCell(reason.trimmed())}, {}}, {});
+}
+
+Result<Action> CaseEntries::actionToStrikeOut(CaseStore &store, model::EntityKind kind, const EntityId &id)
+{
+    const int struck = model::schemaOf(kind).atom(QLatin1StringView("struck"));
+    const Action needed = actionNeeded({kind, id, struck, {}, {}}, Action::WriteCases);
+    const Result<void> allowed = store.require(needed);
+    if (allowed) {
+        return needed;
+    }
+    return guarded(store.folder().path, [&]() -> Result<Action> {
+        const bool own =
+            store.require(Action::WriteCases).has_value() && isOwnEntry(store.reader(), kind, id, store.session().user);
+        return own ? Result<Action>(Action::WriteCases) : std::unexpected(allowed.error());
+    });
 }
 
 Result<PersonId> CaseEntries::personOf(const EntityId &id)
@@ -71,9 +97,8 @@ Result<PersonId> CaseEntries::personOf(const EntityId &id)
     });
 }
 
-Result<void> CaseEntries::save(const PersonId &person, Operation operation, QDate happened)
+Result<void> CaseEntries::save(Action action, const PersonId &person, Operation operation, QDate happened)
 {
-    const Action action = actionNeeded(operation, Action::WriteCases);
     const Result<Change> saved =
         m_store.commit(action, CompartmentChange::inCaseFile(person, {std::move(operation)}, happened));
     return saved ? Result<void>() : std::unexpected(saved.error());

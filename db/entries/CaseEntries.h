@@ -30,8 +30,14 @@ public:
     /// Whose it is. Errors: RoleMayNot, NotFound (the table's name: not here, or struck out).
     [[nodiscard]] model::Result<model::PersonId> personOf(const model::EntityId &id);
 
+    /// The action under which the user may withdraw an entry: everybody who writes may withdraw what they made
+    /// themselves, so that a slip can be undone; other people's only who may strike out. RoleMayNot.
+    [[nodiscard]] static model::Result<model::Action> actionToStrikeOut(CaseStore &store, model::EntityKind kind,
+                                                                        const model::EntityId &id);
+
 private:
-    [[nodiscard]] model::Result<void> save(const model::PersonId &person, model::Operation operation, QDate happened);
+    [[nodiscard]] model::Result<void> save(model::Action action, const model::PersonId &person,
+                                           model::Operation operation, QDate happened);
 
     CaseStore &m_store;
     const model::EntitySchema &m_schema;

@@ -2,6 +2,7 @@
 
 #include "db/changelog/CellBinding.h"
 #include "db/changelog/EntryChain.h"
+#include "db/entries/CaseEntries.h"
 #include "db/people/EventCells.h"
 #include "db/people/PersonStore.h"
 #include "db/sqlcipher/SqlError.h"
@@ -56,8 +57,10 @@ Result<EventId> EventStore::save(model::Event event, const EventId &amends)
 
 Result<void> EventStore::strikeOut(const EventId &event, const QString &reason)
 {
-    if (const Result<void> allowed = m_store.require(model::Action::StrikeOut); !allowed) {
-        return allowed;
+    const Result<model::Action> action =
+        CaseEntries::actionToStrikeOut(m_store, model::EntityKind::Event, model::idCast<model::EntityId>(event));
+    if (!action) {
+        return std::unexpected(action.error());
     }
     if (reason.trimmed().isEmpty()) {
         return fail(ErrorCode::MissingField, QStringLiteral("reason"));
@@ -69,8 +72,8 @@ Result<void> EventStore::strikeOut(const EventId &event, const QString &reason)
     return guarded(m_store.folder().path, [&]() -> Result<void> {
         std::vector<model::Operation> operations = EntryChain::strikeOut(
             m_store.reader(), model::EntityKind::Event, model::idCast<model::EntityId>(event), reason.trimmed());
-        const Result<Change> saved = m_store.commit(
-            model::Action::StrikeOut, CompartmentChange::inCaseFile(found->person, std::move(operations), found->from));
+        const Result<Change> saved =
+            m_store.commit(*action, CompartmentChange::inCaseFile(found->person, std::move(operations), found->from));
         return saved ? Result<void>() : std::unexpected(saved.error());
     });
 }

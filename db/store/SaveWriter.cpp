@@ -1,5 +1,6 @@
 #include "db/store/SaveWriter.h"
 
+#include "db/changelog/CellBinding.h"
 #include "db/changelog/PayloadCodec.h"
 #include "db/sqlcipher/SqlError.h"
 #include "model/sync/OperationCodec.h"
@@ -57,6 +58,24 @@ bool isWorkingList(EntityKind kind)
 
 } // namespace
 
+bool isOwnEntry(Connection &connection, EntityKind kind, const model::EntityId &entry, const model::UserId &user)
+{
+    const model::EntitySchema &schema = model::schemaOf(kind);
+    if (schema.interned || schema.compartment != model::Compartment::CaseFile) {
+        return false;
+    }
+    const std::string table(schema.table.data(), static_cast<size_t>(schema.table.size()));
+    SQLite::Statement &select =
+        connection.statement("SELECT 1 FROM " + table +
+                             " AS entry JOIN record ON record.seq = entry.made JOIN save ON save.row = record.save"
+                             " WHERE entry.id = ? AND save.author = ?");
+    bindId(select, 1, entry);
+    bindId(select, 2, user);
+    const bool own = select.executeStep();
+    select.reset();
+    return own;
+}
+
 Action actionNeeded(const Operation &operation, Action action)
 {
     switch (operation.kind) {
@@ -111,8 +130,8 @@ SaveWriter::SaveWriter(Connection &connection, ChangeLog &log, Projection &proje
 Result<void> SaveWriter::add(const CompartmentChange &change)
 {
     for (const Operation &operation : change.operations) {
-        const Action needed = actionNeeded(operation, m_action);
-        if (!model::may(m_session.role, needed)) {
+        if (!allows(operation)) {
+            const Action needed = actionNeeded(operation, m_action);
             return model::fail(model::ErrorCode::RoleMayNot, model::nameIn(model::actions(), needed));
         }
         if (model::schemaOf(operation.kind).compartment != change.kind) {
@@ -137,6 +156,16 @@ Result<void> SaveWriter::add(const CompartmentChange &change)
         note(change);
         return {};
     });
+}
+
+bool SaveWriter::allows(const Operation &operation)
+{
+    const Action needed = actionNeeded(operation, m_action);
+    if (model::may(m_session.role, needed)) {
+        return true;
+    }
+    return needed == Action::StrikeOut && model::may(m_session.role, Action::WriteCases) &&
+           isOwnEntry(m_connection, operation.kind, operation.entity, m_session.user);
 }
 
 void SaveWriter::addRecord(const CompartmentChange &change, std::vector<Operation> operations)

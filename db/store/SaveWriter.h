@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Change &change() const { return m_change; }
 
 private:
+    [[nodiscard]] bool allows(const model::Operation &operation);
     void addRecord(const CompartmentChange &change, std::vector<model::Operation> operations);
     void note(const CompartmentChange &change);
 
@@ -40,6 +41,10 @@ private:
     model::RandomSource &m_random;
     Change m_change;
 };
+
+/// Whether `user` made this entry of a case file, so that they may withdraw it again. Throws SQLite::Exception.
+[[nodiscard]] bool isOwnEntry(Connection &connection, model::EntityKind kind, const model::EntityId &entry,
+                              const model::UserId &user);
 
 /// What a user must be allowed to do to write this operation in the course of `action`.
 [[nodiscard]] model::Action actionNeeded(const model::Operation &operation, model::Action action);

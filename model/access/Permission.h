@@ -12,7 +12,7 @@ enum class Action {
     WriteCases,        ///< Start and end enrolments, needs, plans, readings and the rest of a case file.
     LogContact,        ///< Record a contact or a group session.
     EditPerson,        ///< Change a person's details.
-    StrikeOut,         ///< Withdraw a record with a reason.
+    StrikeOut,         ///< Withdraw a record that someone else made (one's own goes with WriteCases).
     CloseEnrolment,    ///< End someone's time on a programme.
     Import,            ///< Bring in a file.
     UndoImport,        ///< Take back what someone else imported (one's own goes with Import).

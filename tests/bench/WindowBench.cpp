@@ -131,7 +131,7 @@ void WindowBench::take(Case &line, const Act &act, const Done &done, QWidget *pa
     if (painted) {
         Painted paint(painted);
         paint.ask();
-        while (!paint.seen && timer.elapsed() < longestWait) {
+        while (!paint.seen && painted->isVisible() && timer.elapsed() < longestWait) {
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
         }
     }

@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QListWidget>
 
 namespace widgets
 {
@@ -23,14 +22,13 @@ constexpr int commandRole = Qt::UserRole + 1;
 FindBox::FindBox(FindPeople find, QWidget *parent)
     : QLineEdit(parent)
     , m_find(std::move(find))
-    , m_results(new QListWidget(nullptr))
+    , m_results(new QListWidget(this))
 {
     setObjectName(QStringLiteral("find"));
     setAccessibleName(tr("Find a person, page or command"));
     setPlaceholderText(tr("Find a person, page or command   Ctrl+K"));
     addIcon(this, "search");
-    m_results->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
-    m_results->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_results->hide();
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setAccessibleName(tr("What was found"));
     m_results->setObjectName(QStringLiteral("found"));
@@ -40,7 +38,7 @@ FindBox::FindBox(FindPeople find, QWidget *parent)
 
 FindBox::~FindBox()
 {
-    delete m_results;
+    delete m_results; // which the window has, and may have taken with it
 }
 
 void FindBox::start()
@@ -66,7 +64,12 @@ void FindBox::offer()
     }
     m_results->setCurrentRow(0);
     const int height = m_results->sizeHintForRow(0) * m_results->count() + 8;
-    m_results->setGeometry(QRect(mapToGlobal(rect().bottomLeft()) + QPoint(0, 2), QSize(width(), height)));
+    // Over the pages, not a window of its own: that would take part in who is active, and lose.
+    if (m_results->parentWidget() != window()) {
+        m_results->setParent(window());
+    }
+    m_results->setGeometry(QRect(mapTo(window(), rect().bottomLeft()) + QPoint(0, 2), QSize(width(), height)));
+    m_results->raise();
     m_results->show();
 }
 
@@ -134,7 +137,9 @@ void FindBox::keyPressEvent(QKeyEvent *event)
 
 void FindBox::focusOutEvent(QFocusEvent *event)
 {
-    m_results->hide();
+    if (m_results) {
+        m_results->hide();
+    }
     QLineEdit::focusOutEvent(event);
 }
 

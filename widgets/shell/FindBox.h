@@ -4,9 +4,10 @@
 #include "widgets/people/PersonField.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
 
 class QAction;
-class QListWidget;
 
 namespace widgets
 {
@@ -38,7 +39,7 @@ private:
 
     FindPeople m_find;
     QList<QAction *> m_commands;
-    QListWidget *m_results;
+    QPointer<QListWidget> m_results;
 };
 
 } // namespace widgets

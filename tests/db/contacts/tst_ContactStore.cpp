@@ -1,3 +1,4 @@
+#include "db/access/UserStore.h"
 #include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
 
@@ -16,8 +17,8 @@ private Q_SLOTS:
     void nobodyHereIsNotMet();
     void anAmendmentStandsInItsPlace();
     void strikingOutTheCorrectionDoesNotBringTheMistakeBack();
-    void onlyALeadStrikesOut_data();
-    void onlyALeadStrikesOut();
+    void othersContactsAreStruckOutByLeads_data();
+    void othersContactsAreStruckOutByLeads();
 };
 
 namespace
@@ -118,26 +119,42 @@ void ContactStoreTest::strikingOutTheCorrectionDoesNotBringTheMistakeBack()
     QCOMPARE(codeOf(contacts.read(contact.id)), int(ErrorCode::NotFound));
 }
 
-void ContactStoreTest::onlyALeadStrikesOut_data()
+void ContactStoreTest::othersContactsAreStruckOutByLeads_data()
 {
     QTest::addColumn<int>("role");
+    QTest::addColumn<bool>("own");
     QTest::addColumn<bool>("may");
-    QTest::newRow("worker") << int(Role::Worker) << false;
-    QTest::newRow("lead") << int(Role::Lead) << true;
-    QTest::newRow("manager") << int(Role::Manager) << true;
+    QTest::newRow("worker, their own") << int(Role::Worker) << true << true;
+    QTest::newRow("worker, another's") << int(Role::Worker) << false << false;
+    QTest::newRow("lead, another's") << int(Role::Lead) << false << true;
+    QTest::newRow("manager, another's") << int(Role::Manager) << false << true;
+    QTest::newRow("analyst, another's") << int(Role::Analyst) << false << false;
 }
 
-void ContactStoreTest::onlyALeadStrikesOut()
+void ContactStoreTest::othersContactsAreStruckOutByLeads()
 {
     QFETCH(int, role);
+    QFETCH(bool, own);
     QFETCH(bool, may);
-    support::TestStore test(1, static_cast<Role>(role));
+    support::TestStore test;
+    const QByteArray phrase = "another long phrase";
+    QVERIFY(db::UserStore(test.store()).add(u"ben"_s, static_cast<Role>(role), support::TestStore::passphrase(phrase)));
     Contact contact;
     contact.person = support::CaseFixture::sure(db::PersonStore(test.store()).add({}));
     contact.day = QDate(2026, 10, 1);
-    db::ContactStore contacts(test.store());
-    const auto logged = contacts.add(contact);
+    const auto become = [&] {
+        test.close();
+        return test.open(u"ben"_s, phrase);
+    };
+    if (own) {
+        QVERIFY(become());
+    }
+    const auto logged = db::ContactStore(test.store()).add(contact);
     QVERIFY(logged.has_value());
+    if (!own) {
+        QVERIFY(become());
+    }
+    db::ContactStore contacts(test.store());
     QCOMPARE(codeOf(contacts.strikeOut(*logged, u"wrong"_s)), may ? -1 : int(ErrorCode::RoleMayNot));
     QCOMPARE(contacts.read(*logged).has_value(), !may);
 }

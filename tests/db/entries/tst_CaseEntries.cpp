@@ -1,3 +1,4 @@
+#include "db/access/UserStore.h"
 #include "db/entries/CaseEntries.h"
 #include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
@@ -87,17 +88,25 @@ void CaseEntriesTest::rolesAreAsked_data()
     row("lead, a consent", Role::Lead, EntityKind::Consent, true);
 }
 
+/// Of what somebody else made.
 void CaseEntriesTest::rolesAreAsked()
 {
     QFETCH(const Role, role);
     QFETCH(const int, kind);
     QFETCH(const bool, withdraws);
-    support::TestStore test(1, role);
-    const PersonId person = support::CaseFixture::sure(db::PersonStore(test.store()).add({}));
+    support::CaseFixture cases;
+    support::TestStore &test = cases.test();
+    const QByteArray phrase = "another long phrase";
+    QVERIFY(db::UserStore(test.store()).add(u"ben"_s, role, support::TestStore::passphrase(phrase)));
+    const PersonId person = cases.person(u"A1"_s);
+    const auto there = db::CaseEntries(test.store(), static_cast<EntityKind>(kind)).add(person, {});
+    test.close();
+    QVERIFY(test.open(u"ben"_s, phrase));
     db::CaseEntries entries(test.store(), static_cast<EntityKind>(kind));
-    const auto there = entries.add(person, {});
-    QVERIFY(there.has_value());
     QCOMPARE(entries.strikeOut(*there, u"wrong"_s).has_value(), withdraws);
+    const auto own = entries.add(person, {});
+    QVERIFY(own.has_value());
+    QVERIFY(entries.strikeOut(*own, u"a slip"_s));
 }
 
 void CaseEntriesTest::anAnalystOnlyReads()
