@@ -17,8 +17,24 @@
 #include "app/commands/people/PersonNewCommand.h"
 #include "app/commands/people/PersonSetCommand.h"
 #include "app/commands/people/PersonShowCommand.h"
+#include "app/commands/plans/ActionAddCommand.h"
+#include "app/commands/plans/ActionDoneCommand.h"
+#include "app/commands/plans/GoalAddCommand.h"
+#include "app/commands/plans/GoalListCommand.h"
+#include "app/commands/plans/GoalStateCommand.h"
+#include "app/commands/programmes/ListAddCommand.h"
+#include "app/commands/programmes/ListRenameCommand.h"
+#include "app/commands/programmes/ListRetireCommand.h"
+#include "app/commands/programmes/ListShowCommand.h"
+#include "app/commands/programmes/ProgrammeSetCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
+#include "app/commands/services/ReferCommand.h"
+#include "app/commands/services/ReferListCommand.h"
+#include "app/commands/services/ReferStateCommand.h"
+#include "app/commands/services/ServiceAddCommand.h"
+#include "app/commands/services/ServiceListCommand.h"
+#include "app/commands/services/ServiceRetireCommand.h"
 #include "app/commands/store/DemoCommand.h"
 #include "app/commands/store/StoreBackupCommand.h"
 #include "app/commands/store/StoreInfoCommand.h"
@@ -84,6 +100,34 @@ void addDocumentCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<DocumentStrikeOutCommand>());
 }
 
+void addPlanCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<GoalAddCommand>());
+    commandLine.add(std::make_unique<GoalListCommand>());
+    commandLine.add(std::make_unique<GoalStateCommand>());
+    commandLine.add(std::make_unique<ActionAddCommand>());
+    commandLine.add(std::make_unique<ActionDoneCommand>());
+}
+
+void addServiceCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ServiceAddCommand>());
+    commandLine.add(std::make_unique<ServiceListCommand>());
+    commandLine.add(std::make_unique<ServiceRetireCommand>());
+    commandLine.add(std::make_unique<ReferCommand>());
+    commandLine.add(std::make_unique<ReferListCommand>());
+    commandLine.add(std::make_unique<ReferStateCommand>());
+}
+
+void addProgrammeCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ProgrammeSetCommand>());
+    commandLine.add(std::make_unique<ListShowCommand>());
+    commandLine.add(std::make_unique<ListAddCommand>());
+    commandLine.add(std::make_unique<ListRenameCommand>());
+    commandLine.add(std::make_unique<ListRetireCommand>());
+}
+
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
@@ -100,6 +144,9 @@ void addCommands(CommandLine &commandLine)
     addImportCommands(commandLine);
     addPeopleCommands(commandLine);
     addDocumentCommands(commandLine);
+    addPlanCommands(commandLine);
+    addServiceCommands(commandLine);
+    addProgrammeCommands(commandLine);
     addReportCommands(commandLine);
 }
 

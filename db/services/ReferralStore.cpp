@@ -1,0 +1,177 @@
+#include "db/services/ReferralStore.h"
+
+#include "db/changelog/CellBinding.h"
+#include "db/entries/CaseEntries.h"
+#include "db/services/ServiceStore.h"
+#include "db/sqlcipher/SqlError.h"
+#include "model/services/ReferralRules.h"
+
+namespace db
+{
+
+using namespace model;
+
+namespace
+{
+
+const std::string showing =
+    "SELECT referral.id, person_id.id, referral.direction, referral.service, referral.service_name, referral.day,"
+    " referral.reason, referral.need, referral.worker, referral.answer, referral.answered, referral.answer_note,"
+    " referral.started, referral.ended, referral.end_reason FROM referral"
+    " JOIN entity AS person_id ON person_id.row = referral.file JOIN person ON person.row = referral.file"
+    " WHERE referral.struck IS NULL AND person.struck IS NULL";
+
+Referral referralOf(SQLite::Statement &row)
+{
+    Referral referral;
+    referral.id = idOf<ReferralId>(row.getColumn(0));
+    referral.person = idOf<PersonId>(row.getColumn(1));
+    referral.direction = valueIn(referralDirections(), textOf(row.getColumn(2))).value_or(ReferralDirection::Out);
+    referral.service = idOf<ServiceId>(row.getColumn(3));
+    referral.serviceName = textOf(row.getColumn(4));
+    referral.day = dayOf(row.getColumn(5));
+    referral.reason = textOf(row.getColumn(6));
+    referral.need = textOf(row.getColumn(7));
+    referral.worker = textOf(row.getColumn(8));
+    referral.answer = valueIn(referralAnswers(), textOf(row.getColumn(9)));
+    referral.answered = dayOf(row.getColumn(10));
+    referral.answerNote = textOf(row.getColumn(11));
+    referral.started = dayOf(row.getColumn(12));
+    referral.ended = dayOf(row.getColumn(13));
+    referral.endReason = textOf(row.getColumn(14));
+    return referral;
+}
+
+Result<void> checked(const Referral &referral, QDate today)
+{
+    const auto problem = ReferralRules::check(referral, today);
+    return problem ? fail(ErrorCode::InvalidValue, problem->field, problem->code) : Result<void>();
+}
+
+} // namespace
+
+QDate ReferralStore::orToday(QDate day) const
+{
+    return day.isValid() ? day : m_store.environment().clock.today();
+}
+
+Result<ReferralId> ReferralStore::add(Referral referral)
+{
+    if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    if (!referral.service.isNull()) {
+        const Result<Service> service = ServiceStore(m_store).read(referral.service);
+        if (!service) {
+            return std::unexpected(service.error());
+        }
+        referral.serviceName = service->name;
+    }
+    referral.day = orToday(referral.day);
+    if (referral.worker.isEmpty() && referral.direction == ReferralDirection::Out) {
+        referral.worker = m_store.session().userName;
+    }
+    if (const Result<void> right = checked(referral, orToday({})); !right) {
+        return std::unexpected(right.error());
+    }
+    const Result<EntityId> added =
+        CaseEntries(m_store, EntityKind::Referral)
+            .add(referral.person,
+                 {textCell(nameIn(referralDirections(), referral.direction)), idCell(referral.service),
+                  textCell(referral.serviceName.trimmed()), dayCell(referral.day), textCell(referral.reason.trimmed()),
+                  textCell(referral.need), textCell(referral.worker)},
+                 referral.day);
+    return added ? Result<ReferralId>(idCast<ReferralId>(*added)) : std::unexpected(added.error());
+}
+
+Result<QList<Referral>> ReferralStore::of(const PersonId &person)
+{
+    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<QList<Referral>> {
+        SQLite::Statement &select =
+            m_store.reader().statement(showing + " AND person_id.id = ? ORDER BY referral.day DESC, referral.row DESC");
+        bindId(select, 1, person);
+        QList<Referral> referrals;
+        while (select.executeStep()) {
+            referrals.append(referralOf(select));
+        }
+        select.reset();
+        return referrals;
+    });
+}
+
+Result<Referral> ReferralStore::read(const ReferralId &id)
+{
+    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<Referral> {
+        SQLite::Statement &select = m_store.reader().statement(showing + " AND referral.id = ?");
+        bindId(select, 1, id);
+        if (!select.executeStep()) {
+            return fail(ErrorCode::NotFound, QStringLiteral("referral"));
+        }
+        const Referral referral = referralOf(select);
+        select.reset();
+        return referral;
+    });
+}
+
+Result<void> ReferralStore::answer(const ReferralId &id, ReferralAnswer answer, QDate day, const QString &note)
+{
+    Result<Referral> referral = read(id);
+    if (!referral) {
+        return std::unexpected(referral.error());
+    }
+    referral->answer = answer;
+    referral->answered = orToday(day);
+    return write(*referral, QLatin1StringView("answer"),
+                 {textCell(nameIn(referralAnswers(), answer)), dayCell(referral->answered), textCell(note.trimmed())});
+}
+
+Result<void> ReferralStore::start(const ReferralId &id, QDate day)
+{
+    Result<Referral> referral = read(id);
+    if (!referral) {
+        return std::unexpected(referral.error());
+    }
+    if (referral->started.isValid()) {
+        return fail(ErrorCode::AlreadyDone, QStringLiteral("started"));
+    }
+    referral->started = orToday(day);
+    return write(*referral, QLatin1StringView("started"), {dayCell(referral->started)});
+}
+
+Result<void> ReferralStore::end(const ReferralId &id, const QString &reason, QDate day)
+{
+    Result<Referral> referral = read(id);
+    if (!referral) {
+        return std::unexpected(referral.error());
+    }
+    if (referral->ended.isValid()) {
+        return fail(ErrorCode::AlreadyDone, QStringLiteral("ended"));
+    }
+    referral->ended = orToday(day);
+    referral->endReason = reason.trimmed();
+    return write(*referral, QLatin1StringView("ended"), {dayCell(referral->ended), textCell(referral->endReason)});
+}
+
+Result<void> ReferralStore::write(const Referral &referral, QLatin1StringView atom, Cells cells)
+{
+    if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
+        return allowed;
+    }
+    if (const Result<void> right = checked(referral, orToday({})); !right) {
+        return right;
+    }
+    return CaseEntries(m_store, EntityKind::Referral).write(idCast<EntityId>(referral.id), atom, std::move(cells));
+}
+
+Result<void> ReferralStore::strikeOut(const ReferralId &id, const QString &reason)
+{
+    return CaseEntries(m_store, EntityKind::Referral).strikeOut(idCast<EntityId>(id), reason);
+}
+
+} // namespace db
