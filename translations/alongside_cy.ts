@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>ActionAddCommand</name>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal that it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an action: who does what by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionDoneCommand</name>
+    <message>
+        <source>When it was done; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks an action off; --undo makes it one to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditListCommand</name>
     <message>
         <source>Lists who looked at what, the newest first, by ids and without names.</source>
@@ -69,14 +111,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filling our store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filling the twins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saving contacts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -94,6 +128,14 @@
     </message>
     <message>
         <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling the stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing everyone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -248,6 +290,54 @@
     </message>
     <message>
         <source>Making up people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentAddCommand</name>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is; from the file&apos;s name unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a file with a person, sealed in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListCommand</name>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the documents of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaveCommand</name>
+    <message>
+        <source>Writes a document to a file outside the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStrikeOutCommand</name>
+    <message>
+        <source>Why it is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraws a document with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,6 +905,55 @@
     </message>
 </context>
 <context>
+    <name>GoalAddCommand</name>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was agreed; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a goal, in the words of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalListCommand</name>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the goals and actions of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalStateCommand</name>
+    <message>
+        <source>Since when; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how far a goal has come: open, met, partly_met or set_aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCommand</name>
     <message>
         <source>Lists the commands, or says how one of them is called.</source>
@@ -899,6 +1038,42 @@
     <name>ImportUndoCommand</name>
     <message>
         <source>Takes back an import: what it made is struck out, what it changed is changed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListAddCommand</name>
+    <message>
+        <source>For a closure reason: what it counts as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an entry to a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListRenameCommand</name>
+    <message>
+        <source>Calls an entry of a list otherwise; records keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListRetireCommand</name>
+    <message>
+        <source>Offers it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers an entry of a list no more; --undo offers it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListShowCommand</name>
+    <message>
+        <source>Shows a list: need_type, source, closure_reason, accommodation, phrase …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,6 +1249,69 @@
         <source>This is not one of the choices: do_not_contact takes yes or no; leave_message no, don&apos;t know or yes; risk high, medium, low or none.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The title is missing: say in a few words what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are missing: write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is to be reached before it was agreed: correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is missing: choose one, or write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the referral: correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral was declined, so nothing can have started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing: say why it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say which reason it counts as: give completed, disengaged, transferred, moved_away, custody, died, declined_at_start or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSetCommand</name>
+    <message>
+        <source>The programme; the only one unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence longer than this starts another episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many months are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether days in custody are no silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels that count, with commas; all: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what engagement means on a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptText</name>
@@ -1204,6 +1442,63 @@
     <message>
         <source>%1, still here</source>
         <comment>how long somebody was met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferCommand</name>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service; by the directory&apos;s name or any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who referred the person to us, instead of --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers a person to a service, or notes a referral in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferListCommand</name>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the referrals of a person, in and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferStateCommand</name>
+    <message>
+        <source>When; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered, or why it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what came of a referral: accepted, declined, waiting, started or ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1457,6 +1752,51 @@
     </message>
 </context>
 <context>
+    <name>ServiceAddCommand</name>
+    <message>
+        <source>Who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ring it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a service to the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceListCommand</name>
+    <message>
+        <source>Those that are offered no more, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the services in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRetireCommand</name>
+    <message>
+        <source>Offers a service no more; its referrals stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoreBackupCommand</name>
     <message>
         <source>Writes an encrypted, checked copy of the store into one file.</source>
@@ -1619,6 +1959,21 @@
     </message>
     <message>
         <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DBusDesktopSession</name>
+    <message>
+        <source>Locks the case store first</source>
+        <comment>why the laptop waits with sleeping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowProgram</name>
+    <message>
+        <source>Alongside is open already. Its window was brought to the front.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2295,6 +2650,57 @@
     </message>
 </context>
 <context>
+    <name>widgets::DraftSheet</name>
+    <message>
+        <source>Draft saved in the store, %1</source>
+        <comment>a time with seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <comment>with the draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <comment>the draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft from %1 has not been saved.</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EditParts</name>
+    <message>
+        <source>Empty this field</source>
+        <extracomment>a button at the end of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::EngagementBoard</name>
     <message>
         <source>The curve also counts people still part-way, so it can differ from the cards above.</source>
@@ -2489,10 +2895,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2570,10 +2972,6 @@
     <message>
         <source>Detail</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
     <message>
         <source>Add the event</source>
@@ -3198,20 +3596,7 @@ yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft saved in the store, %1</source>
-        <comment>a time with seconds</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3243,13 +3628,13 @@ yet</source>
         <source>High contrast</source>
         <translation>Cyferbyniad uchel</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LookSection</name>
-    <message>
-        <source>Look and text size</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1%</source>
         <extracomment>A text size, such as 150%</extracomment>
@@ -3261,6 +3646,10 @@ yet</source>
     </message>
     <message>
         <source>These hold on this laptop, for everyone who opens a store here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, text size and language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3293,6 +3682,10 @@ yet</source>
     </message>
     <message>
         <source>It locked itself when the laptop went to sleep. What was being typed is kept inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locked itself with the screen. What was being typed is kept inside.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3485,10 +3878,6 @@ yet</source>
         <translation>Dangos</translation>
     </message>
     <message>
-        <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Caps Lock is on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3498,7 +3887,12 @@ yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the passphrase</source>
+        <source>Hide: %1</source>
+        <extracomment>%1 is the name of a field for a passphrase, such as New passphrase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3527,10 +3921,6 @@ yet</source>
 </context>
 <context>
     <name>widgets::PeoplePage</name>
-    <message>
-        <source>How many people are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Pobl</translation>
@@ -3974,10 +4364,6 @@ yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>Give at least one name, even if it is only what they are known as.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,6 +4384,15 @@ yet</source>
     </message>
     <message>
         <source>%1 · %2</source>
+        <comment>a person&apos;s name and reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes %1, the first of %2 who fit.</source>
         <comment>a person&apos;s name and reference</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4143,10 +4538,6 @@ yet</source>
     <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
     <message>
         <source>Say why. It is kept, so that others understand it later.</source>
@@ -4312,29 +4703,6 @@ yet</source>
     </message>
 </context>
 <context>
-    <name>widgets::RoleText</name>
-    <message>
-        <source>link worker</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team lead</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>programme analyst</source>
-        <comment>role</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>widgets::RoleWords</name>
     <message>
         <source>Link worker</source>
@@ -4477,6 +4845,14 @@ yet</source>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the draft that a form offers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4798,10 +5174,6 @@ yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4873,6 +5245,51 @@ yet</source>
     </message>
     <message>
         <source>Your new passphrase holds; the old one opens the store no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::VerdictBanner</name>
+    <message>
+        <source>Check this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is a restored backup, a copy, or an older state that was put back. It goes on as a copy of its own, so that nothing is mixed up. What was recorded elsewhere since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this store was last open, a part of it was put back to an older state by something other than Alongside. Check it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: this copy is sound. Compare it with the other copies of the store before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: the store is sound. Look whether what you recorded last is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n fault(s). Record nothing more here, and restore a backup into a new folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4965,6 +5382,10 @@ yet</source>
     </message>
     <message>
         <source>Contact struck out again. It stays in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
