@@ -23,6 +23,7 @@ function(add_qt_tests folder)
         # What takes longer than the ordinary run may cost lies in a folder named long and runs under tools/test --long.
         if(source MATCHES "/long/")
             set_tests_properties(${folder}.${name} PROPERTIES LABELS long TIMEOUT 3600)
+            set_property(TEST ${folder}.${name} APPEND PROPERTY ENVIRONMENT QTEST_FUNCTION_TIMEOUT=3600000)
         endif()
     endforeach()
 endfunction()
