@@ -1,7 +1,6 @@
 // window_bench STORE USER PASSPHRASE-FILE: opens a store that may be written to, and measures the window on it.
 #include "app/SystemClock.h"
 #include "db/keys/SodiumRandom.h"
-#include "db/store/StoreOpener.h"
 #include "tests/bench/WindowBench.h"
 #include "widgets/look/Theme.h"
 
@@ -20,13 +19,7 @@ int main(int argc, char *argv[])
     widgets::Theme::current().apply(widgets::Look::Light, 100);
     app::SystemClock clock;
     db::SodiumRandom random;
-    db::Passphrase passphrase(secret.readLine().trimmed());
     const db::StoreEnvironment environment{.clock = clock, .random = random, .wait = {}};
-    auto store = db::StoreOpener(environment).open(words.at(1), words.at(2), passphrase);
-    if (!store) {
-        qInfo("the store does not open");
-        return 3;
-    }
-    bench::WindowBench(std::shared_ptr<db::CaseStore>(std::move(*store))).run();
+    bench::WindowBench(environment, {words.at(1), words.at(2), QString::fromUtf8(secret.readLine().trimmed())}).run();
     return 0;
 }
