@@ -1,15 +1,17 @@
 // WindowBench does what people do in the window, and says how long it took and how long the window stood still.
 #pragma once
 
-#include "db/store/CaseStore.h"
+#include "db/store/StoreOpener.h"
 #include "tests/support/LoopWatch.h"
 
-#include <QStringList>
+#include <QSettings>
+#include <QTemporaryDir>
 
 namespace widgets
 {
+class MainWindow;
 class Workspace;
-}
+} // namespace widgets
 
 namespace bench
 {
@@ -17,7 +19,15 @@ namespace bench
 class WindowBench
 {
 public:
-    explicit WindowBench(std::shared_ptr<db::CaseStore> store);
+    /// Which store, and who opens it with what.
+    struct Key
+    {
+        QString folder;
+        QString user;
+        QString passphrase;
+    };
+
+    WindowBench(const db::StoreEnvironment &environment, Key key);
     ~WindowBench();
 
     /// Measures every case and prints its line.
@@ -37,12 +47,18 @@ private:
         double still = 0;
     };
 
+    [[nodiscard]] widgets::Workspace &workspace() const;
+    [[nodiscard]] db::CaseStore &store() const;
+    /// Milliseconds that the key alone takes, which no window can be quicker than.
+    [[nodiscard]] double derivation() const;
+    void unlock();
     void openings();
     void list();
     void search();
     void person();
     void logContacts();
     void dashboard();
+    void dashboardFilter();
 
     /// Does `act` in the window's event loop, and takes the time until `done` and `painted` was painted after that.
     void take(Case &line, const Act &act, const Done &done, QWidget *painted);
@@ -50,8 +66,11 @@ private:
     void rest();
     [[nodiscard]] model::PersonId withManyEntries();
 
-    std::shared_ptr<db::CaseStore> m_store;
-    std::unique_ptr<widgets::Workspace> m_window;
+    db::StoreEnvironment m_environment;
+    Key m_key;
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    std::unique_ptr<widgets::MainWindow> m_window;
     support::LoopWatch m_watch;
 };
 

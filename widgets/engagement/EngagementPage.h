@@ -30,6 +30,8 @@ public:
 
     /// What is shown now; nothing before the first reading.
     [[nodiscard]] const std::optional<EngagementReport> &report() const { return m_report; }
+    /// Whether newer figures are on their way.
+    [[nodiscard]] bool isReckoning() const { return m_reading.isRunning(); }
 
 Q_SIGNALS:
     void personChosen(const model::PersonId &person);

@@ -6,6 +6,7 @@
 #include "widgets/people/SearchKey.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace widgets
 {
@@ -13,18 +14,20 @@ namespace widgets
 namespace
 {
 
-QString searchKey(const db::CaseloadRow &row)
+constexpr qint64 atTheEnd = std::numeric_limits<qint64>::max();
+
+/// Days ascending, with "never" at the end whichever way the list is turned.
+qint64 dayKey(QDate day)
 {
-    return SearchKey::fold(QStringList{row.givenName, row.familyName, row.knownAs, row.reference}.join(u' '));
+    return day.isValid() ? day.toJulianDay() : atTheEnd;
 }
 
-/// Ascending days with "never" at the end, whichever way the list is turned.
-int compareDays(QDate one, QDate other)
+/// Whether all that `wider` lets through can be found among what `narrower` did: more of the same text was typed.
+bool narrows(const CaseloadFilter &narrower, CaseloadFilter wider)
 {
-    if (one.isValid() != other.isValid()) {
-        return one.isValid() ? -1 : 1;
-    }
-    return one == other ? 0 : (one < other ? -1 : 1);
+    const bool longer = narrower.text.startsWith(wider.text);
+    wider.text = narrower.text;
+    return longer && narrower == wider;
 }
 
 } // namespace
@@ -34,19 +37,13 @@ CaseloadModel::CaseloadModel(QObject *parent)
 {
 }
 
-void CaseloadModel::setRows(QList<db::CaseloadRow> rows, QDate asOf)
+void CaseloadModel::setLines(CaseloadLines lines)
 {
     beginResetModel();
-    m_rows = std::move(rows);
-    m_asOf = asOf;
+    m_lines = std::move(lines);
     m_needs.clear();
-    m_keys.clear();
-    m_names.clear();
-    for (const db::CaseloadRow &row : std::as_const(m_rows)) {
-        m_keys.append(searchKey(row));
-        m_names.append(nameOf(row).toCaseFolded());
-    }
-    pick();
+    order();
+    pick(m_order);
     endResetModel();
 }
 
@@ -55,18 +52,10 @@ void CaseloadModel::replaceRows(const QList<db::CaseloadRow> &rows)
     beginResetModel();
     for (const db::CaseloadRow &row : rows) {
         m_needs.remove(row.person);
-        const auto known = std::ranges::find(m_rows, row.person, &db::CaseloadRow::person);
-        if (known == m_rows.end()) {
-            m_rows.append(row);
-            m_keys.append(searchKey(row));
-            m_names.append(nameOf(row).toCaseFolded());
-        } else {
-            m_keys[known - m_rows.begin()] = searchKey(row);
-            m_names[known - m_rows.begin()] = nameOf(row).toCaseFolded();
-            *known = row;
-        }
     }
-    pick();
+    m_lines.replace(rows);
+    order();
+    pick(m_order);
     endResetModel();
 }
 
@@ -101,29 +90,30 @@ void CaseloadModel::setFilter(const CaseloadFilter &filter)
         return;
     }
     beginResetModel();
+    const bool among = !m_near && narrows(filter, m_filter);
     m_filter = filter;
-    pick();
+    pick(among ? std::exchange(m_shown, {}) : m_order);
     endResetModel();
 }
 
-void CaseloadModel::pick()
+void CaseloadModel::pick(const std::vector<qsizetype> &among)
 {
     const QStringList words = SearchKey::words(m_filter.text);
-    const auto collect = [this, &words](auto matches) {
-        m_shown.clear();
-        for (qsizetype at = 0; at < m_rows.size(); ++at) {
-            if (passesChips(m_rows[at]) && (words.isEmpty() || matches(m_keys[at], words))) {
-                m_shown.push_back(at);
+    std::vector<qsizetype> picked;
+    const auto collect = [&](const std::vector<qsizetype> &lines, auto matches) {
+        for (const qsizetype at : lines) {
+            if (passesChips(m_lines.row(at)) && (words.isEmpty() || matches(m_lines.searchKey(at), words))) {
+                picked.push_back(at);
             }
         }
     };
-    collect(SearchKey::matches);
-    m_near = m_shown.empty() && !words.isEmpty();
+    collect(among, SearchKey::matches);
+    m_near = picked.empty() && !words.isEmpty();
     if (m_near) {
-        collect(SearchKey::nearlyMatches);
-        m_near = !m_shown.empty();
+        collect(m_order, SearchKey::nearlyMatches);
+        m_near = !picked.empty();
     }
-    order();
+    m_shown = std::move(picked);
 }
 
 bool CaseloadModel::passesChips(const db::CaseloadRow &row) const
@@ -135,56 +125,75 @@ bool CaseloadModel::passesChips(const db::CaseloadRow &row) const
 
 void CaseloadModel::order()
 {
-    // Texts are made once a line and not once a comparison: there may be fifty thousand lines.
-    std::vector<QString> keys(static_cast<size_t>(m_rows.size()));
-    const bool byText = m_sortColumn != LastContact && m_sortColumn != DaysSince && m_sortColumn != NextDue &&
-                        m_sortColumn != State && m_sortColumn != Name;
-    if (byText) {
-        for (const qsizetype at : m_shown) {
-            keys[static_cast<size_t>(at)] = text(m_rows[at], m_sortColumn).toCaseFolded();
-        }
+    // Numbers are made once a line, so that fifty thousand lines are sorted by numbers alone: level ones by name.
+    const std::vector<qint64> keys = sortKeys();
+    const std::vector<qsizetype> &byName = m_lines.byName();
+    std::vector<std::pair<qint64, size_t>> sorted;
+    sorted.reserve(byName.size());
+    for (size_t rank = 0; rank < byName.size(); ++rank) {
+        const qint64 key = keys[static_cast<size_t>(byName[rank])];
+        sorted.emplace_back(key == atTheEnd || m_sortOrder == Qt::AscendingOrder ? key : -key, rank);
     }
-    std::ranges::stable_sort(m_shown, [this, &keys](qsizetype one, qsizetype other) {
-        int compared = byDaysOrState(m_rows[one], m_rows[other]);
-        if (compared == 0) {
-            compared = keys[static_cast<size_t>(one)].compare(keys[static_cast<size_t>(other)]);
-        }
-        const bool equal = compared == 0;
-        if (equal) {
-            compared = m_names[one].compare(m_names[other]);
-        }
-        const bool turned = m_sortOrder == Qt::DescendingOrder && (!equal || m_sortColumn == Name);
-        return turned ? compared > 0 : compared < 0;
-    });
+    std::ranges::sort(sorted);
+    m_order.clear();
+    m_order.reserve(sorted.size());
+    for (const auto &[key, rank] : sorted) {
+        m_order.push_back(byName[rank]);
+    }
 }
 
-int CaseloadModel::byDaysOrState(const db::CaseloadRow &one, const db::CaseloadRow &other) const
+/// By line: a number that is smaller the further up the line belongs.
+std::vector<qint64> CaseloadModel::sortKeys() const
 {
-    const auto days = [this](QDate first, QDate second) {
-        const int found = compareDays(first, second);
-        // Blank days stay last when the order is turned round.
-        return m_sortOrder == Qt::DescendingOrder && first.isValid() != second.isValid() ? -found : found;
+    const QStringList states = EngagementState::all();
+    const auto keyOf = [this, &states](qsizetype at) -> qint64 {
+        const db::CaseloadRow &row = m_lines.row(at);
+        switch (m_sortColumn) {
+        case LastContact:
+            return dayKey(row.lastContact);
+        case DaysSince:
+            return row.lastContact.isValid() ? -row.lastContact.toJulianDay() : atTheEnd;
+        case NextDue:
+            return dayKey(row.nextDue);
+        case State:
+            return states.indexOf(row.state);
+        default:
+            return m_lines.nameRank(at);
+        }
     };
-    switch (m_sortColumn) {
-    case LastContact:
-        return days(one.lastContact, other.lastContact);
-    case DaysSince:
-        return one.lastContact.isValid() && other.lastContact.isValid() ? days(other.lastContact, one.lastContact)
-                                                                        : days(one.lastContact, other.lastContact);
-    case NextDue:
-        return days(one.nextDue, other.nextDue);
-    case State:
-        return static_cast<int>(EngagementState::all().indexOf(one.state) -
-                                EngagementState::all().indexOf(other.state));
-    default:
-        return 0;
+    if (m_sortColumn == Reference || m_sortColumn == KeyWorker || m_sortColumn == Needs || m_sortColumn == Alerts) {
+        return textKeys();
     }
+    std::vector<qint64> keys;
+    keys.reserve(static_cast<size_t>(m_lines.size()));
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        keys.push_back(keyOf(at));
+    }
+    return keys;
+}
+
+/// The places of the lines' texts in the order of the alphabet; the same text has the same place.
+std::vector<qint64> CaseloadModel::textKeys() const
+{
+    std::vector<std::pair<QString, qsizetype>> texts;
+    texts.reserve(static_cast<size_t>(m_lines.size()));
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        texts.emplace_back(text(m_lines.row(at), m_sortColumn).toCaseFolded(), at);
+    }
+    std::ranges::sort(texts);
+    std::vector<qint64> keys(texts.size());
+    qint64 place = 0;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        place += i > 0 && texts[i].first != texts[i - 1].first ? 1 : 0;
+        keys[static_cast<size_t>(texts[i].second)] = place;
+    }
+    return keys;
 }
 
 int CaseloadModel::shownPosition(const model::PersonId &person) const
 {
     const auto found =
-        std::ranges::find_if(m_shown, [this, &person](qsizetype at) { return m_rows[at].person == person; });
+        std::ranges::find_if(m_shown, [this, &person](qsizetype at) { return m_lines.row(at).person == person; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -196,8 +205,8 @@ QList<db::CaseloadRow> CaseloadModel::find(const QString &typed, int most) const
     }
     std::vector<qsizetype> found;
     const auto collect = [this, &words, &found](auto matches) {
-        for (qsizetype at = 0; at < m_rows.size(); ++at) {
-            if (matches(m_keys[at], words)) {
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            if (matches(m_lines.searchKey(at), words)) {
                 found.push_back(at);
             }
         }
@@ -207,56 +216,31 @@ QList<db::CaseloadRow> CaseloadModel::find(const QString &typed, int most) const
         collect(SearchKey::nearlyMatches);
     }
     const auto end = found.begin() + std::min<qsizetype>(most, static_cast<qsizetype>(found.size()));
-    std::partial_sort(found.begin(), end, found.end(),
-                      [this](qsizetype one, qsizetype other) { return m_names[one] < m_names[other]; });
+    std::ranges::partial_sort(found, end, {}, [this](qsizetype at) { return m_lines.nameRank(at); });
     QList<db::CaseloadRow> rows;
     for (auto at = found.begin(); at != end; ++at) {
-        rows.append(m_rows[*at]);
+        rows.append(m_lines.row(*at));
     }
     return rows;
 }
 
-QMap<QString, int> CaseloadModel::countsByState() const
-{
-    QMap<QString, int> counts;
-    for (const db::CaseloadRow &row : m_rows) {
-        ++counts[row.state];
-    }
-    return counts;
-}
-
-int CaseloadModel::overdueCount() const
-{
-    return static_cast<int>(std::ranges::count_if(m_rows, [this](const auto &row) { return isLate(row); }));
-}
-
-int CaseloadModel::alertCount() const
-{
-    return static_cast<int>(std::ranges::count_if(
-        m_rows, [](const db::CaseloadRow &row) { return row.doNotContact || !row.alerts.isEmpty(); }));
-}
-
-QStringList CaseloadModel::keyWorkers() const
-{
-    QSet<QString> names;
-    for (const db::CaseloadRow &row : m_rows) {
-        if (!row.keyWorker.isEmpty()) {
-            names.insert(row.keyWorker);
-        }
-    }
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort(Qt::CaseInsensitive);
-    return sorted;
-}
-
 QString CaseloadModel::nameOf(const db::CaseloadRow &row)
 {
-    const QString first = row.givenName.isEmpty() ? row.knownAs : row.givenName;
+    return nameOf(row, namePattern());
+}
+
+QString CaseloadModel::nameOf(const db::CaseloadRow &row, const QString &pattern)
+{
+    const QString &first = row.givenName.isEmpty() ? row.knownAs : row.givenName;
     if (row.familyName.isEmpty()) {
         return first.isEmpty() ? row.reference : first;
     }
-    return first.isEmpty() ? row.familyName
-                           : tr("%1, %2", "family name, given name, as lists have it").arg(row.familyName, first);
+    return first.isEmpty() ? row.familyName : pattern.arg(row.familyName, first);
+}
+
+QString CaseloadModel::namePattern()
+{
+    return tr("%1, %2", "family name, given name, as lists have it");
 }
 
 int CaseloadModel::rowCount(const QModelIndex &parent) const
@@ -281,7 +265,7 @@ QString CaseloadModel::text(const db::CaseloadRow &row, int column) const
     case LastContact:
         return row.lastContact.isValid() ? DayText::day(row.lastContact) : tr("Not yet", "never met so far");
     case DaysSince:
-        return row.lastContact.isValid() ? QString::number(row.lastContact.daysTo(m_asOf)) : QString();
+        return row.lastContact.isValid() ? QString::number(row.lastContact.daysTo(asOf())) : QString();
     case NextDue:
         if (!row.nextDue.isValid()) {
             return tr("Not set", "no next contact agreed");
@@ -289,17 +273,26 @@ QString CaseloadModel::text(const db::CaseloadRow &row, int column) const
         if (isLate(row)) {
             return tr("%1, late", "a day that has passed").arg(DayText::day(row.nextDue));
         }
-        return row.nextDue == m_asOf ? tr("Today") : DayText::day(row.nextDue);
+        return row.nextDue == asOf() ? tr("Today") : DayText::day(row.nextDue);
     case State:
         return EngagementState(row.state).words();
     case Needs:
-        return m_needs.value(row.person).join(tr(", ", "between needs in a list"));
+        return needs(row.person);
     case Alerts:
+        if (row.alerts.isEmpty() && !row.doNotContact) {
+            return {};
+        }
         return (row.doNotContact ? QStringList{tr("Do not contact")} + row.alerts : row.alerts)
             .join(tr(", ", "between alerts in a list"));
     default:
         return {};
     }
+}
+
+QString CaseloadModel::needs(const model::PersonId &person) const
+{
+    const QStringList words = m_needs.value(person);
+    return words.isEmpty() ? QString() : words.join(tr(", ", "between needs in a list"));
 }
 
 QVariant CaseloadModel::data(const QModelIndex &index, int role) const
@@ -366,6 +359,7 @@ void CaseloadModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     this->order();
+    pick(m_order);
     QModelIndexList after;
     for (qsizetype at = 0; at < before.size(); ++at) {
         const auto found = std::ranges::find(m_shown, lines[at]);

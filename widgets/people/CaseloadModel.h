@@ -1,12 +1,11 @@
 // CaseloadModel is the caseload as a table: all lines in memory, the shown ones picked and sorted by position.
 #pragma once
 
-#include "db/people/CaseloadQuery.h"
 #include "widgets/people/CaseloadFilter.h"
+#include "widgets/people/CaseloadLines.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QMap>
 
 namespace widgets
 {
@@ -20,8 +19,8 @@ public:
 
     explicit CaseloadModel(QObject *parent = nullptr);
 
-    /// All lines, as they stood on `asOf`.
-    void setRows(QList<db::CaseloadRow> rows, QDate asOf);
+    /// All lines, made ready.
+    void setLines(CaseloadLines lines);
     /// The main needs of some people, which are only read for lines that show.
     void addNeeds(const QHash<model::PersonId, QStringList> &needs, const QList<model::PersonId> &asked);
     /// Those in the shown lines from `first` to `last` whose needs are not known yet.
@@ -31,28 +30,28 @@ public:
     void setFilter(const CaseloadFilter &filter);
     [[nodiscard]] const CaseloadFilter &filter() const { return m_filter; }
 
-    [[nodiscard]] const db::CaseloadRow &row(int shown) const { return m_rows[m_shown[static_cast<size_t>(shown)]]; }
+    [[nodiscard]] const db::CaseloadRow &row(int shown) const
+    {
+        return m_lines.row(m_shown[static_cast<size_t>(shown)]);
+    }
     /// Where a person is shown; −1 when not.
     [[nodiscard]] int shownPosition(const model::PersonId &person) const;
-    [[nodiscard]] qsizetype everyone() const { return m_rows.size(); }
-    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    [[nodiscard]] qsizetype everyone() const { return m_lines.size(); }
+    [[nodiscard]] QDate asOf() const { return m_lines.asOf(); }
     /// The text being searched fits nobody, and those who nearly fit are shown instead.
     [[nodiscard]] bool showsNearMatches() const { return m_near; }
 
     /// Whoever fits what is typed, whatever the chips say, or else nearly fits; in the order of names, at most `most`.
     [[nodiscard]] QList<db::CaseloadRow> find(const QString &typed, int most) const;
 
-    [[nodiscard]] QMap<QString, int> countsByState() const;
-    [[nodiscard]] int overdueCount() const;
-    [[nodiscard]] int alertCount() const;
-    [[nodiscard]] QStringList keyWorkers() const;
-
-    [[nodiscard]] bool isLate(const db::CaseloadRow &row) const
-    {
-        return row.nextDue.isValid() && row.nextDue < m_asOf;
-    }
+    /// Everyone's lines, shown or not.
+    [[nodiscard]] const CaseloadLines &lines() const { return m_lines; }
+    [[nodiscard]] bool isLate(const db::CaseloadRow &row) const { return m_lines.isLate(row); }
     /// "Coldwell, Raymond"; the reference when there is no name.
     [[nodiscard]] static QString nameOf(const db::CaseloadRow &row);
+    /// The same for many: `pattern` is namePattern(), asked for once.
+    [[nodiscard]] static QString nameOf(const db::CaseloadRow &row, const QString &pattern);
+    [[nodiscard]] static QString namePattern();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,19 +60,19 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    void pick();
+    void pick(const std::vector<qsizetype> &among);
     void order();
+    [[nodiscard]] std::vector<qint64> sortKeys() const;
+    [[nodiscard]] std::vector<qint64> textKeys() const;
     [[nodiscard]] bool passesChips(const db::CaseloadRow &row) const;
     [[nodiscard]] QString text(const db::CaseloadRow &row, int column) const;
-    [[nodiscard]] int byDaysOrState(const db::CaseloadRow &one, const db::CaseloadRow &other) const;
+    [[nodiscard]] QString needs(const model::PersonId &person) const;
 
-    QList<db::CaseloadRow> m_rows;
-    QStringList m_keys;  ///< By row: what searching compares.
-    QStringList m_names; ///< By row: what sorting by name compares.
-    std::vector<qsizetype> m_shown;
+    CaseloadLines m_lines;
+    std::vector<qsizetype> m_order; ///< All lines in the order that the user chose.
+    std::vector<qsizetype> m_shown; ///< Those of them that the filter lets through.
     QHash<model::PersonId, QStringList> m_needs;
     CaseloadFilter m_filter;
-    QDate m_asOf;
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_near = false;

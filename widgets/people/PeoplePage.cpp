@@ -207,18 +207,23 @@ void PeoplePage::connectSignals()
 void PeoplePage::reload()
 {
     const QDate today = m_store.environment().clock.today();
-    m_reading->run([store = &m_store, today] { return db::CaseloadQuery(*store).rows({}, today); },
-                   [this, today](model::Result<QList<db::CaseloadRow>> rows) {
-                       if (!rows) {
-                           Q_EMIT failed(rows.error());
-                           return;
-                       }
-                       m_model->setRows(std::move(*rows), today);
-                       if (m_model->rowCount() > 0) {
-                           m_table->setCurrentIndex(m_model->index(0, 0));
-                       }
-                       Q_EMIT filled();
-                   });
+    using Lines = model::Result<CaseloadLines>;
+    m_reading->run(
+        [store = &m_store, today]() -> Lines {
+            model::Result<QList<db::CaseloadRow>> rows = db::CaseloadQuery(*store).rows({}, today);
+            return rows ? Lines(CaseloadLines(*std::move(rows), today)) : std::unexpected(rows.error());
+        },
+        [this](Lines lines) {
+            if (!lines) {
+                Q_EMIT failed(lines.error());
+                return;
+            }
+            m_model->setLines(*std::move(lines));
+            if (m_model->rowCount() > 0) {
+                m_table->setCurrentIndex(m_model->index(0, 0));
+            }
+            Q_EMIT filled();
+        });
 }
 
 void PeoplePage::readAgain(const db::Change &change)
@@ -294,7 +299,8 @@ void PeoplePage::clearFilter()
 
 void PeoplePage::refreshWords()
 {
-    const QMap<QString, int> counts = m_model->countsByState();
+    const CaseloadLines &lines = m_model->lines();
+    const QMap<QString, int> &counts = lines.countsByState();
     const auto word = [](QToolButton *chip, int count) {
         const QString name = chip->property("name").toString();
         chip->setText(tr("%1 %2", "a filter and how many it fits").arg(name, QLocale().toString(count)));
@@ -303,9 +309,9 @@ void PeoplePage::refreshWords()
     for (QToolButton *chip : std::as_const(m_stateChips)) {
         word(chip, counts.value(chip->property("state").toString()));
     }
-    word(m_overdue, m_model->overdueCount());
-    word(m_alert, m_model->alertCount());
-    const QStringList workers = m_model->keyWorkers();
+    word(m_overdue, lines.overdueCount());
+    word(m_alert, lines.alertCount());
+    const QStringList &workers = lines.keyWorkers();
     if (workers.size() + 1 != m_keyWorker->count()) {
         const QSignalBlocker quiet(m_keyWorker);
         const QString chosen = m_keyWorker->currentIndex() > 0 ? m_keyWorker->currentText() : QString();

@@ -31,11 +31,10 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_people(new PeoplePage(store))
     , m_person(new PersonPage(store))
-    , m_engagement(new EngagementPage(store))
-    , m_setUp(new SetUpPage(store))
     , m_toast(new Toast(this))
     , m_verdict(new VerdictBanner(store, this))
 {
+    m_people->reload(); // which goes on while the rest is made
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
                        store.session().userName, RoleWords::of(store.session().role));
     auto *layout = new QVBoxLayout(this);
@@ -51,15 +50,14 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     setUpPages();
     setUpCommands();
     connectSignals();
-    m_people->reload();
 }
 
 void Workspace::setUpPages()
 {
     m_pages->insertWidget(People, m_people);
     m_pages->insertWidget(Person, m_person);
-    m_pages->insertWidget(Engagement, m_engagement);
-    m_pages->insertWidget(SetUp, m_setUp);
+    m_pages->insertWidget(Engagement, new QWidget);
+    m_pages->insertWidget(SetUp, new QWidget);
     m_rail->addPage(People, "users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_1));
     m_rail->addPage(Engagement, "chart-line", tr("Dashboards"), QKeySequence(Qt::CTRL | Qt::Key_2));
     m_rail->addPage(SetUp, "settings", tr("Set-up"), QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -119,32 +117,64 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
     connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
-        m_setUp->showSection(SetUpPage::Section::Backup);
+        setUp().showSection(SetUpPage::Section::Backup);
         showPage(SetUp);
     });
-    connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
-    connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
     connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
-    connect(m_setUp, &SetUpPage::lookChosen, this,
-            [this](Look look) { Q_EMIT lookChosen(look, Theme::current().textPercent()); });
-    connect(m_setUp, &SetUpPage::textSizeChosen, this,
-            [this](int percent) { Q_EMIT lookChosen(Theme::current().look(), percent); });
-    connect(m_setUp, &SetUpPage::languageChosen, this, &Workspace::languageChosen);
+}
+
+EngagementPage &Workspace::engagement()
+{
+    if (!m_engagement) {
+        m_engagement = new EngagementPage(m_store);
+        connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
+        connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
+        putPage(Engagement, m_engagement);
+    }
+    return *m_engagement;
+}
+
+SetUpPage &Workspace::setUp()
+{
+    if (!m_setUp) {
+        m_setUp = new SetUpPage(m_store);
+        connect(m_setUp, &SetUpPage::lookChosen, this,
+                [this](Look look) { Q_EMIT lookChosen(look, Theme::current().textPercent()); });
+        connect(m_setUp, &SetUpPage::textSizeChosen, this,
+                [this](int percent) { Q_EMIT lookChosen(Theme::current().look(), percent); });
+        connect(m_setUp, &SetUpPage::languageChosen, this, &Workspace::languageChosen);
+        putPage(SetUp, m_setUp);
+    }
+    return *m_setUp;
+}
+
+void Workspace::putPage(Page place, QWidget *page)
+{
+    delete m_pages->widget(place);
+    m_pages->insertWidget(place, page);
 }
 
 Workspace::Place Workspace::place() const
 {
-    return {static_cast<Page>(m_pages->currentIndex()), m_person->person(), m_setUp->section()};
+    return {static_cast<Page>(m_pages->currentIndex()), m_person->person(),
+            m_setUp ? m_setUp->section() : SetUpPage::Section::Users};
 }
 
 void Workspace::goTo(const Place &place)
 {
-    m_setUp->showSection(place.section);
+    if (place.page == SetUp) {
+        setUp().showSection(place.section);
+    }
     place.page == Person ? openPerson(place.person) : showPage(place.page);
 }
 
 void Workspace::showPage(Page page)
 {
+    if (page == Engagement) {
+        (void)engagement();
+    } else if (page == SetUp) {
+        (void)setUp();
+    }
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page == Person ? People : page);
     page == Person ? m_person->takeFocus() : m_pages->currentWidget()->setFocus();
@@ -152,7 +182,7 @@ void Workspace::showPage(Page page)
 
 void Workspace::showImport()
 {
-    m_setUp->showSection(SetUpPage::Section::Import);
+    setUp().showSection(SetUpPage::Section::Import);
     showPage(SetUp);
 }
 

@@ -54,7 +54,8 @@ public:
 
     [[nodiscard]] db::CaseStore &store() const { return m_store; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
-    [[nodiscard]] EngagementPage &engagement() const { return *m_engagement; }
+    /// Is made when it is first wanted: nobody waits for a page that they have not asked for.
+    [[nodiscard]] EngagementPage &engagement();
     [[nodiscard]] PersonPage &person() const { return *m_person; }
 
 Q_SIGNALS:
@@ -71,6 +72,8 @@ private:
     void setUpPages();
     void setUpCommands();
     void connectSignals();
+    [[nodiscard]] SetUpPage &setUp();
+    void putPage(Page place, QWidget *page);
     LogContactDialog *newLogDialog();
     void finishDraft(const db::Draft &draft);
     void draftDiscarded(const db::Draft &draft);
@@ -86,8 +89,8 @@ private:
     QStackedWidget *m_pages;
     PeoplePage *m_people;
     PersonPage *m_person;
-    EngagementPage *m_engagement;
-    SetUpPage *m_setUp;
+    EngagementPage *m_engagement = nullptr;
+    SetUpPage *m_setUp = nullptr;
     Toast *m_toast;
     VerdictBanner *m_verdict;
     QPointer<LogContactDialog> m_dialog;
