@@ -17,6 +17,8 @@ class LogAContact(Story):
         self.assertLessEqual(self.keys.presses - before, 12)
         self.window.says("^Contact logged with Brightwater, Ray")
         self._in_the_list(people, "Brightwater, Ray")
+        self._open("brigh", "Ray Brightwater")
+        self._timeline_says("Attended")
 
     def test_a_missed_appointment_takes_at_most_six_keys(self):
         self.unlock()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isTakenOutWhereAPersonChose();
     void aKillLeavesAllOrNothing_data();
     void aKillLeavesAllOrNothing();
+    void isThereThoughItsFileCannotTakeItsName();
     void aMissingOrChangedFileIsFound();
     void rolesAreAsked();
 
@@ -186,6 +187,19 @@ void DocumentStoreTest::aKillLeavesAllOrNothing()
     QVERIFY(cases.test().open());
     QCOMPARE(filesOf(cases.store()), QStringList{name});
     QCOMPARE(*contentOf(cases.store(), *id), QByteArray("letter"));
+}
+
+void DocumentStoreTest::isThereThoughItsFileCannotTakeItsName()
+{
+    support::CaseFixture cases;
+    const PersonId person = cases.person(u"A1"_s);
+    const auto id = add(cases, person, "letter");
+    const QDir files(cases.store().folder().files());
+    const QString name = filesOf(cases.store()).first();
+    // As a failing last step leaves it, while the store is open.
+    QVERIFY(QFile::rename(files.filePath(name), files.filePath(name + u".part"_s)));
+    QCOMPARE(*contentOf(cases.store(), *id), QByteArray("letter"));
+    QCOMPARE(db::StoreVerification(cases.store()).run()->findings, QStringList());
 }
 
 void DocumentStoreTest::aMissingOrChangedFileIsFound()
