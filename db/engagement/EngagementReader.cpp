@@ -120,6 +120,13 @@ void compact(model::EngagementRows &rows, const std::vector<bool> &keep)
     rows.people = people;
 }
 
+EngagementScan scanned(Connection &connection)
+{
+    EngagementScan scan(connection);
+    scan.readEverything();
+    return scan;
+}
+
 } // namespace
 
 Result<EngagementReading> EngagementReader::read(const EngagementSelection &selection)
@@ -135,16 +142,14 @@ Result<EngagementReading> EngagementReader::read(const EngagementSelection &sele
     return guarded(m_store.folder().path, [&]() -> Result<EngagementReading> {
         // One moment of the store for every table.
         SQLite::Transaction moment(m_store.reader().database());
-        EngagementScan scan(m_store.reader());
+        EngagementScan scan = m_kept ? m_kept->current(m_store.reader()) : scanned(m_store.reader());
         Result<model::Programme> programme = scan.programme(selection.programme);
         if (!programme) {
             return std::unexpected(programme.error());
         }
-        const bool only = !selection.programme.isEmpty();
-        scan.readPeople();
-        scan.readEnrolments(only);
-        scan.readContacts(only);
-        scan.readCustody();
+        if (!selection.programme.isEmpty()) {
+            scan.narrowToProgramme();
+        }
         if (selection.source == model::EngagementSource::Contacts) {
             scan.leaveOutIdleClosures();
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/engagement/EngagementSelection.h"
+#include "db/engagement/KeptScan.h"
 #include "db/store/CaseStore.h"
 #include "model/engagement/EngagementRows.h"
 #include "model/programmes/Programme.h"
@@ -19,8 +20,10 @@ struct EngagementReading
 class EngagementReader
 {
 public:
-    explicit EngagementReader(CaseStore &store)
+    /// What is scanned is kept in `kept`, if there is one, for the readings after this.
+    explicit EngagementReader(CaseStore &store, std::shared_ptr<KeptScan> kept = {})
         : m_store(store)
+        , m_kept(std::move(kept))
     {
     }
 
@@ -32,6 +35,7 @@ public:
 
 private:
     CaseStore &m_store;
+    std::shared_ptr<KeptScan> m_kept;
 };
 
 } // namespace db

@@ -15,23 +15,23 @@ class EngagementScan
 {
 public:
     explicit EngagementScan(Connection &connection)
-        : m_connection(connection)
+        : m_connection(&connection)
     {
     }
+
+    /// Reads everyone not struck out, with all enrolments and custody not struck out and all contacts that show; these
+    /// over the covering index contact_day alone.
+    void readEverything();
+    /// Reads again those whose case file was written to since, over `connection` from here on. False when everything
+    /// is to be read again: somebody is gone, or there are too many.
+    [[nodiscard]] bool readChanges(Connection &connection);
 
     /// The programme named `name`; with an empty one the store's only programme, or none: then its id is null.
     /// NotFound or Ambiguous for a name.
     [[nodiscard]] model::Result<model::Programme> programme(const QString &name);
-
-    /// Everyone not struck out.
-    void readPeople();
-    /// Enrolments not struck out; only those of the programme that programme() found when `onlyProgramme`.
-    void readEnrolments(bool onlyProgramme);
-    /// Contacts that show, over the covering index contact_day alone; only of the enrolments read when
-    /// `onlyProgramme`.
-    void readContacts(bool onlyProgramme);
-    void readCustody();
-    /// Leaves the closure out of every enrolment that no contact which was read belongs to: it ends no episode
+    /// Leaves out enrolments in others than what programme() found, and contacts that belong to none of it.
+    void narrowToProgramme();
+    /// Leaves the closure out of every enrolment that no contact belongs to: it ends no episode
     /// (docs/decisions/0006).
     void leaveOutIdleClosures();
 
@@ -49,16 +49,27 @@ public:
     [[nodiscard]] model::EngagementRows &rows() { return m_rows; }
 
 private:
+    void readPeople();
+    void readEnrolments();
+    void readContacts();
+    void readCustody();
+    [[nodiscard]] qint64 lastRecord();
+    [[nodiscard]] bool readAgain(qint64 file);
+    [[nodiscard]] bool readEnrolmentsOf(qint32 person);
+    void readContactsOf(qint32 person);
+    void readCustodyOf(qint32 person);
     [[nodiscard]] qint32 personAt(qint64 file) const;
-    /// The position of an enrolment among those read; none if it was not.
-    [[nodiscard]] std::optional<size_t> positionOf(qint64 enrolment) const;
+    /// The position of an enrolment among those read; −1 if it was not.
+    [[nodiscard]] qint32 positionOf(qint64 enrolment) const;
 
-    Connection &m_connection;
+    Connection *m_connection;
     model::EngagementRows m_rows;
-    std::vector<qint64> m_files;      ///< By person, ascending.
-    std::vector<qint64> m_enrolments; ///< Their numbers, ascending.
-    std::vector<bool> m_carries;      ///< By enrolment: a contact belongs to it.
+    std::vector<qint64> m_files;             ///< By person, ascending.
+    std::vector<qint64> m_enrolments;        ///< Their numbers, ascending.
+    std::vector<qint64> m_programmes;        ///< By enrolment.
+    std::vector<qint32> m_contactEnrolments; ///< By contact: the position of its enrolment, −1 without one.
     qint64 m_programme = 0;
+    qint64 m_lastRecord = 0; ///< The last record in the store when it was read.
 };
 
 } // namespace db

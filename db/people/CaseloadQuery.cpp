@@ -103,6 +103,22 @@ QStringList mostFrequent(const QHash<QString, int> &needs)
     return names.mid(0, CaseloadQuery::mostNeeds);
 }
 
+/// Adds the one line that `select` is bound to, if there is one, and makes it ready for the next.
+void addLine(QList<CaseloadRow> &rows, SQLite::Statement &select, Connection &reader, QDate asOf)
+{
+    SQLite::Statement &alerts = reader.statement(
+        "SELECT text FROM alert WHERE file = ? AND struck IS NULL AND text IS NOT NULL ORDER BY text, id");
+    if (select.executeStep()) {
+        rows.append(rowOf(select, asOf));
+        alerts.bind(1, select.getColumn(9).getInt64());
+        while (alerts.executeStep()) {
+            rows.last().alerts.append(textOf(alerts.getColumn(0)));
+        }
+        alerts.reset();
+    }
+    select.reset();
+}
+
 } // namespace
 
 Result<QList<CaseloadRow>> CaseloadQuery::rows(const QString &search, QDate asOf)
@@ -148,28 +164,61 @@ Result<QList<CaseloadRow>> CaseloadQuery::rowsOf(const QList<model::PersonId> &p
         QList<CaseloadRow> rows;
         SQLite::Statement &select = m_store.reader().statement(
             std::string(everyone) + " AND person.row = (SELECT row FROM entity WHERE id = ?3)");
-        SQLite::Statement &alerts = m_store.reader().statement(
-            "SELECT text FROM alert WHERE file = ? AND struck IS NULL AND text IS NOT NULL ORDER BY text, id");
+        select.bind(1, static_cast<int>(model::Outcome::Attended));
+        select.bind(2, static_cast<int64_t>(asOf.toJulianDay()));
         for (const model::PersonId &person : people) {
-            select.reset();
-            select.bind(1, static_cast<int>(model::Outcome::Attended));
-            select.bind(2, static_cast<int64_t>(asOf.toJulianDay()));
             bindId(select, 3, person);
-            if (!select.executeStep()) {
-                continue;
-            }
-            rows.append(rowOf(select, asOf));
-            alerts.reset();
-            alerts.bind(1, select.getColumn(9).getInt64());
-            while (alerts.executeStep()) {
-                rows.last().alerts.append(textOf(alerts.getColumn(0)));
-            }
+            addLine(rows, select, m_store.reader(), asOf);
         }
-        select.reset();
-        alerts.reset();
         moment.commit();
         return rows;
     });
+}
+
+Result<QList<CaseloadRow>>
+CaseloadQuery::firstRows(qsizetype most, const std::function<QString(const CaseloadRow &)> &sortText, QDate asOf)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<QList<CaseloadRow>> {
+        SQLite::Transaction moment(m_store.reader().database());
+        QList<CaseloadRow> rows;
+        const std::vector<int64_t> first = firstByName(most, sortText);
+        SQLite::Statement &select = m_store.reader().statement(std::string(everyone) + " AND person.row = ?3");
+        select.bind(1, static_cast<int>(model::Outcome::Attended));
+        select.bind(2, static_cast<int64_t>(asOf.toJulianDay()));
+        for (const int64_t person : first) {
+            select.bind(3, person);
+            addLine(rows, select, m_store.reader(), asOf);
+        }
+        moment.commit();
+        return rows;
+    });
+}
+
+std::vector<int64_t> CaseloadQuery::firstByName(qsizetype most,
+                                                const std::function<QString(const CaseloadRow &)> &sortText)
+{
+    SQLite::Statement &select = m_store.reader().statement(
+        "SELECT row, reference, given_name, family_name, known_as FROM person WHERE struck IS NULL");
+    std::vector<std::pair<QString, int64_t>> names;
+    while (select.executeStep()) {
+        CaseloadRow row;
+        row.reference = textOf(select.getColumn(1));
+        row.givenName = textOf(select.getColumn(2));
+        row.familyName = textOf(select.getColumn(3));
+        row.knownAs = textOf(select.getColumn(4));
+        names.emplace_back(sortText(row), select.getColumn(0).getInt64());
+    }
+    select.reset();
+    const auto end = names.begin() + std::min<qsizetype>(most, std::ssize(names));
+    std::ranges::partial_sort(names, end);
+    std::vector<int64_t> first;
+    for (auto name = names.begin(); name != end; ++name) {
+        first.push_back(name->second);
+    }
+    return first;
 }
 
 void CaseloadQuery::addAlerts(QList<CaseloadRow> &rows, const QHash<qint64, qsizetype> &places)

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QHash>
 
+#include <functional>
+
 namespace db
 {
 
@@ -44,6 +46,12 @@ public:
     /// shows everybody and has heard who changed. Errors: RoleMayNot.
     [[nodiscard]] model::Result<QList<CaseloadRow>> rowsOf(const QList<model::PersonId> &people, QDate asOf);
 
+    /// The lines of those who come first by what `sortText` makes of a line's names and reference, which is all that
+    /// is in the line then: at most `most`, in that order. For a list to begin with, since only names are read of the
+    /// others. Errors: RoleMayNot.
+    [[nodiscard]] model::Result<QList<CaseloadRow>>
+    firstRows(qsizetype most, const std::function<QString(const CaseloadRow &)> &sortText, QDate asOf);
+
     /// The days that needs are counted over by mainNeeds().
     static constexpr int needDays = 90;
     /// How many needs mainNeeds() names of one person.
@@ -56,6 +64,8 @@ public:
                                                                                QDate asOf);
 
 private:
+    [[nodiscard]] std::vector<int64_t> firstByName(qsizetype most,
+                                                   const std::function<QString(const CaseloadRow &)> &sortText);
     void addAlerts(QList<CaseloadRow> &rows, const QHash<qint64, qsizetype> &places);
 
     CaseStore &m_store;

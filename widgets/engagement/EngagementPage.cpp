@@ -158,8 +158,9 @@ void EngagementPage::read()
     m_stale = false;
     m_slow.start();
     const db::EngagementSelection selection = m_filters->selection(m_store.environment().clock.today());
-    m_reading.run([&store = m_store, selection] { return EngagementReport::read(store, selection); },
-                  [this](Result<EngagementReport> report) { take(std::move(report)); });
+    m_reading.run(
+        [&store = m_store, selection, kept = m_kept] { return EngagementReport::read(store, selection, kept); },
+        [this](Result<EngagementReport> report) { take(std::move(report)); });
 }
 
 void EngagementPage::take(Result<EngagementReport> report)
@@ -218,21 +219,21 @@ void EngagementPage::openReceipt(int months)
 void EngagementPage::readReceipt()
 {
     const db::EngagementSelection selection = m_filters->selection(m_store.environment().clock.today());
-    m_receiptReading.run(
-        [&store = m_store, selection, months = *m_receipt] { return ReceiptCase::read(store, selection, months); },
-        [this](const Result<ReceiptCase> &receipt) {
-            if (receipt) {
-                m_panel->setReceipt(*receipt);
-            } else {
-                m_panel->setError(receipt.error());
-            }
-            const bool opens = m_panel->isHidden();
-            m_panel->show();
-            fitPanel();
-            if (opens) {
-                m_panel->takeFocus();
-            }
-        });
+    m_receiptReading.run([&store = m_store, selection, months = *m_receipt,
+                          kept = m_kept] { return ReceiptCase::read(store, selection, months, kept); },
+                         [this](const Result<ReceiptCase> &receipt) {
+                             if (receipt) {
+                                 m_panel->setReceipt(*receipt);
+                             } else {
+                                 m_panel->setError(receipt.error());
+                             }
+                             const bool opens = m_panel->isHidden();
+                             m_panel->show();
+                             fitPanel();
+                             if (opens) {
+                                 m_panel->takeFocus();
+                             }
+                         });
 }
 
 void EngagementPage::closeReceipt()

@@ -57,6 +57,7 @@ private:
     void fitPanel();
 
     db::CaseStore &m_store;
+    std::shared_ptr<db::KeptScan> m_kept = std::make_shared<db::KeptScan>();
     NewestJob m_reading{this};
     NewestJob m_receiptReading{this};
     QTimer m_slow;

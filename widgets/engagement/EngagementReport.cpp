@@ -32,13 +32,14 @@ std::vector<model::Episode> EngagementReport::firstStays(const model::Engagement
     return stays;
 }
 
-Result<EngagementReport> EngagementReport::read(db::CaseStore &store, const db::EngagementSelection &selection)
+Result<EngagementReport> EngagementReport::read(db::CaseStore &store, const db::EngagementSelection &selection,
+                                                std::shared_ptr<db::KeptScan> kept)
 {
     Result<db::EngagementChoices> choices = db::EngagementChoices::read(store);
     if (!choices) {
         return std::unexpected(choices.error());
     }
-    const Result<db::EngagementReading> reading = db::EngagementReader(store).read(selection);
+    const Result<db::EngagementReading> reading = db::EngagementReader(store, std::move(kept)).read(selection);
     if (!reading) {
         return std::unexpected(reading.error());
     }

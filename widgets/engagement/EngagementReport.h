@@ -15,9 +15,9 @@ struct EngagementReport
     model::EngagementFigures figures;
     std::vector<double> watched; ///< Days that each analysed stay was watched, ascending.
 
-    /// Reads and reckons. Errors: those of db::EngagementReader.
-    [[nodiscard]] static model::Result<EngagementReport> read(db::CaseStore &store,
-                                                              const db::EngagementSelection &selection);
+    /// Reads and reckons; see db::EngagementReader for `kept`. Errors: those of db::EngagementReader.
+    [[nodiscard]] static model::Result<EngagementReport>
+    read(db::CaseStore &store, const db::EngagementSelection &selection, std::shared_ptr<db::KeptScan> kept);
 
     /// What the page reckons with: each person's first stay, since it speaks of people.
     [[nodiscard]] static model::EngagementOptions options(const db::EngagementSelection &selection,

@@ -68,9 +68,10 @@ private:
 
 } // namespace
 
-Result<ReceiptCase> ReceiptCase::read(db::CaseStore &store, const db::EngagementSelection &selection, int months)
+Result<ReceiptCase> ReceiptCase::read(db::CaseStore &store, const db::EngagementSelection &selection, int months,
+                                      std::shared_ptr<db::KeptScan> kept)
 {
-    const Result<db::EngagementReading> reading = db::EngagementReader(store).read(selection);
+    const Result<db::EngagementReading> reading = db::EngagementReader(store, std::move(kept)).read(selection);
     if (!reading) {
         return std::unexpected(reading.error());
     }

@@ -29,9 +29,10 @@ struct ReceiptCase
     bool narrowed = false;  ///< By filters.
     QList<ReceiptPerson> people;
 
-    /// Reads and reckons with lists of people. Errors: those of db::EngagementReader and of model::Definitions.
+    /// Reads and reckons with lists of people; see db::EngagementReader for `kept`. Errors: those of
+    /// db::EngagementReader and of model::Definitions.
     [[nodiscard]] static model::Result<ReceiptCase> read(db::CaseStore &store, const db::EngagementSelection &selection,
-                                                         int months);
+                                                         int months, std::shared_ptr<db::KeptScan> kept);
 
     /// The figure that the receipt is of; nothing for everyone who has started.
     [[nodiscard]] const model::EngagedAtMonths *row() const;

@@ -28,6 +28,11 @@
 namespace widgets
 {
 
+namespace
+{
+constexpr qsizetype firstLines = 100; ///< More than fit a screen.
+} // namespace
+
 PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -206,29 +211,65 @@ void PeoplePage::connectSignals()
 
 void PeoplePage::reload()
 {
+    m_model->everyone() == 0 ? readFirst() : readEveryone();
+}
+
+/// Nobody waits for fifty thousand lines to see the first ones.
+void PeoplePage::readFirst()
+{
     const QDate today = m_store.environment().clock.today();
-    using Lines = model::Result<CaseloadLines>;
     m_reading->run(
-        [store = &m_store, today]() -> Lines {
-            model::Result<QList<db::CaseloadRow>> rows = db::CaseloadQuery(*store).rows({}, today);
-            return rows ? Lines(CaseloadLines(*std::move(rows), today)) : std::unexpected(rows.error());
+        [store = &m_store, today, pattern = CaseloadModel::namePattern()]() -> model::Result<CaseloadLines> {
+            const auto sortText = [&pattern](const db::CaseloadRow &row) {
+                return CaseloadModel::nameOf(row, pattern).toCaseFolded();
+            };
+            model::Result<QList<db::CaseloadRow>> rows =
+                db::CaseloadQuery(*store).firstRows(firstLines, sortText, today);
+            return rows ? model::Result<CaseloadLines>(CaseloadLines(*std::move(rows), today))
+                        : std::unexpected(rows.error());
         },
-        [this](Lines lines) {
-            if (!lines) {
-                Q_EMIT failed(lines.error());
-                return;
+        [this](model::Result<CaseloadLines> lines) {
+            const bool more = lines && lines->size() >= firstLines;
+            m_whole = lines && !more;
+            take(std::move(lines));
+            if (more) {
+                readEveryone();
             }
-            m_model->setLines(*std::move(lines));
-            if (m_model->rowCount() > 0) {
-                m_table->setCurrentIndex(m_model->index(0, 0));
-            }
-            Q_EMIT filled();
         });
+}
+
+void PeoplePage::readEveryone()
+{
+    const QDate today = m_store.environment().clock.today();
+    m_reading->run(
+        [store = &m_store, today]() -> model::Result<CaseloadLines> {
+            model::Result<QList<db::CaseloadRow>> rows = db::CaseloadQuery(*store).rows({}, today);
+            return rows ? model::Result<CaseloadLines>(CaseloadLines(*std::move(rows), today))
+                        : std::unexpected(rows.error());
+        },
+        [this](model::Result<CaseloadLines> lines) {
+            m_whole = m_whole || lines.has_value();
+            take(std::move(lines));
+        });
+}
+
+void PeoplePage::take(model::Result<CaseloadLines> lines)
+{
+    if (!lines) {
+        Q_EMIT failed(lines.error());
+        return;
+    }
+    const model::PersonId current = currentPerson();
+    m_model->setLines(*std::move(lines));
+    if (m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->shownPosition(current)), 0));
+    }
+    Q_EMIT filled();
 }
 
 void PeoplePage::readAgain(const db::Change &change)
 {
-    if (change.everyone || change.people.isEmpty()) {
+    if (!m_whole || change.everyone || change.people.isEmpty()) {
         reload();
         return;
     }
@@ -301,9 +342,10 @@ void PeoplePage::refreshWords()
 {
     const CaseloadLines &lines = m_model->lines();
     const QMap<QString, int> &counts = lines.countsByState();
-    const auto word = [](QToolButton *chip, int count) {
+    const auto word = [this](QToolButton *chip, int count) {
         const QString name = chip->property("name").toString();
-        chip->setText(tr("%1 %2", "a filter and how many it fits").arg(name, QLocale().toString(count)));
+        chip->setText(m_whole ? tr("%1 %2", "a filter and how many it fits").arg(name, QLocale().toString(count))
+                              : name);
         chip->setIcon(icon(chip->isChecked() ? "check" : chip->property("iconName").toString().toLatin1().constData()));
     };
     for (QToolButton *chip : std::as_const(m_stateChips)) {
@@ -322,12 +364,14 @@ void PeoplePage::refreshWords()
     }
     m_clear->setEnabled(!m_model->filter().isEmpty());
     const int shown = m_model->rowCount();
-    m_foot->setText(m_model->showsNearMatches()   ? tr("Nobody fits exactly. %n person(s) nearly fit", nullptr, shown)
+    m_foot->setText(!m_whole                      ? QString() // it is not known yet
+                    : m_model->showsNearMatches() ? tr("Nobody fits exactly. %n person(s) nearly fit", nullptr, shown)
                     : m_model->filter().isEmpty() ? tr("%n person(s)", "count under the list", shown)
                                                   : tr("%n person(s) match", "count under the list", shown));
     m_footDay->setText(tr("As at %1", "a day").arg(DayText::day(m_model->asOf())));
-    m_emptyWords->setText(m_model->everyone() == 0 ? tr("No people yet. Add the first, or bring in a spreadsheet.")
-                                                   : tr("Nobody fits. Change what you typed, or clear the filters."));
+    m_emptyWords->setText(!m_whole                   ? QString()
+                          : m_model->everyone() == 0 ? tr("No people yet. Add the first, or bring in a spreadsheet.")
+                                                     : tr("Nobody fits. Change what you typed, or clear the filters."));
     m_stack->setCurrentWidget(shown == 0 ? m_empty : static_cast<QWidget *>(m_table));
 }
 

@@ -18,6 +18,7 @@ class QToolButton;
 namespace widgets
 {
 
+class CaseloadLines;
 class CaseloadModel;
 class FlowLayout;
 class NewestJob;
@@ -57,6 +58,9 @@ private:
     void setUpEmpty();
     void connectSignals();
     [[nodiscard]] QToolButton *addChip(const QString &name, const char *iconName);
+    void readFirst();
+    void readEveryone();
+    void take(model::Result<CaseloadLines> lines);
     void readAgain(const db::Change &change);
     void applyFilter();
     void clearFilter();
@@ -69,6 +73,7 @@ private:
     NewestJob *m_readingNeeds;
     QTimer *m_needsTimer;
     CaseloadModel *m_model;
+    bool m_whole = false; ///< Everyone is in the list, and not only its beginning.
     QWidget *m_head = nullptr;
     QWidget *m_chipBar = nullptr;
     FlowLayout *m_chipLayout = nullptr;
