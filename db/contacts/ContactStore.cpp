@@ -1,9 +1,7 @@
 #include "db/contacts/ContactStore.h"
 
 #include "db/changelog/CellBinding.h"
-#include "db/changelog/EntryChain.h"
 #include "db/contacts/ContactCells.h"
-#include "db/drafts/DraftStore.h"
 #include "db/entries/CaseEntries.h"
 #include "db/people/PersonStore.h"
 #include "db/sqlcipher/SqlError.h"
@@ -17,7 +15,7 @@ using model::ErrorCode;
 using model::fail;
 using model::Result;
 
-Result<ContactId> ContactStore::add(model::Contact contact, const std::optional<DraftId> &draft)
+Result<ContactId> ContactStore::add(model::Contact contact)
 {
     if (const Result<void> allowed = m_store.require(model::Action::LogContact); !allowed) {
         return std::unexpected(allowed.error());
@@ -25,11 +23,10 @@ Result<ContactId> ContactStore::add(model::Contact contact, const std::optional<
     if (const Result<void> here = PersonStore(m_store).requireHere(contact.person); !here) {
         return std::unexpected(here.error());
     }
-    return save(std::move(contact), {}, draft);
+    return save(std::move(contact), {});
 }
 
-Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact corrected,
-                                      const std::optional<DraftId> &draft)
+Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact corrected)
 {
     if (const Result<void> allowed = m_store.require(model::Action::LogContact); !allowed) {
         return std::unexpected(allowed.error());
@@ -40,14 +37,14 @@ Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact c
     }
     corrected.id = ContactId();
     corrected.person = first->person;
-    return save(std::move(corrected), contact, draft);
+    return save(std::move(corrected), contact);
 }
 
-Result<ContactId> ContactStore::save(model::Contact contact, const ContactId &amends,
-                                     const std::optional<DraftId> &draft)
+Result<ContactId> ContactStore::save(model::Contact contact, const ContactId &amends)
 {
-    if (const auto problem = model::ContactRules::check(contact, m_store.environment().clock.today())) {
-        return fail(ErrorCode::InvalidValue, problem->field, problem->code);
+    const QDate today = m_store.environment().clock.today();
+    if (const Result<void> right = model::ContactRules::check(contact, today); !right) {
+        return std::unexpected(right.error());
     }
     return guarded(m_store.folder().path, [&]() -> Result<ContactId> {
         if (contact.id.isNull()) {
@@ -56,37 +53,21 @@ Result<ContactId> ContactStore::save(model::Contact contact, const ContactId &am
         if (contact.enrolment.isNull()) {
             contact.enrolment = openEnrolment(contact);
         }
-        const auto change =
-            CompartmentChange::inCaseFile(contact.person, {makeContact(contact, {}, amends)}, contact.day);
-        const Result<Change> saved = m_store.commit(model::Action::LogContact, [&](SaveWriter &writer) -> Result<void> {
-            const Result<void> added = writer.add(change);
-            return added && draft ? DraftStore::discardIn(writer, *draft) : added;
-        });
+        const Result<Change> saved = m_store.commit(
+            model::Action::LogContact,
+            CompartmentChange::inCaseFile(contact.person, {makeContact(contact, {}, amends)}, contact.day));
         return saved ? Result<ContactId>(contact.id) : std::unexpected(saved.error());
     });
 }
 
 Result<void> ContactStore::strikeOut(const ContactId &contact, const QString &reason)
 {
-    const Result<model::Action> action =
-        CaseEntries::actionToStrikeOut(m_store, model::EntityKind::Contact, model::idCast<model::EntityId>(contact));
-    if (!action) {
-        return std::unexpected(action.error());
-    }
-    if (reason.trimmed().isEmpty()) {
-        return fail(ErrorCode::MissingField, QStringLiteral("reason"));
-    }
     const Result<model::Contact> found = read(contact);
     if (!found) {
         return std::unexpected(found.error());
     }
-    return guarded(m_store.folder().path, [&]() -> Result<void> {
-        std::vector<model::Operation> operations = EntryChain::strikeOut(
-            m_store.reader(), model::EntityKind::Contact, model::idCast<model::EntityId>(contact), reason.trimmed());
-        const Result<Change> saved =
-            m_store.commit(*action, CompartmentChange::inCaseFile(found->person, std::move(operations), found->day));
-        return saved ? Result<void>() : std::unexpected(saved.error());
-    });
+    return CaseEntries(m_store, model::EntityKind::Contact)
+        .strikeOut(model::idCast<model::EntityId>(contact), reason, found->day);
 }
 
 Result<model::Contact> ContactStore::read(const ContactId &contact)

@@ -18,16 +18,13 @@ public:
 
     /// Saves a new contact. A null enrolment becomes the person's only one that was open on the day, if there is just
     /// one. Errors: RoleMayNot; NotFound (person); InvalidValue at "when" (before 1900 or over a day ahead), "minutes"
-    /// (not 0 to 1440) or "next" (before the day). The draft that it was goes in the same
-    /// save, or stays when that fails.
-    [[nodiscard]] model::Result<model::ContactId> add(model::Contact contact,
-                                                      const std::optional<DraftId> &draft = std::nullopt);
+    /// (not 0 to 1440) or "next" (before the day).
+    [[nodiscard]] model::Result<model::ContactId> add(model::Contact contact);
 
     /// Saves `corrected` as a contact of its own that stands in the place of `contact`, which stays in the case file as
     /// amended; the person is that contact's. Returns the new one's id. Errors: NotFound ("contact": not here, struck
     /// out, or amended already), and those of add().
-    [[nodiscard]] model::Result<model::ContactId> amend(const model::ContactId &contact, model::Contact corrected,
-                                                        const std::optional<DraftId> &draft = std::nullopt);
+    [[nodiscard]] model::Result<model::ContactId> amend(const model::ContactId &contact, model::Contact corrected);
 
     /// Withdraws a contact, and what it amends, for `reason`: they stay in the case file and count nowhere. Errors:
     /// MissingField ("reason"), NotFound ("contact"), RoleMayNot.
@@ -37,8 +34,7 @@ public:
     [[nodiscard]] model::Result<model::Contact> read(const model::ContactId &contact);
 
 private:
-    [[nodiscard]] model::Result<model::ContactId> save(model::Contact contact, const model::ContactId &amends,
-                                                       const std::optional<DraftId> &draft);
+    [[nodiscard]] model::Result<model::ContactId> save(model::Contact contact, const model::ContactId &amends);
     [[nodiscard]] model::EnrolmentId openEnrolment(const model::Contact &contact);
 
     CaseStore &m_store;

@@ -23,8 +23,8 @@ Operation makeDocument(const Document &document, const QString &stored, const Se
 
 const char *documentColumns()
 {
-    return "document.id, person_id.id, document.title, document.file_name, document.media_type, document.bytes,"
-           " document.day, document.note";
+    return "entry.id, person_id.id, entry.title, entry.file_name, entry.media_type, entry.bytes,"
+           " entry.day, entry.note";
 }
 
 Document documentOf(SQLite::Statement &row)

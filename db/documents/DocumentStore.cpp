@@ -1,12 +1,11 @@
 #include "db/documents/DocumentStore.h"
 
 #include "db/access/AccessLog.h"
-#include "db/changelog/CellBinding.h"
 #include "db/documents/DocumentCells.h"
 #include "db/documents/PendingFiles.h"
 #include "db/entries/CaseEntries.h"
+#include "db/entries/EntryReader.h"
 #include "db/people/PersonStore.h"
-#include "db/sqlcipher/SqlError.h"
 #include "model/documents/DocumentRules.h"
 
 #include <QFile>
@@ -31,10 +30,7 @@ namespace
 constexpr qsizetype nameBytes = 16;
 constexpr qint64 enoughToTell = 4096;
 
-const std::string showing =
-    std::string("SELECT ") + documentColumns() +
-    " FROM document JOIN entity AS person_id ON person_id.row = document.file JOIN person ON person.row = document.file"
-    " WHERE document.struck IS NULL AND person.struck IS NULL";
+const EntryReader<Document>::Shape standing{EntityKind::Document, documentColumns(), "entry.day DESC", documentOf};
 
 /// Takes everything and keeps nothing.
 class Nowhere : public QIODevice
@@ -53,14 +49,6 @@ QString mediaTypeOf(const QString &fileName, QIODevice &source)
     return QMimeDatabase().mimeTypeForFileNameAndData(fileName, source.peek(enoughToTell)).name();
 }
 
-Result<void> checked(const Document &document, QDate today)
-{
-    if (const auto problem = model::DocumentRules::check(document, today)) {
-        return fail(ErrorCode::InvalidValue, problem->field, problem->code);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<DocumentId> DocumentStore::add(Document document, QIODevice &source, const SealedFile::Stop &stop)
@@ -74,7 +62,7 @@ Result<DocumentId> DocumentStore::add(Document document, QIODevice &source, cons
     if (document.title.trimmed().isEmpty()) {
         document.title = model::DocumentRules::titleFrom(document.fileName);
     }
-    if (const Result<void> right = checked(document, m_store.environment().clock.today()); !right) {
+    if (const Result<void> right = model::DocumentRules::check(document, m_store.environment().clock.today()); !right) {
         return std::unexpected(right.error());
     }
     document.id = m_store.newId<DocumentId>();
@@ -107,43 +95,19 @@ Result<void> DocumentStore::save(const Document &document, const Secret &secret)
         QFile::remove(files.pendingPath(secret.stored));
         return std::unexpected(saved.error());
     }
-    // Saved either way: a file that cannot take its name now takes it at the next opening.
-    return files.keep(secret.stored);
+    // Saved either way: until the next opening gives it its name, the file is read where it lies.
+    (void)files.keep(secret.stored);
+    return {};
 }
 
 Result<QList<Document>> DocumentStore::of(const PersonId &person)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<QList<Document>> {
-        SQLite::Statement &select =
-            m_store.reader().statement(showing + " AND person_id.id = ? ORDER BY document.day DESC, document.row DESC");
-        bindId(select, 1, person);
-        QList<Document> documents;
-        while (select.executeStep()) {
-            documents.append(documentOf(select));
-        }
-        select.reset();
-        return documents;
-    });
+    return EntryReader<Document>(m_store, standing).of(person);
 }
 
 Result<Document> DocumentStore::read(const DocumentId &id)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<Document> {
-        SQLite::Statement &select = m_store.reader().statement(showing + " AND document.id = ?");
-        bindId(select, 1, id);
-        if (!select.executeStep()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("document"));
-        }
-        const Document document = documentOf(select);
-        select.reset();
-        return document;
-    });
+    return EntryReader<Document>(m_store, standing).read(id);
 }
 
 Result<void> DocumentStore::describe(const Document &document)
@@ -155,7 +119,7 @@ Result<void> DocumentStore::describe(const Document &document)
     if (!there) {
         return std::unexpected(there.error());
     }
-    if (const Result<void> right = checked(document, m_store.environment().clock.today()); !right) {
+    if (const Result<void> right = model::DocumentRules::check(document, m_store.environment().clock.today()); !right) {
         return right;
     }
     std::vector<model::Operation> operations;
@@ -288,7 +252,9 @@ Result<void> DocumentStore::unseal(const Secret &secret, QIODevice &target, cons
 
 QString DocumentStore::pathOf(const QString &stored) const
 {
-    return QDir(m_store.folder().files()).filePath(stored);
+    const QString named = QDir(m_store.folder().files()).filePath(stored);
+    const QString pending = PendingFiles(m_store.folder()).pendingPath(stored);
+    return !QFile::exists(named) && QFile::exists(pending) ? pending : named;
 }
 
 } // namespace db

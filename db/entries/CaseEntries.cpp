@@ -1,6 +1,7 @@
 #include "db/entries/CaseEntries.h"
 
 #include "db/changelog/CellBinding.h"
+#include "db/changelog/EntryChain.h"
 #include "db/people/PersonStore.h"
 #include "db/sqlcipher/SqlError.h"
 
@@ -26,7 +27,7 @@ Result<EntityId> CaseEntries::add(const PersonId &person, model::Cells cells, QD
     if (const Result<void> here = PersonStore(m_store).requireHere(person); !here) {
         return std::unexpected(here.error());
     }
-    const Result<void> saved = save(action, person, operation, happened);
+    const Result<void> saved = save(action, person, {operation}, happened);
     return saved ? Result<EntityId>(operation.entity) : std::unexpected(saved.error());
 }
 
@@ -38,10 +39,10 @@ Result<void> CaseEntries::write(const EntityId &id, QLatin1StringView atom, mode
         return allowed;
     }
     const Result<PersonId> person = personOf(id);
-    return person ? save(action, *person, operation, {}) : std::unexpected(person.error());
+    return person ? save(action, *person, {operation}, {}) : std::unexpected(person.error());
 }
 
-Result<void> CaseEntries::strikeOut(const EntityId &id, const QString &reason)
+Result<void> CaseEntries::strikeOut(const EntityId &id, const QString &reason, QDate happened)
 {
     if (reason.trimmed().isEmpty()) {
         return fail(ErrorCode::MissingField, QStringLiteral("reason"));
@@ -54,8 +55,16 @@ Result<void> CaseEntries::strikeOut(const EntityId &id, const QString &reason)
     if (!person) {
         return std::unexpected(person.error());
     }
-    const int struck = m_schema.atom(QLatin1StringView("struck"));
-    return save(*action, *person, {m_schema.kind, id, struck, {model::textCell(reason.trimmed())}, {}}, {});
+    return guarded(m_store.folder().path,
+                   [&] { return save(*action, *person, strikingOut(id, reason.trimmed()), happened); });
+}
+
+std::vector<Operation> CaseEntries::strikingOut(const EntityId &id, const QString &reason)
+{
+    if (m_schema.column(QLatin1StringView("amends")) >= 0) {
+        return EntryChain::strikeOut(m_store.reader(), m_schema.kind, id, reason);
+    }
+    return {{m_schema.kind, id, m_schema.atom(QLatin1StringView("struck")), {model::textCell(reason)}, {}}};
 }
 
 Result<Action> CaseEntries::actionToStrikeOut(CaseStore &store, model::EntityKind kind, const EntityId &id)
@@ -97,10 +106,10 @@ Result<PersonId> CaseEntries::personOf(const EntityId &id)
     });
 }
 
-Result<void> CaseEntries::save(Action action, const PersonId &person, Operation operation, QDate happened)
+Result<void> CaseEntries::save(Action action, const PersonId &person, std::vector<Operation> operations, QDate happened)
 {
     const Result<Change> saved =
-        m_store.commit(action, CompartmentChange::inCaseFile(person, {std::move(operation)}, happened));
+        m_store.commit(action, CompartmentChange::inCaseFile(person, std::move(operations), happened));
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 

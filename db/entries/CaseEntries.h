@@ -24,8 +24,9 @@ public:
     /// Writes one field of one that is here. Errors: RoleMayNot, NotFound (the table's name).
     [[nodiscard]] model::Result<void> write(const model::EntityId &id, QLatin1StringView atom, model::Cells cells);
 
-    /// Withdraws one for `reason`. Errors: MissingField ("reason"), RoleMayNot, NotFound (the table's name).
-    [[nodiscard]] model::Result<void> strikeOut(const model::EntityId &id, const QString &reason);
+    /// Withdraws one, and what it corrects, for `reason`. Errors: MissingField ("reason"), RoleMayNot, NotFound (the
+    /// table's name).
+    [[nodiscard]] model::Result<void> strikeOut(const model::EntityId &id, const QString &reason, QDate happened = {});
 
     /// Whose it is. Errors: RoleMayNot, NotFound (the table's name: not here, or struck out).
     [[nodiscard]] model::Result<model::PersonId> personOf(const model::EntityId &id);
@@ -36,8 +37,9 @@ public:
                                                                         const model::EntityId &id);
 
 private:
+    [[nodiscard]] std::vector<model::Operation> strikingOut(const model::EntityId &id, const QString &reason);
     [[nodiscard]] model::Result<void> save(model::Action action, const model::PersonId &person,
-                                           model::Operation operation, QDate happened);
+                                           std::vector<model::Operation> operations, QDate happened);
 
     CaseStore &m_store;
     const model::EntitySchema &m_schema;

@@ -1,7 +1,6 @@
 #include "db/people/EventStore.h"
 
 #include "db/changelog/CellBinding.h"
-#include "db/changelog/EntryChain.h"
 #include "db/entries/CaseEntries.h"
 #include "db/people/EventCells.h"
 #include "db/people/PersonStore.h"
@@ -43,8 +42,9 @@ Result<EventId> EventStore::amend(const EventId &event, model::Event corrected)
 
 Result<EventId> EventStore::save(model::Event event, const EventId &amends)
 {
-    if (const auto problem = model::EventRules::check(event, m_store.environment().clock.today())) {
-        return fail(ErrorCode::InvalidValue, problem->field, problem->code);
+    const QDate today = m_store.environment().clock.today();
+    if (const Result<void> right = model::EventRules::check(event, today); !right) {
+        return std::unexpected(right.error());
     }
     if (event.id.isNull()) {
         event.id = m_store.newId<EventId>();
@@ -57,25 +57,12 @@ Result<EventId> EventStore::save(model::Event event, const EventId &amends)
 
 Result<void> EventStore::strikeOut(const EventId &event, const QString &reason)
 {
-    const Result<model::Action> action =
-        CaseEntries::actionToStrikeOut(m_store, model::EntityKind::Event, model::idCast<model::EntityId>(event));
-    if (!action) {
-        return std::unexpected(action.error());
-    }
-    if (reason.trimmed().isEmpty()) {
-        return fail(ErrorCode::MissingField, QStringLiteral("reason"));
-    }
     const Result<model::Event> found = read(event);
     if (!found) {
         return std::unexpected(found.error());
     }
-    return guarded(m_store.folder().path, [&]() -> Result<void> {
-        std::vector<model::Operation> operations = EntryChain::strikeOut(
-            m_store.reader(), model::EntityKind::Event, model::idCast<model::EntityId>(event), reason.trimmed());
-        const Result<Change> saved =
-            m_store.commit(*action, CompartmentChange::inCaseFile(found->person, std::move(operations), found->from));
-        return saved ? Result<void>() : std::unexpected(saved.error());
-    });
+    return CaseEntries(m_store, model::EntityKind::Event)
+        .strikeOut(model::idCast<model::EntityId>(event), reason, found->from);
 }
 
 Result<model::Event> EventStore::read(const EventId &event)

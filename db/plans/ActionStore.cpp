@@ -1,9 +1,8 @@
 #include "db/plans/ActionStore.h"
 
-#include "db/changelog/CellBinding.h"
 #include "db/entries/CaseEntries.h"
+#include "db/entries/EntryReader.h"
 #include "db/plans/GoalStore.h"
-#include "db/sqlcipher/SqlError.h"
 #include "model/plans/PlanRules.h"
 
 namespace db
@@ -13,12 +12,6 @@ using namespace model;
 
 namespace
 {
-
-const std::string showing =
-    "SELECT plan_action.id, person_id.id, plan_action.goal, plan_action.words, plan_action.who, plan_action.due,"
-    " plan_action.done, plan_action.done_note FROM plan_action"
-    " JOIN entity AS person_id ON person_id.row = plan_action.file JOIN person ON person.row = plan_action.file"
-    " WHERE plan_action.struck IS NULL AND person.struck IS NULL";
 
 PlanAction actionOf(SQLite::Statement &row)
 {
@@ -34,11 +27,12 @@ PlanAction actionOf(SQLite::Statement &row)
     return action;
 }
 
-Result<void> checked(const PlanAction &action, QDate today)
-{
-    const auto problem = PlanRules::check(action, today);
-    return problem ? fail(ErrorCode::InvalidValue, problem->field, problem->code) : Result<void>();
-}
+const EntryReader<PlanAction>::Shape planActions{
+    EntityKind::PlanAction,
+    {"entry.id, person_id.id, entry.goal, entry.words, entry.who, entry.due, entry.done,"
+     " entry.done_note"},
+    "entry.done IS NOT NULL, entry.done DESC, entry.due IS NULL, entry.due",
+    actionOf};
 
 } // namespace
 
@@ -47,7 +41,7 @@ Result<PlanActionId> ActionStore::add(const PlanAction &action)
     if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
         return std::unexpected(allowed.error());
     }
-    if (const Result<void> right = checked(action, m_store.environment().clock.today()); !right) {
+    if (const Result<void> right = PlanRules::check(action, m_store.environment().clock.today()); !right) {
         return std::unexpected(right.error());
     }
     if (!action.goal.isNull()) {
@@ -67,38 +61,12 @@ Result<PlanActionId> ActionStore::add(const PlanAction &action)
 
 Result<QList<PlanAction>> ActionStore::of(const PersonId &person)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<QList<PlanAction>> {
-        SQLite::Statement &select = m_store.reader().statement(
-            showing + " AND person_id.id = ? ORDER BY plan_action.done IS NOT NULL, plan_action.done DESC,"
-                      " plan_action.due IS NULL, plan_action.due, plan_action.made, plan_action.row");
-        bindId(select, 1, person);
-        QList<PlanAction> actions;
-        while (select.executeStep()) {
-            actions.append(actionOf(select));
-        }
-        select.reset();
-        return actions;
-    });
+    return EntryReader<PlanAction>(m_store, planActions).of(person);
 }
 
 Result<PlanAction> ActionStore::read(const PlanActionId &id)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<PlanAction> {
-        SQLite::Statement &select = m_store.reader().statement(showing + " AND plan_action.id = ?");
-        bindId(select, 1, id);
-        if (!select.executeStep()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("plan_action"));
-        }
-        const PlanAction action = actionOf(select);
-        select.reset();
-        return action;
-    });
+    return EntryReader<PlanAction>(m_store, planActions).read(id);
 }
 
 Result<void> ActionStore::tick(const PlanActionId &id, QDate day, const QString &note)
@@ -112,7 +80,7 @@ Result<void> ActionStore::tick(const PlanActionId &id, QDate day, const QString 
     }
     const QDate today = m_store.environment().clock.today();
     action->done = day.isValid() ? day : today;
-    if (const Result<void> right = checked(*action, today); !right) {
+    if (const Result<void> right = PlanRules::check(*action, today); !right) {
         return right;
     }
     return writeDone(id, action->done, note);

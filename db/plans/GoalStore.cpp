@@ -1,8 +1,7 @@
 #include "db/plans/GoalStore.h"
 
-#include "db/changelog/CellBinding.h"
 #include "db/entries/CaseEntries.h"
-#include "db/sqlcipher/SqlError.h"
+#include "db/entries/EntryReader.h"
 #include "model/plans/PlanRules.h"
 
 namespace db
@@ -12,11 +11,6 @@ using namespace model;
 
 namespace
 {
-
-const std::string showing =
-    "SELECT goal.id, person_id.id, goal.words, goal.area, goal.agreed, goal.target, goal.state, goal.state_day,"
-    " goal.state_note FROM goal JOIN entity AS person_id ON person_id.row = goal.file"
-    " JOIN person ON person.row = goal.file WHERE goal.struck IS NULL AND person.struck IS NULL";
 
 Goal goalOf(SQLite::Statement &row)
 {
@@ -33,11 +27,12 @@ Goal goalOf(SQLite::Statement &row)
     return goal;
 }
 
-Result<void> checked(const Goal &goal, QDate today)
-{
-    const auto problem = PlanRules::check(goal, today);
-    return problem ? fail(ErrorCode::InvalidValue, problem->field, problem->code) : Result<void>();
-}
+const EntryReader<Goal>::Shape goals{
+    EntityKind::Goal,
+    {"entry.id, person_id.id, entry.words, entry.area, entry.agreed, entry.target, entry.state,"
+     " entry.state_day, entry.state_note"},
+    "entry.agreed",
+    goalOf};
 
 } // namespace
 
@@ -48,7 +43,7 @@ Result<GoalId> GoalStore::add(Goal goal)
     if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
         return std::unexpected(allowed.error());
     }
-    if (const Result<void> right = checked(goal, today); !right) {
+    if (const Result<void> right = PlanRules::check(goal, today); !right) {
         return std::unexpected(right.error());
     }
     const Result<EntityId> added =
@@ -62,37 +57,12 @@ Result<GoalId> GoalStore::add(Goal goal)
 
 Result<QList<Goal>> GoalStore::of(const PersonId &person)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<QList<Goal>> {
-        SQLite::Statement &select =
-            m_store.reader().statement(showing + " AND person_id.id = ? ORDER BY goal.agreed, goal.made, goal.row");
-        bindId(select, 1, person);
-        QList<Goal> goals;
-        while (select.executeStep()) {
-            goals.append(goalOf(select));
-        }
-        select.reset();
-        return goals;
-    });
+    return EntryReader<Goal>(m_store, goals).of(person);
 }
 
 Result<Goal> GoalStore::read(const GoalId &id)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<Goal> {
-        SQLite::Statement &select = m_store.reader().statement(showing + " AND goal.id = ?");
-        bindId(select, 1, id);
-        if (!select.executeStep()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("goal"));
-        }
-        const Goal goal = goalOf(select);
-        select.reset();
-        return goal;
-    });
+    return EntryReader<Goal>(m_store, goals).read(id);
 }
 
 Result<void> GoalStore::setState(const GoalId &id, GoalState state, QDate day, const QString &note)
@@ -105,8 +75,9 @@ Result<void> GoalStore::setState(const GoalId &id, GoalState state, QDate day, c
         return std::unexpected(goal.error());
     }
     const QDate today = m_store.environment().clock.today();
+    goal->state = state;
     goal->stateDay = day.isValid() ? day : today;
-    if (const Result<void> right = checked(*goal, today); !right) {
+    if (const Result<void> right = PlanRules::check(*goal, today); !right) {
         return right;
     }
     return CaseEntries(m_store, EntityKind::Goal)

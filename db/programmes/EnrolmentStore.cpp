@@ -36,8 +36,9 @@ Result<model::EnrolmentId> EnrolmentStore::enrol(model::Enrolment enrolment)
     if (const Result<void> allowed = m_store.require(model::Action::WriteCases); !allowed) {
         return std::unexpected(allowed.error());
     }
-    if (const auto problem = model::EnrolmentRules::check(enrolment, m_store.environment().clock.today())) {
-        return fail(ErrorCode::InvalidValue, problem->field, problem->code);
+    const QDate today = m_store.environment().clock.today();
+    if (const Result<void> right = model::EnrolmentRules::check(enrolment, today); !right) {
+        return std::unexpected(right.error());
     }
     if (const Result<void> here = PersonStore(m_store).requireHere(enrolment.person); !here) {
         return std::unexpected(here.error());

@@ -4,8 +4,6 @@
 #include "db/sqlcipher/SqlError.h"
 #include "model/programmes/CloseReason.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace db
@@ -25,11 +23,10 @@ namespace
 {
 
 /// The same on every laptop: an entry that two of them add is one.
-EntityId idFor(const ListEntry &entry)
+EntityId idFor(const CaseStore &store, const ListEntry &entry)
 {
-    const QString known = nameIn(wordLists(), entry.list) + QLatin1Char(':') + entry.code;
-    const QByteArray digest = QCryptographicHash::hash(known.toUtf8(), QCryptographicHash::Sha256);
-    return EntityId::fromBytes(QByteArrayView(digest).first(EntityId::size)).value_or(EntityId());
+    const QByteArray contents = "list_entry" + nameIn(wordLists(), entry.list).toUtf8() + '\0' + entry.code.toUtf8();
+    return *EntityId::fromBytes(store.contentId(contents));
 }
 
 bool isCalled(const ListEntry &entry, const QString &words)
@@ -185,7 +182,8 @@ Result<void> WordListStore::save(const QList<Kept> &before, const QList<Kept> &a
     CompartmentChange change{m_store.programmeFile(), Compartment::ProgrammeFile, {}, {}};
     const EntitySchema &schema = schemaOf(EntityKind::ListEntry);
     const auto write = [&](const ListEntry &entry, QLatin1StringView atom, Cell cell) {
-        change.operations.push_back({EntityKind::ListEntry, idFor(entry), schema.atom(atom), {std::move(cell)}, {}});
+        change.operations.push_back(
+            {EntityKind::ListEntry, idFor(m_store, entry), schema.atom(atom), {std::move(cell)}, {}});
     };
     for (const Kept &kept : after) {
         const ListEntry &entry = kept.entry;
@@ -197,7 +195,7 @@ Result<void> WordListStore::save(const QList<Kept> &before, const QList<Kept> &a
         if (known == before.end() || !known->stored) {
             change.operations.push_back(
                 {EntityKind::ListEntry,
-                 idFor(entry),
+                 idFor(m_store, entry),
                  Operation::make,
                  {textCell(nameIn(wordLists(), entry.list)), textCell(entry.code), Cell(), textCell(entry.words),
                   Cell(kept.position), textCell(entry.detail), retiredCell(entry.retired)},

@@ -1,9 +1,8 @@
 #include "db/services/ReferralStore.h"
 
-#include "db/changelog/CellBinding.h"
 #include "db/entries/CaseEntries.h"
+#include "db/entries/EntryReader.h"
 #include "db/services/ServiceStore.h"
-#include "db/sqlcipher/SqlError.h"
 #include "model/services/ReferralRules.h"
 
 namespace db
@@ -13,13 +12,6 @@ using namespace model;
 
 namespace
 {
-
-const std::string showing =
-    "SELECT referral.id, person_id.id, referral.direction, referral.service, referral.service_name, referral.day,"
-    " referral.reason, referral.need, referral.worker, referral.answer, referral.answered, referral.answer_note,"
-    " referral.started, referral.ended, referral.end_reason FROM referral"
-    " JOIN entity AS person_id ON person_id.row = referral.file JOIN person ON person.row = referral.file"
-    " WHERE referral.struck IS NULL AND person.struck IS NULL";
 
 Referral referralOf(SQLite::Statement &row)
 {
@@ -42,11 +34,13 @@ Referral referralOf(SQLite::Statement &row)
     return referral;
 }
 
-Result<void> checked(const Referral &referral, QDate today)
-{
-    const auto problem = ReferralRules::check(referral, today);
-    return problem ? fail(ErrorCode::InvalidValue, problem->field, problem->code) : Result<void>();
-}
+const EntryReader<Referral>::Shape referrals{
+    EntityKind::Referral,
+    {"entry.id, person_id.id, entry.direction, entry.service, entry.service_name, entry.day,"
+     " entry.reason, entry.need, entry.worker, entry.answer, entry.answered, entry.answer_note,"
+     " entry.started, entry.ended, entry.end_reason"},
+    "entry.day DESC",
+    referralOf};
 
 } // namespace
 
@@ -71,7 +65,7 @@ Result<ReferralId> ReferralStore::add(Referral referral)
     if (referral.worker.isEmpty() && referral.direction == ReferralDirection::Out) {
         referral.worker = m_store.session().userName;
     }
-    if (const Result<void> right = checked(referral, orToday({})); !right) {
+    if (const Result<void> right = ReferralRules::check(referral, orToday({})); !right) {
         return std::unexpected(right.error());
     }
     const Result<EntityId> added =
@@ -86,37 +80,12 @@ Result<ReferralId> ReferralStore::add(Referral referral)
 
 Result<QList<Referral>> ReferralStore::of(const PersonId &person)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<QList<Referral>> {
-        SQLite::Statement &select =
-            m_store.reader().statement(showing + " AND person_id.id = ? ORDER BY referral.day DESC, referral.row DESC");
-        bindId(select, 1, person);
-        QList<Referral> referrals;
-        while (select.executeStep()) {
-            referrals.append(referralOf(select));
-        }
-        select.reset();
-        return referrals;
-    });
+    return EntryReader<Referral>(m_store, referrals).of(person);
 }
 
 Result<Referral> ReferralStore::read(const ReferralId &id)
 {
-    if (const Result<void> allowed = m_store.require(Action::ReadCases); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    return guarded(m_store.folder().path, [&]() -> Result<Referral> {
-        SQLite::Statement &select = m_store.reader().statement(showing + " AND referral.id = ?");
-        bindId(select, 1, id);
-        if (!select.executeStep()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("referral"));
-        }
-        const Referral referral = referralOf(select);
-        select.reset();
-        return referral;
-    });
+    return EntryReader<Referral>(m_store, referrals).read(id);
 }
 
 Result<void> ReferralStore::answer(const ReferralId &id, ReferralAnswer answer, QDate day, const QString &note)
@@ -163,7 +132,7 @@ Result<void> ReferralStore::write(const Referral &referral, QLatin1StringView at
     if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
         return allowed;
     }
-    if (const Result<void> right = checked(referral, orToday({})); !right) {
+    if (const Result<void> right = ReferralRules::check(referral, orToday({})); !right) {
         return right;
     }
     return CaseEntries(m_store, EntityKind::Referral).write(idCast<EntityId>(referral.id), atom, std::move(cells));

@@ -5,19 +5,19 @@
 namespace model
 {
 
-std::optional<ContactRules::Problem> ContactRules::check(const Contact &contact, QDate today)
+Result<void> ContactRules::check(const Contact &contact, QDate today)
 {
     constexpr int longestMinutes = 24 * 60;
     if (!OccurredRange::allows(contact.day, today)) {
-        return Problem{QStringLiteral("when"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("when"), OccurredRange::refusalCode);
     }
     if (contact.minutes && (*contact.minutes < 0 || *contact.minutes > longestMinutes)) {
-        return Problem{QStringLiteral("minutes"), QStringLiteral("minutes_out_of_range")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("minutes"), QStringLiteral("minutes_out_of_range"));
     }
     if (contact.next.isValid() && contact.next < contact.day) {
-        return Problem{QStringLiteral("next"), QStringLiteral("next_before_contact")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("next"), QStringLiteral("next_before_contact"));
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace model

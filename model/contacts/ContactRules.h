@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/contacts/Contact.h"
-
-#include <optional>
+#include "model/core/Result.h"
 
 namespace model
 {
@@ -11,14 +10,9 @@ namespace model
 class ContactRules
 {
 public:
-    struct Problem
-    {
-        QString field; ///< As on the command line.
-        QString code;  ///< As import refusals have it.
-    };
-
-    /// The first thing that cannot be, as of `today`; nothing if it can be saved.
-    [[nodiscard]] static std::optional<Problem> check(const Contact &contact, QDate today);
+    /// InvalidValue with the first field that cannot be, as the command line names it, and why in the words of import
+    /// refusals; as of `today`.
+    [[nodiscard]] static Result<void> check(const Contact &contact, QDate today);
 };
 
 } // namespace model

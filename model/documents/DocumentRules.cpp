@@ -5,15 +5,15 @@
 namespace model
 {
 
-std::optional<DocumentRules::Problem> DocumentRules::check(const Document &document, QDate today)
+Result<void> DocumentRules::check(const Document &document, QDate today)
 {
     if (document.title.trimmed().isEmpty()) {
-        return Problem{QStringLiteral("title"), QStringLiteral("title_missing")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("title"), QStringLiteral("title_missing"));
     }
     if (document.day.isValid() && !OccurredRange::allows(document.day, today)) {
-        return Problem{QStringLiteral("day"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("day"), OccurredRange::refusalCode);
     }
-    return std::nullopt;
+    return {};
 }
 
 QString DocumentRules::titleFrom(const QString &fileName)

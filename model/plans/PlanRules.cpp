@@ -5,34 +5,32 @@
 namespace model
 {
 
-using Problem = PlanRules::Problem;
-
-std::optional<Problem> PlanRules::check(const Goal &goal, QDate today)
+Result<void> PlanRules::check(const Goal &goal, QDate today)
 {
     if (goal.words.trimmed().isEmpty()) {
-        return Problem{QStringLiteral("words"), QStringLiteral("words_missing")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("words"), QStringLiteral("words_missing"));
     }
     if (goal.agreed.isValid() && !OccurredRange::allows(goal.agreed, today)) {
-        return Problem{QStringLiteral("agreed"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("agreed"), OccurredRange::refusalCode);
     }
     if (goal.target.isValid() && goal.agreed.isValid() && goal.target < goal.agreed) {
-        return Problem{QStringLiteral("target"), QStringLiteral("target_before_agreed")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("target"), QStringLiteral("target_before_agreed"));
     }
     if (goal.stateDay.isValid() && !OccurredRange::allows(goal.stateDay, today)) {
-        return Problem{QStringLiteral("day"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("day"), OccurredRange::refusalCode);
     }
-    return std::nullopt;
+    return {};
 }
 
-std::optional<Problem> PlanRules::check(const PlanAction &action, QDate today)
+Result<void> PlanRules::check(const PlanAction &action, QDate today)
 {
     if (action.words.trimmed().isEmpty()) {
-        return Problem{QStringLiteral("words"), QStringLiteral("words_missing")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("words"), QStringLiteral("words_missing"));
     }
     if (action.done.isValid() && !OccurredRange::allows(action.done, today)) {
-        return Problem{QStringLiteral("done"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("done"), OccurredRange::refusalCode);
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace model

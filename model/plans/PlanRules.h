@@ -1,9 +1,8 @@
 // PlanRules say which goals and actions cannot be so.
 #pragma once
 
+#include "model/core/Result.h"
 #include "model/plans/PlanAction.h"
-
-#include <optional>
 
 namespace model
 {
@@ -11,18 +10,12 @@ namespace model
 class PlanRules
 {
 public:
-    struct Problem
-    {
-        QString field;
-        QString code;
-    };
+    /// InvalidValue: "words" missing ("words_missing"), "agreed" on no day that can be, "target" before it was agreed
+    /// ("target_before_agreed").
+    [[nodiscard]] static Result<void> check(const Goal &goal, QDate today);
 
-    /// "words" missing ("words_missing"), "agreed" on no day that can be, "target" before it was agreed
-    /// ("target_before_agreed"), or nothing.
-    [[nodiscard]] static std::optional<Problem> check(const Goal &goal, QDate today);
-
-    /// "words" missing ("words_missing"), "done" on a day to come, or nothing. An action may be due on any day.
-    [[nodiscard]] static std::optional<Problem> check(const PlanAction &action, QDate today);
+    /// InvalidValue: "words" missing ("words_missing"), "done" on a day to come. An action may be due on any day.
+    [[nodiscard]] static Result<void> check(const PlanAction &action, QDate today);
 };
 
 } // namespace model

@@ -5,24 +5,24 @@
 namespace model
 {
 
-std::optional<EnrolmentRules::Problem> EnrolmentRules::check(const Enrolment &enrolment, QDate today)
+Result<void> EnrolmentRules::check(const Enrolment &enrolment, QDate today)
 {
     if (enrolment.referred.isValid() && !OccurredRange::allows(enrolment.referred, today)) {
-        return Problem{QStringLiteral("referred"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("referred"), OccurredRange::refusalCode);
     }
     if (!OccurredRange::allows(enrolment.started, today)) {
-        return Problem{QStringLiteral("started"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("started"), OccurredRange::refusalCode);
     }
     if (!enrolment.closed.isValid()) {
-        return std::nullopt;
+        return {};
     }
     if (!OccurredRange::allows(enrolment.closed, today)) {
-        return Problem{QStringLiteral("closed"), OccurredRange::refusalCode};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("closed"), OccurredRange::refusalCode);
     }
     if (enrolment.closed < enrolment.started) {
-        return Problem{QStringLiteral("closed"), QStringLiteral("closed_before_started")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("closed"), QStringLiteral("closed_before_started"));
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace model

@@ -1,9 +1,8 @@
 // EnrolmentRules says what an enrolment must be before it is saved; nothing in it forces an untrue answer.
 #pragma once
 
+#include "model/core/Result.h"
 #include "model/programmes/Enrolment.h"
-
-#include <optional>
 
 namespace model
 {
@@ -11,15 +10,10 @@ namespace model
 class EnrolmentRules
 {
 public:
-    struct Problem
-    {
-        QString field; ///< As on the command line.
-        QString code;  ///< As import refusals have it.
-    };
-
-    /// The first thing that cannot be, as of `today`; nothing if it can be saved. The day of the referral may be blank.
+    /// InvalidValue with the first field that cannot be, as the command line names it, and why in the words of import
+    /// refusals; as of `today`. The day of the referral may be blank.
     /// Source: calculations.md, section 7.
-    [[nodiscard]] static std::optional<Problem> check(const Enrolment &enrolment, QDate today);
+    [[nodiscard]] static Result<void> check(const Enrolment &enrolment, QDate today);
 };
 
 } // namespace model

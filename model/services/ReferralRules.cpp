@@ -5,12 +5,10 @@
 namespace model
 {
 
-using Problem = ReferralRules::Problem;
-
 namespace
 {
 
-std::optional<Problem> daysOf(const Referral &referral, QDate today)
+Result<void> daysOf(const Referral &referral, QDate today)
 {
     const std::pair<const char *, QDate> days[] = {{"day", referral.day},
                                                    {"answered", referral.answered},
@@ -21,38 +19,38 @@ std::optional<Problem> daysOf(const Referral &referral, QDate today)
             continue;
         }
         if (!OccurredRange::allows(day, today)) {
-            return Problem{QLatin1StringView(field), OccurredRange::refusalCode};
+            return fail(ErrorCode::InvalidValue, QLatin1StringView(field), OccurredRange::refusalCode);
         }
         if (referral.day.isValid() && day < referral.day) {
-            return Problem{QLatin1StringView(field), QStringLiteral("before_referral")};
+            return fail(ErrorCode::InvalidValue, QLatin1StringView(field), QStringLiteral("before_referral"));
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
 
-std::optional<Problem> ReferralRules::check(const Referral &referral, QDate today)
+Result<void> ReferralRules::check(const Referral &referral, QDate today)
 {
     if (referral.service.isNull() && referral.serviceName.trimmed().isEmpty()) {
-        return Problem{QStringLiteral("service"), QStringLiteral("service_missing")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("service"), QStringLiteral("service_missing"));
     }
-    if (const auto problem = daysOf(referral, today)) {
-        return problem;
+    if (const Result<void> days = daysOf(referral, today); !days) {
+        return days;
     }
     if (referral.started.isValid() && referral.answer == ReferralAnswer::Declined) {
-        return Problem{QStringLiteral("started"), QStringLiteral("declined")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("started"), QStringLiteral("declined"));
     }
     if (!referral.ended.isValid()) {
-        return std::nullopt;
+        return {};
     }
     if (referral.started.isValid() && referral.ended < referral.started) {
-        return Problem{QStringLiteral("ended"), QStringLiteral("closed_before_started")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("ended"), QStringLiteral("closed_before_started"));
     }
     if (referral.endReason.trimmed().isEmpty()) {
-        return Problem{QStringLiteral("end_reason"), QStringLiteral("reason_missing")};
+        return fail(ErrorCode::InvalidValue, QStringLiteral("end_reason"), QStringLiteral("reason_missing"));
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace model

@@ -106,11 +106,12 @@ void LogContactDialog::save()
 
 model::Result<model::ContactId> LogContactDialog::write()
 {
+    const db::DraftEnd end = endDraft();
     db::ContactStore contacts(store());
     model::Contact contact = m_form->contact();
     if (m_amended.isNull()) {
         contact.worker = store().session().userName;
-        return contacts.add(contact, draftId());
+        return contacts.add(contact);
     }
     const model::Result<model::Contact> before = contacts.read(m_amended);
     if (!before) {
@@ -118,7 +119,7 @@ model::Result<model::ContactId> LogContactDialog::write()
     }
     contact.worker = before->worker;
     contact.enrolment = before->enrolment;
-    return contacts.amend(m_amended, contact, draftId());
+    return contacts.amend(m_amended, contact);
 }
 
 } // namespace widgets

@@ -38,9 +38,7 @@ protected:
     virtual void putBack(const QCborMap &fields) = 0;
 
     [[nodiscard]] db::CaseStore &store() const { return m_store; }
-    /// The draft of what is typed, which a store may take away as it saves.
-    [[nodiscard]] const std::optional<db::DraftId> &draftId() const { return m_draft->id(); }
-    /// To be held around the call that saves, where the store does not ask for draftId().
+    /// To be held around the call that saves: the draft goes in the same save, or stays when that fails.
     [[nodiscard]] db::DraftEnd endDraft() { return db::DraftEnd(m_store, m_draft->id()); }
 
     /// Adds the buttons that close, before addAccept().

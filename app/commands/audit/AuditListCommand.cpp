@@ -1,5 +1,6 @@
 #include "app/commands/audit/AuditListCommand.h"
 
+#include "app/JsonValue.h"
 #include "db/access/AccessLog.h"
 
 #include <QJsonArray>
@@ -26,16 +27,6 @@ QList<Option> AuditListCommand::options() const
     return {{.name = u"count"_s, .value = u"N"_s, .summary = tr("How many entries at most; 50 unless given.")}};
 }
 
-namespace
-{
-
-QJsonValue textOrBlank(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-} // namespace
-
 Result<ExitCode> AuditListCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
     const Result<int> count = options.integer("count"_L1, 50, 1, 1'000'000);
@@ -56,7 +47,7 @@ Result<ExitCode> AuditListCommand::runIn(db::CaseStore &store, const CommandOpti
                                 {u"user"_s, entry.user.toString()},
                                 {u"person"_s, entry.person ? QJsonValue(entry.person->toString()) : QJsonValue()},
                                 {u"action"_s, entry.action},
-                                {u"purpose"_s, textOrBlank(entry.purpose)}});
+                                {u"purpose"_s, JsonValue::of(entry.purpose)}});
     }
     context.output.answer({{u"entries"_s, list}});
     return ExitCode::Done;

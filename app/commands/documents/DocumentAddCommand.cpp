@@ -2,7 +2,6 @@
 
 #include "app/commands/documents/DocumentJson.h"
 #include "db/documents/DocumentStore.h"
-#include "db/people/PersonStore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,21 +19,17 @@ QList<Command::Argument> DocumentAddCommand::arguments() const
 
 QList<Option> DocumentAddCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")},
+    return {personOption(),
             {.name = u"title"_s, .value = u"TEXT"_s, .summary = tr("What it is; from the file's name unless given.")},
             {.name = u"day"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("The day on the document.")}};
 }
 
 Result<ExitCode> DocumentAddCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
-    const Result<QString> reference = options.required("person"_L1);
+    const Result<model::PersonId> person = StoreCommand::person(store, options);
     const Result<QDate> day = options.day("day"_L1, QDate());
-    if (!reference || !day) {
-        return std::unexpected(reference ? day.error() : reference.error());
-    }
-    const Result<model::PersonId> person = db::PersonStore(store).find(*reference);
-    if (!person) {
-        return std::unexpected(person.error());
+    if (!person || !day) {
+        return std::unexpected(person ? day.error() : person.error());
     }
     const QString path = options.arguments().first();
     QFile file(path);

@@ -2,7 +2,6 @@
 
 #include "app/commands/documents/DocumentJson.h"
 #include "db/documents/DocumentStore.h"
-#include "db/people/PersonStore.h"
 
 #include <QJsonArray>
 
@@ -14,15 +13,13 @@ using model::Result;
 
 QList<Option> DocumentListCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")}};
+    return {personOption()};
 }
 
 Result<ExitCode> DocumentListCommand::runIn(db::CaseStore &store, const CommandOptions &options,
                                             CommandContext &context)
 {
-    const Result<QString> reference = options.required("person"_L1);
-    const Result<model::PersonId> person =
-        reference ? db::PersonStore(store).find(*reference) : std::unexpected(reference.error());
+    const Result<model::PersonId> person = personToRead(store, options);
     if (!person) {
         return std::unexpected(person.error());
     }

@@ -1,5 +1,6 @@
 #include "app/commands/import/ImportCommand.h"
 
+#include "app/JsonValue.h"
 #include "db/exchange/import/Importer.h"
 
 #include <QJsonArray>
@@ -38,21 +39,16 @@ Result<db::ImportOptions> importOptions(const CommandOptions &options, CommandCo
     return wanted;
 }
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject answerOf(const db::ImportOutcome &outcome)
 {
     QJsonArray refused;
     for (const db::RefusedRow &row : outcome.refused) {
         refused.append(QJsonObject{{u"line"_s, row.line},
-                                   {u"field"_s, textOrNull(row.field)},
+                                   {u"field"_s, JsonValue::of(row.field)},
                                    {u"code"_s, row.code},
                                    {u"message"_s, row.message}});
     }
-    return {{u"import_id"_s, textOrNull(outcome.importId)},
+    return {{u"import_id"_s, JsonValue::of(outcome.importId)},
             {u"read"_s, outcome.read},
             {u"added"_s, outcome.added},
             {u"updated"_s, outcome.updated},

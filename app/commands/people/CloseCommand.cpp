@@ -12,7 +12,7 @@ using model::Result;
 
 QList<Option> CloseCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")},
+    return {personOption(),
             {.name = u"reason"_s, .value = u"REASON"_s, .summary = tr("Why it ends.")},
             {.name = u"closed"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("The last day; today unless given.")}};
 }
@@ -20,17 +20,16 @@ QList<Option> CloseCommand::options() const
 Result<ExitCode> CloseCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
     db::PersonStore people(store);
-    const Result<QString> reference = options.required("person"_L1);
+    const Result<model::PersonId> id = person(store, options);
     const Result<QString> given = options.required("reason"_L1);
-    if (!reference || !given) {
-        return std::unexpected(reference ? given.error() : reference.error());
+    if (!id || !given) {
+        return std::unexpected(id ? given.error() : id.error());
     }
     const Result<model::CloseReason> reason =
         options.named("reason"_L1, model::closeReasons(), model::CloseReason::Other);
     const Result<QDate> closed = options.day("closed"_L1, context.clock.today());
-    const Result<model::PersonId> id = people.find(*reference);
-    if (!reason || !closed || !id) {
-        return std::unexpected(!reason ? reason.error() : !closed ? closed.error() : id.error());
+    if (!reason || !closed) {
+        return std::unexpected(reason ? closed.error() : reason.error());
     }
     Result<db::PersonFile> file = people.read(*id);
     if (!file) {

@@ -12,7 +12,7 @@ using model::Result;
 
 QList<Option> EnrolCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")},
+    return {personOption(),
             {.name = u"programme"_s, .value = u"NAME"_s, .summary = tr("The programme; the only one unless given.")},
             {.name = u"started"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("The first day; today unless given.")},
             {.name = u"referred"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("The day of the referral.")},
@@ -24,11 +24,7 @@ Result<ExitCode> EnrolCommand::runIn(db::CaseStore &store, const CommandOptions 
 {
     db::PersonStore people(store);
     db::EnrolmentStore enrolments(store);
-    const Result<QString> reference = options.required("person"_L1);
-    if (!reference) {
-        return std::unexpected(reference.error());
-    }
-    const Result<model::PersonId> id = people.find(*reference);
+    const Result<model::PersonId> id = person(store, options);
     const Result<QDate> started = options.day("started"_L1, context.clock.today());
     const Result<QDate> referred = options.day("referred"_L1, QDate());
     const Result<model::ProgrammeId> programme = enrolments.programme(options.text("programme"_L1));

@@ -2,7 +2,6 @@
 
 #include "app/commands/people/PersonJson.h"
 #include "db/contacts/ContactStore.h"
-#include "db/people/PersonStore.h"
 #include "model/calendar/DateText.h"
 
 #include <QFile>
@@ -35,7 +34,7 @@ Result<QString> noteFrom(const QString &path)
 QList<Option> LogContactCommand::options() const
 {
     return {
-        {.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")},
+        personOption(),
         {.name = u"outcome"_s, .value = u"OUTCOME"_s, .summary = tr("What came of it.")},
         {.name = u"when"_s, .value = u"TIME"_s, .summary = tr("The day, and the time if known; today unless given.")},
         {.name = u"channel"_s, .value = u"CHANNEL"_s, .summary = tr("How; face_to_face unless given.")},
@@ -47,22 +46,20 @@ QList<Option> LogContactCommand::options() const
 Result<ExitCode> LogContactCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
     const QDate today = context.clock.today();
-    const Result<QString> reference = options.required("person"_L1);
+    const Result<model::PersonId> person = StoreCommand::person(store, options);
     const Result<QString> given = options.required("outcome"_L1);
-    if (!reference || !given) {
-        return std::unexpected(reference ? given.error() : reference.error());
+    if (!person || !given) {
+        return std::unexpected(person ? given.error() : person.error());
     }
     const Result<model::Outcome> outcome = options.named("outcome"_L1, model::outcomes(), model::Outcome::Attended);
     const Result<model::Channel> channel = options.named("channel"_L1, model::channels(), model::Channel::FaceToFace);
     const Result<int> minutes = options.integer("minutes"_L1, 0, 0, 24 * 60);
     const Result<QString> note = noteFrom(options.text("note-file"_L1));
-    const Result<model::PersonId> person = db::PersonStore(store).find(*reference);
-    if (!outcome || !channel || !minutes || !note || !person) {
+    if (!outcome || !channel || !minutes || !note) {
         return std::unexpected(!outcome   ? outcome.error()
                                : !channel ? channel.error()
                                : !minutes ? minutes.error()
-                               : !note    ? note.error()
-                                          : person.error());
+                                          : note.error());
     }
     const auto when = model::DateText::fromTyping(options.text("when"_L1, u"today"_s), today);
     const auto next = model::DateText::fromTyping(options.text("next"_L1), today);

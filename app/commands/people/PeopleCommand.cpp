@@ -1,5 +1,6 @@
 #include "app/commands/people/PeopleCommand.h"
 
+#include "app/JsonValue.h"
 #include "app/commands/people/CaseloadFilter.h"
 #include "db/access/AccessLog.h"
 #include "db/people/CaseloadQuery.h"
@@ -12,21 +13,6 @@ namespace app
 
 using namespace Qt::StringLiterals;
 using model::Result;
-
-namespace
-{
-
-QJsonValue text(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
-}
-
-QJsonValue day(QDate value)
-{
-    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-} // namespace
 
 QList<Option> PeopleCommand::options() const
 {
@@ -65,13 +51,13 @@ Result<ExitCode> PeopleCommand::runIn(db::CaseStore &store, const CommandOptions
     for (const db::CaseloadRow &row : *rows) {
         const QJsonValue since =
             row.lastContact.isValid() ? QJsonValue(row.lastContact.daysTo(*today)) : QJsonValue(QJsonValue::Null);
-        list.append(QJsonObject{{u"reference"_s, text(row.reference)},
-                                {u"last_contact"_s, day(row.lastContact)},
+        list.append(QJsonObject{{u"reference"_s, JsonValue::of(row.reference)},
+                                {u"last_contact"_s, JsonValue::of(row.lastContact)},
                                 {u"days_since"_s, since},
-                                {u"next_due"_s, day(row.nextDue)},
+                                {u"next_due"_s, JsonValue::of(row.nextDue)},
                                 {u"state"_s, row.state},
                                 {u"triage_band"_s, QJsonValue(QJsonValue::Null)},
-                                {u"key_worker"_s, text(row.keyWorker)}});
+                                {u"key_worker"_s, JsonValue::of(row.keyWorker)}});
     }
     context.output.answer({{u"people"_s, list}});
     return ExitCode::Done;

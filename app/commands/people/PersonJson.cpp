@@ -1,5 +1,7 @@
 #include "app/commands/people/PersonJson.h"
 
+#include "app/JsonValue.h"
+
 #include <QJsonArray>
 
 namespace app
@@ -10,35 +12,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonValue text(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
-}
-
-QJsonValue day(QDate value)
-{
-    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject enrolmentObject(const model::Enrolment &enrolment)
 {
-    return {{u"started"_s, day(enrolment.started)},
-            {u"referred"_s, day(enrolment.referred)},
-            {u"source"_s, text(enrolment.source)},
-            {u"worker"_s, text(enrolment.keyWorker)},
-            {u"closed"_s, day(enrolment.closed)},
-            {u"reason"_s, enrolment.reason ? text(model::nameIn(model::closeReasons(), *enrolment.reason))
+    return {{u"started"_s, JsonValue::of(enrolment.started)},
+            {u"referred"_s, JsonValue::of(enrolment.referred)},
+            {u"source"_s, JsonValue::of(enrolment.source)},
+            {u"worker"_s, JsonValue::of(enrolment.keyWorker)},
+            {u"closed"_s, JsonValue::of(enrolment.closed)},
+            {u"reason"_s, enrolment.reason ? JsonValue::of(model::nameIn(model::closeReasons(), *enrolment.reason))
                                            : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject eventObject(const model::Event &event)
 {
-    return {{u"kind"_s, text(event.kind)},
-            {u"from"_s, day(event.from)},
-            {u"to"_s, day(event.to)},
-            {u"source"_s, text(event.source)},
-            {u"certainty"_s, text(event.certainty)},
-            {u"detail"_s, text(event.detail)}};
+    return {{u"kind"_s, JsonValue::of(event.kind)},
+            {u"from"_s, JsonValue::of(event.from)},
+            {u"to"_s, JsonValue::of(event.to)},
+            {u"source"_s, JsonValue::of(event.source)},
+            {u"certainty"_s, JsonValue::of(event.certainty)},
+            {u"detail"_s, JsonValue::of(event.detail)}};
 }
 
 template <class Entry, class Write>
@@ -63,11 +55,11 @@ QJsonObject PersonJson::of(const model::Contact &contact)
             {u"minutes"_s, contact.minutes ? QJsonValue(*contact.minutes) : QJsonValue(QJsonValue::Null)},
             {u"channel"_s, model::nameIn(model::channels(), contact.channel)},
             {u"outcome"_s, model::nameIn(model::outcomes(), contact.outcome)},
-            {u"place"_s, text(contact.place)},
-            {u"worker"_s, text(contact.worker)},
+            {u"place"_s, JsonValue::of(contact.place)},
+            {u"worker"_s, JsonValue::of(contact.worker)},
             {u"needs"_s, QJsonArray::fromStringList(contact.needs)},
-            {u"note"_s, text(contact.note)},
-            {u"next"_s, day(contact.next)}};
+            {u"note"_s, JsonValue::of(contact.note)},
+            {u"next"_s, JsonValue::of(contact.next)}};
 }
 
 QJsonArray PersonJson::of(const QList<db::CaseHistory::Entry> &history)
@@ -87,21 +79,21 @@ QJsonObject PersonJson::of(const db::PersonFile &file)
     for (auto it = person.identifiers.cbegin(); it != person.identifiers.cend(); ++it) {
         identifiers.insert(model::nameIn(model::identifierKinds(), it.key()), it.value());
     }
-    return {{u"reference"_s, text(person.reference)},
-            {u"given_name"_s, text(person.givenName)},
-            {u"family_name"_s, text(person.familyName)},
-            {u"known_as"_s, text(person.knownAs)},
-            {u"born"_s, day(person.born)},
-            {u"gender"_s, text(person.gender)},
-            {u"ethnicity"_s, text(person.ethnicity)},
-            {u"language"_s, text(person.language)},
-            {u"phone"_s, text(person.phone)},
-            {u"email"_s, text(person.email)},
-            {u"address"_s, text(person.address)},
-            {u"postcode"_s, text(person.postcode)},
-            {u"do_not_contact"_s, text(file.doNotContact)},
-            {u"leave_message"_s, text(file.leaveMessage)},
-            {u"risk"_s, text(file.risk)},
+    return {{u"reference"_s, JsonValue::of(person.reference)},
+            {u"given_name"_s, JsonValue::of(person.givenName)},
+            {u"family_name"_s, JsonValue::of(person.familyName)},
+            {u"known_as"_s, JsonValue::of(person.knownAs)},
+            {u"born"_s, JsonValue::of(person.born)},
+            {u"gender"_s, JsonValue::of(person.gender)},
+            {u"ethnicity"_s, JsonValue::of(person.ethnicity)},
+            {u"language"_s, JsonValue::of(person.language)},
+            {u"phone"_s, JsonValue::of(person.phone)},
+            {u"email"_s, JsonValue::of(person.email)},
+            {u"address"_s, JsonValue::of(person.address)},
+            {u"postcode"_s, JsonValue::of(person.postcode)},
+            {u"do_not_contact"_s, JsonValue::of(file.doNotContact)},
+            {u"leave_message"_s, JsonValue::of(file.leaveMessage)},
+            {u"risk"_s, JsonValue::of(file.risk)},
             {u"identifiers"_s, identifiers},
             {u"alerts"_s, QJsonArray::fromStringList(file.alerts)},
             {u"enrolments"_s, arrayOf(file.enrolments, enrolmentObject)},

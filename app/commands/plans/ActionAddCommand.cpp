@@ -1,7 +1,6 @@
 #include "app/commands/plans/ActionAddCommand.h"
 
 #include "app/commands/plans/PlanJson.h"
-#include "db/people/PersonStore.h"
 #include "db/plans/ActionStore.h"
 
 namespace app
@@ -17,7 +16,7 @@ QList<Command::Argument> ActionAddCommand::arguments() const
 
 QList<Option> ActionAddCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")},
+    return {personOption(),
             {.name = u"goal"_s, .value = u"ID"_s, .summary = tr("The goal that it serves.")},
             {.name = u"who"_s, .value = u"NAME"_s, .summary = tr("Who does it.")},
             {.name = u"due"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("By when.")}};
@@ -25,9 +24,7 @@ QList<Option> ActionAddCommand::options() const
 
 Result<ExitCode> ActionAddCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
-    const Result<QString> reference = options.required("person"_L1);
-    const Result<model::PersonId> person =
-        reference ? db::PersonStore(store).find(*reference) : std::unexpected(reference.error());
+    const Result<model::PersonId> person = StoreCommand::person(store, options);
     if (!person) {
         return std::unexpected(person.error());
     }

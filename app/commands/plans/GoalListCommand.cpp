@@ -1,7 +1,6 @@
 #include "app/commands/plans/GoalListCommand.h"
 
 #include "app/commands/plans/PlanJson.h"
-#include "db/people/PersonStore.h"
 #include "db/plans/ActionStore.h"
 #include "db/plans/GoalStore.h"
 
@@ -15,14 +14,12 @@ using model::Result;
 
 QList<Option> GoalListCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")}};
+    return {personOption()};
 }
 
 Result<ExitCode> GoalListCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
-    const Result<QString> reference = options.required("person"_L1);
-    const Result<model::PersonId> person =
-        reference ? db::PersonStore(store).find(*reference) : std::unexpected(reference.error());
+    const Result<model::PersonId> person = personToRead(store, options);
     if (!person) {
         return std::unexpected(person.error());
     }

@@ -1,5 +1,7 @@
 #include "app/commands/programmes/ListJson.h"
 
+#include "app/JsonValue.h"
+
 #include <QJsonObject>
 
 namespace app
@@ -7,16 +9,6 @@ namespace app
 
 using namespace Qt::StringLiterals;
 using model::Result;
-
-namespace
-{
-
-QJsonValue text(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-} // namespace
 
 Result<model::WordList> ListJson::named(const QString &name)
 {
@@ -35,8 +27,8 @@ Result<QJsonArray> ListJson::entries(db::CaseStore &store, model::WordList list)
     QJsonArray entries;
     for (const model::ListEntry &entry : *all) {
         entries.append(QJsonObject{{u"code"_s, entry.code},
-                                   {u"words"_s, text(entry.words)},
-                                   {u"counts_as"_s, text(entry.detail)},
+                                   {u"words"_s, JsonValue::of(entry.words)},
+                                   {u"counts_as"_s, JsonValue::of(entry.detail)},
                                    {u"retired"_s, entry.retired}});
     }
     return entries;

@@ -1,5 +1,6 @@
 #include "app/commands/report/EngagementJson.h"
 
+#include "app/JsonValue.h"
 #include "app/Output.h"
 #include "app/commands/report/SurvivalJson.h"
 #include "model/definitions/Definitions.h"
@@ -15,11 +16,6 @@ namespace
 QJsonValue number(const std::optional<qint32> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue day(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonArray inTouch(const std::vector<model::InTouchBand> &bands)
@@ -65,8 +61,8 @@ QJsonArray competing(const std::vector<model::StatePoint> &points)
 
 QJsonObject EngagementJson::of(const model::EngagementFigures &figures, bool withReceipt)
 {
-    return {{u"as_of"_s, day(figures.asOf)},
-            {u"cut_off"_s, day(figures.cutOff)},
+    return {{u"as_of"_s, JsonValue::of(figures.asOf)},
+            {u"cut_off"_s, JsonValue::of(figures.cutOff)},
             {u"lapse_days"_s, number(figures.lapseDays)},
             {u"scope"_s, scope(figures.scope)},
             {u"people"_s, figures.people},
@@ -87,7 +83,7 @@ QJsonObject EngagementJson::of(const model::EngagementFigures &figures, bool wit
 
 QJsonObject EngagementJson::scope(const model::Scope &scope)
 {
-    return {{u"people"_s, scope.people}, {u"whole"_s, scope.whole}, {u"whole_as_at"_s, day(scope.wholeAsAt)}};
+    return {{u"people"_s, scope.people}, {u"whole"_s, scope.whole}, {u"whole_as_at"_s, JsonValue::of(scope.wholeAsAt)}};
 }
 
 QJsonObject EngagementJson::receipt(const model::Receipt &receipt)
@@ -106,7 +102,7 @@ QJsonObject EngagementJson::receipt(const model::Receipt &receipt)
             {u"meaning"_s, definition.meaning},
             {u"formula"_s, definition.formula},
             {u"who_counts"_s, definition.counted},
-            {u"as_of"_s, day(receipt.asOf)},
+            {u"as_of"_s, JsonValue::of(receipt.asOf)},
             {u"scope"_s, scope(receipt.scope)},
             {u"what"_s, receipt.what},
             {u"counted"_s, receipt.counted},

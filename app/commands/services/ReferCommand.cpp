@@ -1,7 +1,6 @@
 #include "app/commands/services/ReferCommand.h"
 
 #include "app/commands/services/ServiceJson.h"
-#include "db/people/PersonStore.h"
 #include "db/services/ReferralStore.h"
 #include "db/services/ServiceStore.h"
 
@@ -13,7 +12,7 @@ using model::Result;
 
 QList<Option> ReferCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")},
+    return {personOption(),
             {.name = u"to"_s, .value = u"NAME"_s, .summary = tr("The service; by the directory's name or any.")},
             {.name = u"from"_s, .value = u"NAME"_s, .summary = tr("Who referred the person to us, instead of --to.")},
             {.name = u"day"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("When; today unless given.")},
@@ -23,9 +22,7 @@ QList<Option> ReferCommand::options() const
 
 Result<ExitCode> ReferCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
-    const Result<QString> reference = options.required("person"_L1);
-    const Result<model::PersonId> person =
-        reference ? db::PersonStore(store).find(*reference) : std::unexpected(reference.error());
+    const Result<model::PersonId> person = StoreCommand::person(store, options);
     if (!person) {
         return std::unexpected(person.error());
     }

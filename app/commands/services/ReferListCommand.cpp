@@ -1,7 +1,6 @@
 #include "app/commands/services/ReferListCommand.h"
 
 #include "app/commands/services/ServiceJson.h"
-#include "db/people/PersonStore.h"
 #include "db/services/ReferralStore.h"
 
 #include <QJsonArray>
@@ -14,14 +13,12 @@ using model::Result;
 
 QList<Option> ReferListCommand::options() const
 {
-    return {{.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")}};
+    return {personOption()};
 }
 
 Result<ExitCode> ReferListCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
-    const Result<QString> reference = options.required("person"_L1);
-    const Result<model::PersonId> person =
-        reference ? db::PersonStore(store).find(*reference) : std::unexpected(reference.error());
+    const Result<model::PersonId> person = personToRead(store, options);
     if (!person) {
         return std::unexpected(person.error());
     }

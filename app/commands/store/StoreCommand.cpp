@@ -1,5 +1,7 @@
 #include "app/commands/store/StoreCommand.h"
 
+#include "db/access/AccessLog.h"
+#include "db/people/PersonStore.h"
 #include "db/store/StoreOpener.h"
 
 #include <QFile>
@@ -50,6 +52,27 @@ Result<std::unique_ptr<db::CaseStore>> StoreCommand::open(const CommandOptions &
         return std::unexpected(passphrase.error());
     }
     return db::StoreOpener(environment(context)).open(*folder, *user, *passphrase);
+}
+
+Option StoreCommand::personOption()
+{
+    return {.name = u"person"_s, .value = u"REF"_s, .summary = tr("A reference or any identifier.")};
+}
+
+Result<model::PersonId> StoreCommand::person(db::CaseStore &store, const CommandOptions &options)
+{
+    const Result<QString> reference = options.required("person"_L1);
+    return reference ? db::PersonStore(store).find(*reference) : std::unexpected(reference.error());
+}
+
+Result<model::PersonId> StoreCommand::personToRead(db::CaseStore &store, const CommandOptions &options)
+{
+    const Result<model::PersonId> named = person(store, options);
+    if (!named) {
+        return named;
+    }
+    const Result<void> noted = db::AccessLog(store).record(u"read_person"_s, *named);
+    return noted ? named : std::unexpected(noted.error());
 }
 
 Result<ExitCode> StoreCommand::run(const CommandOptions &options, CommandContext &context)

@@ -29,6 +29,16 @@ public:
                                                                             CommandContext &context);
 
 protected:
+    /// --person REF.
+    [[nodiscard]] static Option personOption();
+
+    /// Whom --person names, to write about them. Errors: MissingField, NotFound, Ambiguous.
+    [[nodiscard]] static model::Result<model::PersonId> person(db::CaseStore &store, const CommandOptions &options);
+
+    /// Whom --person names, to show what is recorded of them: the access log says so first. Errors: as person().
+    [[nodiscard]] static model::Result<model::PersonId> personToRead(db::CaseStore &store,
+                                                                     const CommandOptions &options);
+
     /// Does the work in the open store.
     [[nodiscard]] virtual model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
                                                         CommandContext &context) = 0;

@@ -3,6 +3,7 @@
 #include "db/drafts/DraftStore.h"
 #include "db/people/EventStore.h"
 #include "db/people/PersonStore.h"
+#include "db/verification/StoreVerification.h"
 #include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
 
@@ -46,9 +47,15 @@ void DraftEndTest::init()
 
 void DraftEndTest::theDraftGoesWithTheSave()
 {
+    db::DraftStore all(store());
+    db::Draft another;
+    another.form = u"event"_s;
+    const auto other = all.save(another);
     const db::DraftEnd end(store(), m_draft);
     QVERIFY(db::PersonStore(store()).setField(m_person, u"known_as"_s, u"Ray"_s));
-    QCOMPARE(drafts(), 0);
+    QCOMPARE(all.find(m_draft).error().code, model::ErrorCode::NotFound);
+    QVERIFY(all.find(*other)); // another draft of the same form stays
+    QCOMPARE(db::StoreVerification(store()).run()->findings, QStringList());
 }
 
 void DraftEndTest::aSaveThatFailsLeavesIt()

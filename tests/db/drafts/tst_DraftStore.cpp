@@ -1,7 +1,6 @@
 #include "db/drafts/DraftStore.h"
 
 #include "db/access/UserStore.h"
-#include "db/contacts/ContactStore.h"
 #include "db/people/PersonStore.h"
 #include "db/verification/StoreVerification.h"
 #include "tests/support/TestRegistry.h"
@@ -33,15 +32,6 @@ PersonId addPerson(db::CaseStore &store)
     return db::PersonStore(store).add(Person()).value_or(PersonId());
 }
 
-Contact contactWith(const PersonId &person, QDate day)
-{
-    Contact contact;
-    contact.person = person;
-    contact.day = day;
-    contact.note = QStringLiteral("met at the library");
-    return contact;
-}
-
 } // namespace
 
 /// What was being typed is there again, until it is saved or thrown away.
@@ -53,8 +43,6 @@ private Q_SLOTS:
     void keepsWhatWasTyped();
     void writesOverTheSameDraft();
     void listsTheNewestFirst();
-    void goesWithTheSaveItBecame();
-    void staysWhenTheSaveFails();
     void isEachUsersOwn();
     void isNoPartOfTheRecord();
     void letsNothingElseBeWritten_data();
@@ -118,40 +106,6 @@ void DraftStoreTest::listsTheNewestFirst()
     test.clock().advance(1000);
     QVERIFY(drafts.save(first));
     QCOMPARE(notes(), QStringLiteral("first third second"));
-}
-
-void DraftStoreTest::goesWithTheSaveItBecame()
-{
-    support::TestStore test;
-    db::DraftStore drafts(test.store());
-    const PersonId person = addPerson(test.store());
-    const auto becomes = drafts.save(draftSaying(QStringLiteral("met")));
-    const auto other = drafts.save(draftSaying(QStringLiteral("other")));
-    const Contact contact = contactWith(person, test.clock().today());
-    QVERIFY(db::ContactStore(test.store()).add(contact, *becomes));
-    QCOMPARE(db::PersonStore(test.store()).read(person)->contacts.size(), 1);
-    QCOMPARE(drafts.list()->size(), 1);
-    QCOMPARE(noteOf(drafts.find(*other)), QStringLiteral("other"));
-    QVERIFY(db::ContactStore(test.store()).add(contact)); // without one
-    QCOMPARE(drafts.list()->size(), 1);
-    QCOMPARE(db::StoreVerification(test.store()).run()->findings, QStringList());
-}
-
-void DraftStoreTest::staysWhenTheSaveFails()
-{
-    support::TestStore test;
-    db::DraftStore drafts(test.store());
-    const PersonId person = addPerson(test.store());
-    const auto draft = drafts.save(draftSaying(QStringLiteral("met")));
-    QVERIFY(!db::ContactStore(test.store()).add(contactWith(person, test.clock().today().addDays(5)), *draft));
-    const auto undone = test->commit(Action::LogContact, [&](db::SaveWriter &writer) -> Result<void> {
-        if (const auto discarded = db::DraftStore::discardIn(writer, *draft); !discarded) {
-            return discarded;
-        }
-        return fail(ErrorCode::Cancelled);
-    });
-    QCOMPARE(undone.error().code, ErrorCode::Cancelled);
-    QCOMPARE(noteOf(drafts.find(*draft)), QStringLiteral("met"));
 }
 
 void DraftStoreTest::isEachUsersOwn()
