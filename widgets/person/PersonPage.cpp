@@ -49,19 +49,6 @@ model::Result<PersonPage::Read> readPerson(db::CaseStore &store, const model::Pe
     return PersonPage::Read{std::move(*file), std::move(*timeline)};
 }
 
-/// The id of what the entry shows.
-QByteArray idOf(const db::TimelineEntry &entry)
-{
-    switch (entry.kind) {
-    case db::TimelineEntry::Kind::Contact:
-        return entry.contact()->id.bytes();
-    case db::TimelineEntry::Kind::Event:
-        return entry.event()->id.bytes();
-    default:
-        return entry.enrolment()->id.bytes();
-    }
-}
-
 } // namespace
 
 PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
@@ -227,8 +214,7 @@ void PersonPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // The side panel gives way on a narrow window and to large text; all it says is in the timeline too.
     constexpr int narrow = 1100;
-    constexpr int largeText = 150;
-    m_side->setVisible(width() >= narrow && Theme::current().textPercent() < largeText);
+    m_side->setVisible(width() >= narrow && !Theme::current().hasLargeText());
 }
 
 QString PersonPage::name() const
@@ -269,7 +255,7 @@ void PersonPage::strikeOut(const db::TimelineEntry &entry)
             return db::EnrolmentStore(m_store).strikeOut(entry.enrolment()->id, reason);
         }
     };
-    const ReasonDialog::Question question{{u"strike_out"_s, person(), idOf(entry)},
+    const ReasonDialog::Question question{{u"strike_out"_s, person(), entry.id.bytes()},
                                           tr("Strike out this entry"),
                                           tr("It will count nowhere, and stays readable with your reason."),
                                           tr("Strike out")};

@@ -11,6 +11,7 @@
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
+#include "widgets/shell/FindKey.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
@@ -74,7 +75,8 @@ void Workspace::setUpCommands()
         addAction(action);
         m_bar->find().addCommand(action);
     };
-    add(tr("Find a person, page or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_bar->find().start(); });
+    new FindKey(this);
+    add(tr("Find a person, page or command"), FindKey::key(), [this] { m_bar->find().start(); });
     add(tr("Keys and help"), QKeySequence(Qt::Key_F1), [this] {
         auto *dialog = new ShortcutsDialog(window());
         dialog->open();

@@ -18,7 +18,7 @@ class LogAContact(Story):
         self.window.says("^Contact logged with Brightwater, Ray")
         self._in_the_list(people, "Brightwater, Ray")
         self._open("brigh", "Ray Brightwater")
-        self._timeline_says("Attended")
+        self._timeline_says("Met, in person")
 
     def test_a_missed_appointment_takes_at_most_six_keys(self):
         self.unlock()
