@@ -19,6 +19,7 @@
 #include "widgets/shell/VerdictBanner.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,7 +77,7 @@ void Workspace::setUpCommands()
         m_bar->find().addCommand(action);
     };
     new FindKey(this);
-    add(tr("Find a person, page or command"), FindKey::key(), [this] { m_bar->find().start(); });
+    connect(new QShortcut(FindKey::key(), this), &QShortcut::activated, &m_bar->find(), &FindBox::start);
     add(tr("Keys and help"), QKeySequence(Qt::Key_F1), [this] {
         auto *dialog = new ShortcutsDialog(window());
         dialog->open();
