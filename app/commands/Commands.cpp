@@ -27,6 +27,8 @@
 #include "app/commands/programmes/ListRetireCommand.h"
 #include "app/commands/programmes/ListShowCommand.h"
 #include "app/commands/programmes/ProgrammeSetCommand.h"
+#include "app/commands/programmes/ReassignCommand.h"
+#include "app/commands/programmes/ReassignUndoCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
 #include "app/commands/services/ReferCommand.h"
@@ -122,6 +124,8 @@ void addServiceCommands(CommandLine &commandLine)
 void addProgrammeCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ProgrammeSetCommand>());
+    commandLine.add(std::make_unique<ReassignCommand>());
+    commandLine.add(std::make_unique<ReassignUndoCommand>());
     commandLine.add(std::make_unique<ListShowCommand>());
     commandLine.add(std::make_unique<ListAddCommand>());
     commandLine.add(std::make_unique<ListRenameCommand>());

@@ -21,20 +21,25 @@ std::optional<qint64> minuteOfDay(QTime time)
 model::Operation makeContact(const model::Contact &contact, QDate recorded, const model::ContactId &amends)
 {
     using namespace model;
-    return {EntityKind::Contact,
-            idCast<EntityId>(contact.id),
-            Operation::make,
-            {idCell(contact.enrolment), dayCell(contact.day), numberCell(minuteOfDay(contact.time)),
-             numberCell(contact.minutes), Cell(qint64(contact.channel)), Cell(qint64(contact.outcome)),
-             textCell(contact.place), textCell(contact.worker), textCell(contact.needs.join(listSeparator)),
-             textCell(contact.note), dayCell(contact.next), dayCell(recorded), idCell(amends)},
-            {}};
+    Operation made{EntityKind::Contact,
+                   idCast<EntityId>(contact.id),
+                   Operation::make,
+                   {idCell(contact.enrolment), dayCell(contact.day), numberCell(minuteOfDay(contact.time)),
+                    numberCell(contact.minutes), Cell(qint64(contact.channel)), Cell(qint64(contact.outcome)),
+                    textCell(contact.place), textCell(contact.worker), textCell(contact.needs.join(listSeparator)),
+                    textCell(contact.note), dayCell(contact.next), dayCell(recorded), idCell(amends)},
+                   {}};
+    if (!contact.session.isNull()) {
+        made.cells.insert(made.cells.end(), {Cell(), idCell(contact.session)}); // after "struck"
+    }
+    return made;
 }
 
 const char *contactColumns()
 {
     return "contact.id, person_id.id, enrolment_id.id, contact.day, contact.time, contact.minutes, contact.channel,"
-           " contact.outcome, contact.place, contact.worker, contact.needs, contact.note, contact.next";
+           " contact.outcome, contact.place, contact.worker, contact.needs, contact.note, contact.next, "
+           "contact.session";
 }
 
 QStringList needsOf(const SQLite::Column &column)
@@ -62,6 +67,7 @@ model::Contact contactOf(SQLite::Statement &row)
     contact.needs = needsOf(row.getColumn(10));
     contact.note = textOf(row.getColumn(11));
     contact.next = dayOf(row.getColumn(12));
+    contact.session = idOf<model::GroupSessionId>(row.getColumn(13));
     return contact;
 }
 

@@ -17,12 +17,6 @@ using model::Result;
 
 Result<ContactId> ContactStore::add(model::Contact contact)
 {
-    if (const Result<void> allowed = m_store.require(model::Action::LogContact); !allowed) {
-        return std::unexpected(allowed.error());
-    }
-    if (const Result<void> here = PersonStore(m_store).requireHere(contact.person); !here) {
-        return std::unexpected(here.error());
-    }
     return save(std::move(contact), {});
 }
 
@@ -37,26 +31,42 @@ Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact c
     }
     corrected.id = ContactId();
     corrected.person = first->person;
+    corrected.session = first->session;
     return save(std::move(corrected), contact);
 }
 
 Result<ContactId> ContactStore::save(model::Contact contact, const ContactId &amends)
 {
+    const Result<model::Contact> made = ready(std::move(contact));
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    const Result<Change> saved =
+        m_store.commit(model::Action::LogContact,
+                       CompartmentChange::inCaseFile(made->person, {makeContact(*made, {}, amends)}, made->day));
+    return saved ? Result<ContactId>(made->id) : std::unexpected(saved.error());
+}
+
+Result<model::Contact> ContactStore::ready(model::Contact contact)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::LogContact); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    if (const Result<void> here = PersonStore(m_store).requireHere(contact.person); !here) {
+        return std::unexpected(here.error());
+    }
     const QDate today = m_store.environment().clock.today();
     if (const Result<void> right = model::ContactRules::check(contact, today); !right) {
         return std::unexpected(right.error());
     }
-    return guarded(m_store.folder().path, [&]() -> Result<ContactId> {
+    return guarded(m_store.folder().path, [&]() -> Result<model::Contact> {
         if (contact.id.isNull()) {
             contact.id = m_store.newId<ContactId>();
         }
         if (contact.enrolment.isNull()) {
             contact.enrolment = openEnrolment(contact);
         }
-        const Result<Change> saved = m_store.commit(
-            model::Action::LogContact,
-            CompartmentChange::inCaseFile(contact.person, {makeContact(contact, {}, amends)}, contact.day));
-        return saved ? Result<ContactId>(contact.id) : std::unexpected(saved.error());
+        return contact;
     });
 }
 

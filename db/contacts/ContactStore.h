@@ -33,6 +33,10 @@ public:
     /// A contact that shows. Errors: NotFound ("contact"), RoleMayNot.
     [[nodiscard]] model::Result<model::Contact> read(const model::ContactId &contact);
 
+    /// What add() would save: checked, with an id, and with the enrolment it belongs to. For saves of several at once.
+    /// Errors: as add().
+    [[nodiscard]] model::Result<model::Contact> ready(model::Contact contact);
+
 private:
     [[nodiscard]] model::Result<model::ContactId> save(model::Contact contact, const model::ContactId &amends);
     [[nodiscard]] model::EnrolmentId openEnrolment(const model::Contact &contact);

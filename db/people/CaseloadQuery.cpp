@@ -103,6 +103,18 @@ QStringList mostFrequent(const QHash<QString, int> &needs)
     return names.mid(0, CaseloadQuery::mostNeeds);
 }
 
+// ?1 the day. Of several, the one that lasts longest.
+constexpr const char *runningCovers =
+    "SELECT file, worker, until_day FROM cover WHERE struck IS NULL AND from_day <= ?1"
+    " AND until_day >= ?1";
+constexpr const char *longestLast = " ORDER BY until_day, id";
+
+void setCover(CaseloadRow &row, SQLite::Statement &cover)
+{
+    row.cover = textOf(cover.getColumn(1));
+    row.coverUntil = dayOf(cover.getColumn(2));
+}
+
 /// Adds the one line that `select` is bound to, if there is one, and makes it ready for the next.
 void addLine(QList<CaseloadRow> &rows, SQLite::Statement &select, Connection &reader, QDate asOf)
 {
@@ -115,6 +127,13 @@ void addLine(QList<CaseloadRow> &rows, SQLite::Statement &select, Connection &re
             rows.last().alerts.append(textOf(alerts.getColumn(0)));
         }
         alerts.reset();
+        SQLite::Statement &covers = reader.statement(std::string(runningCovers) + " AND file = ?2" + longestLast);
+        covers.bind(1, static_cast<int64_t>(asOf.toJulianDay()));
+        covers.bind(2, select.getColumn(9).getInt64());
+        while (covers.executeStep()) {
+            setCover(rows.last(), covers);
+        }
+        covers.reset();
     }
     select.reset();
 }
@@ -148,6 +167,7 @@ Result<QList<CaseloadRow>> CaseloadQuery::rows(const QString &search, QDate asOf
         }
         select.reset();
         addAlerts(rows, places);
+        addCovers(rows, places, asOf);
         moment.commit();
         sortBySilence(rows);
         return rows;
@@ -228,6 +248,18 @@ void CaseloadQuery::addAlerts(QList<CaseloadRow> &rows, const QHash<qint64, qsiz
     while (select.executeStep()) {
         if (const auto place = places.constFind(select.getColumn(0).getInt64()); place != places.cend()) {
             rows[*place].alerts.append(textOf(select.getColumn(1)));
+        }
+    }
+    select.reset();
+}
+
+void CaseloadQuery::addCovers(QList<CaseloadRow> &rows, const QHash<qint64, qsizetype> &places, QDate asOf)
+{
+    SQLite::Statement &select = m_store.reader().statement(std::string(runningCovers) + longestLast);
+    select.bind(1, static_cast<int64_t>(asOf.toJulianDay()));
+    while (select.executeStep()) {
+        if (const auto place = places.constFind(select.getColumn(0).getInt64()); place != places.cend()) {
+            setCover(rows[*place], select);
         }
     }
     select.reset();

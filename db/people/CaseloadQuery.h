@@ -24,6 +24,8 @@ struct CaseloadRow
     QDate nextDue;     ///< The day last agreed, until there is a contact on or after it; invalid when nothing is.
     QString state;     ///< "in touch", "quiet", "closed" or "not enrolled".
     QString keyWorker;
+    QString cover;             ///< Who stands in for the key worker that day; blank when nobody does.
+    QDate coverUntil;          ///< The last day of it.
     QStringList alerts;        ///< The texts of those not struck out, in the order of the alphabet.
     bool doNotContact = false; ///< The person is not to be contacted.
 };
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] std::vector<int64_t> firstByName(qsizetype most,
                                                    const std::function<QString(const CaseloadRow &)> &sortText);
     void addAlerts(QList<CaseloadRow> &rows, const QHash<qint64, qsizetype> &places);
+    void addCovers(QList<CaseloadRow> &rows, const QHash<qint64, qsizetype> &places, QDate asOf);
 
     CaseStore &m_store;
 };

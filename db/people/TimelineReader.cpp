@@ -134,7 +134,7 @@ void TimelineReader::describe(TimelineEntry &entry, SQLite::Statement &row, int 
 
 void TimelineReader::addContacts(QList<TimelineEntry> &entries, qint64 file)
 {
-    constexpr int own = 13; // after contactColumns()
+    constexpr int own = 14; // after contactColumns()
     SQLite::Statement &select = m_store.reader().statement(
         std::string("SELECT ") + contactColumns() +
         ", contact.made, contact.recorded, contact.struck, contact.amends"

@@ -56,12 +56,23 @@ bool isWorkingList(EntityKind kind)
     }
 }
 
+Action neededForEnrolment(const Operation &operation)
+{
+    if (operation.makes()) {
+        return Action::WriteCases;
+    }
+    const QString written = model::schemaOf(operation.kind).atoms[static_cast<size_t>(operation.atom)].name;
+    return written == QLatin1StringView("closed")       ? Action::CloseEnrolment
+           : written == QLatin1StringView("key_worker") ? Action::Reassign
+                                                        : Action::WriteCases;
+}
+
 } // namespace
 
 bool isOwnEntry(Connection &connection, EntityKind kind, const model::EntityId &entry, const model::UserId &user)
 {
     const model::EntitySchema &schema = model::schemaOf(kind);
-    if (schema.interned || schema.compartment != model::Compartment::CaseFile) {
+    if (schema.interned || schema.atom(QLatin1StringView("struck")) < 0) {
         return false;
     }
     const std::string table(schema.table.data(), static_cast<size_t>(schema.table.size()));
@@ -87,6 +98,8 @@ Action actionNeeded(const Operation &operation, Action action)
         return Action::WriteCases;
     case EntityKind::User:
         return Action::ManageUsers;
+    case EntityKind::Cover:
+        return Action::Reassign;
     case EntityKind::Import:
         return action;
     default:
@@ -106,9 +119,7 @@ Action actionNeeded(const Operation &operation, Action action)
     case EntityKind::Identifier:
         return Action::EditPerson;
     case EntityKind::Enrolment:
-        return !operation.makes() && operation.atom == model::schemaOf(operation.kind).atom(QLatin1StringView("closed"))
-                   ? Action::CloseEnrolment
-                   : Action::WriteCases;
+        return neededForEnrolment(operation);
     default:
         return Action::WriteCases;
     }

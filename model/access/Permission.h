@@ -14,6 +14,7 @@ enum class Action {
     EditPerson,        ///< Change a person's details.
     StrikeOut,         ///< Withdraw a record that someone else made (one's own goes with WriteCases).
     CloseEnrolment,    ///< End someone's time on a programme.
+    Reassign,          ///< Give people another key worker, or somebody to cover for theirs.
     Import,            ///< Bring in a file.
     UndoImport,        ///< Take back what someone else imported (one's own goes with Import).
     Export,            ///< Write records or figures to a file outside the store.

@@ -13,6 +13,7 @@ namespace model
 {
 
 using ContactId = Id<struct ContactTag>;
+using GroupSessionId = Id<struct GroupSessionTag>;
 
 struct Contact
 {
@@ -29,6 +30,7 @@ struct Contact
     QStringList needs; ///< Need types touched.
     QString note;
     QDate next;
+    GroupSessionId session; ///< Null: was no part of one.
 };
 
 } // namespace model

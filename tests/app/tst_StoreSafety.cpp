@@ -151,6 +151,8 @@ public:
         add("list rename", QStringLiteral("source CANARY CANARY-2"));
         add("list retire", QStringLiteral("source CANARY"));
         add("list show", QStringLiteral("source"));
+        add("reassign", QStringLiteral("--person A1 --to CANARY-3"));
+        add("reassign undo", QStringLiteral("REASSIGNMENT"));
         add("close", QStringLiteral("--person A1 --reason other"));
         add("import", QStringLiteral("people @people.csv --refused @work/refused.csv"));
         add("import undo", QStringLiteral("IMPORT"));
@@ -249,7 +251,8 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
     QMap<QString, QString> made{{QStringLiteral("DOCUMENT"), {}},
                                 {QStringLiteral("GOAL"), {}},
                                 {QStringLiteral("ACTION"), {}},
-                                {QStringLiteral("REFERRAL"), {}}};
+                                {QStringLiteral("REFERRAL"), {}},
+                                {QStringLiteral("REASSIGNMENT"), {}}};
     for (Call call : sandbox.calls()) {
         call.words.replaceInStrings(QStringLiteral("IMPORT"), import);
         for (auto one = made.cbegin(); one != made.cend(); ++one) {

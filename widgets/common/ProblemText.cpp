@@ -44,6 +44,9 @@ constexpr Wording wordings[] = {
     {Text("before_referral"),
      QT_TRANSLATE_NOOP("ProblemText", "This day is before the referral: correct one of the days.")},
     {Text("declined"), QT_TRANSLATE_NOOP("ProblemText", "The referral was declined, so nothing can have started.")},
+    {Text("has_passed"), QT_TRANSLATE_NOOP("ProblemText", "This day has passed: choose today or a later one.")},
+    {Text("changed_since"),
+     QT_TRANSLATE_NOOP("ProblemText", "Somebody here got another key worker meanwhile: look at the list again.")},
     {Text("reason_missing"), QT_TRANSLATE_NOOP("ProblemText", "The reason is missing: say why it ended.")},
     {Text("reason_unknown"),
      QT_TRANSLATE_NOOP("ProblemText", "This does not say which reason it counts as: give completed, disengaged, "

@@ -46,7 +46,27 @@ Accent accentOf(const CaseloadModel &model, const QModelIndex &index)
     }
 }
 
+void paintTick(QPainter *painter, const QRect &box, bool chosen)
+{
+    const Theme &theme = Theme::current();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(theme.colour(chosen ? Token::Accent : Token::ControlBorder));
+    painter->setBrush(theme.colour(chosen ? Token::Accent : Token::Panel));
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (chosen) {
+        paintIcon(painter, box.adjusted(2, 2, -2, -2), "check", Token::OnAccent);
+    }
+    painter->restore();
+}
+
 } // namespace
+
+QRect CaseloadDelegate::tickBox(const QRect &cell)
+{
+    const int side = Theme::current().scaled(16);
+    return {cell.x() + Theme::current().scaled(16), cell.center().y() - side / 2, side, side};
+}
 
 CaseloadDelegate::CaseloadDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -61,7 +81,8 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     }
     const Theme &theme = Theme::current();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool chosen = model->isChosen(index.row());
+    const bool selected = chosen || option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(option.rect, theme.colour(selected ? Token::Selection : Token::Panel));
     painter->setPen(theme.colour(Token::Border));
@@ -69,6 +90,11 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const Accent accent = accentOf(*model, index);
     QRect box = option.rect.adjusted(6, 0, -6, 0);
+    if (index.column() == CaseloadModel::Name) {
+        const QRect tick = tickBox(option.rect);
+        paintTick(painter, tick, chosen);
+        box.setLeft(tick.right() + theme.scaled(10));
+    }
     if (accent.icon) {
         const int side = theme.scaled(16);
         paintIcon(painter, QRect(box.x(), box.center().y() - side / 2, side, side), accent.icon, accent.token);
@@ -91,7 +117,8 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize CaseloadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QFontMetrics metrics(Theme::current().font(TextSize::Body, index.column() == CaseloadModel::Name));
-    return {metrics.horizontalAdvance(index.data().toString()) + Theme::current().scaled(36),
+    return {metrics.horizontalAdvance(index.data().toString()) +
+                Theme::current().scaled(index.column() == CaseloadModel::Name ? 60 : 36),
             Theme::current().scaled(28)};
 }
 

@@ -16,6 +16,9 @@ public:
     explicit CaseloadDelegate(QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the box is that chooses a line, in its first cell.
+    [[nodiscard]] static QRect tickBox(const QRect &cell);
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -45,6 +45,7 @@ void CaseloadModel::setLines(CaseloadLines lines)
     order();
     pick(m_order);
     endResetModel();
+    forgetWhoIsGone();
 }
 
 void CaseloadModel::replaceRows(const QList<db::CaseloadRow> &rows)
@@ -119,7 +120,7 @@ void CaseloadModel::pick(const std::vector<qsizetype> &among)
 bool CaseloadModel::passesChips(const db::CaseloadRow &row) const
 {
     return (m_filter.states.isEmpty() || m_filter.states.contains(row.state)) &&
-           (m_filter.keyWorker.isEmpty() || row.keyWorker == m_filter.keyWorker) &&
+           (m_filter.keyWorker.isEmpty() || row.keyWorker == m_filter.keyWorker || row.cover == m_filter.keyWorker) &&
            (!m_filter.overdue || isLate(row)) && (!m_filter.withAlert || !row.alerts.isEmpty() || row.doNotContact);
 }
 
@@ -243,6 +244,61 @@ QString CaseloadModel::namePattern()
     return tr("%1, %2", "family name, given name, as lists have it");
 }
 
+QList<db::CaseloadRow> CaseloadModel::chosen() const
+{
+    QList<db::CaseloadRow> rows;
+    for (auto at = m_order.begin(); at != m_order.end() && rows.size() < m_chosen.size(); ++at) {
+        if (m_chosen.contains(m_lines.row(*at).person)) {
+            rows.append(m_lines.row(*at));
+        }
+    }
+    return rows;
+}
+
+qsizetype CaseloadModel::chosenHidden() const
+{
+    if (m_chosen.isEmpty()) {
+        return 0;
+    }
+    return m_chosen.size() -
+           std::ranges::count_if(m_shown, [this](qsizetype at) { return m_chosen.contains(m_lines.row(at).person); });
+}
+
+void CaseloadModel::choose(int first, int last, bool chosen)
+{
+    for (int shown = std::max(0, first); shown <= last && shown < rowCount(); ++shown) {
+        if (chosen) {
+            m_chosen.insert(row(shown).person);
+        } else {
+            m_chosen.remove(row(shown).person);
+        }
+    }
+    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    Q_EMIT chosenChanged();
+}
+
+void CaseloadModel::clearChosen()
+{
+    m_chosen.clear();
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT chosenChanged();
+}
+
+void CaseloadModel::forgetWhoIsGone()
+{
+    if (m_chosen.isEmpty()) {
+        return;
+    }
+    QSet<model::PersonId> here;
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        here.insert(m_lines.row(at).person);
+    }
+    m_chosen.intersect(here);
+    Q_EMIT chosenChanged();
+}
+
 int CaseloadModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
@@ -261,7 +317,9 @@ QString CaseloadModel::text(const db::CaseloadRow &row, int column) const
     case Reference:
         return row.reference;
     case KeyWorker:
-        return row.keyWorker;
+        return row.cover.isEmpty() ? row.keyWorker
+                                   : tr("%1, covered by %2 until %3", "a key worker, who stands in, and the last day")
+                                         .arg(row.keyWorker, row.cover, DayText::day(row.coverUntil));
     case LastContact:
         return row.lastContact.isValid() ? DayText::day(row.lastContact) : tr("Not yet", "never met so far");
     case DaysSince:
@@ -308,9 +366,26 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
         return text(line, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == DaysSince ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::CheckStateRole:
+        return index.column() == Name ? QVariant(isChosen(index.row()) ? Qt::Checked : Qt::Unchecked) : QVariant();
     default:
         return {};
     }
+}
+
+bool CaseloadModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole) {
+        return false;
+    }
+    choose(index.row(), index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags CaseloadModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.column() == Name ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -53,13 +53,30 @@ public:
     [[nodiscard]] static QString nameOf(const db::CaseloadRow &row, const QString &pattern);
     [[nodiscard]] static QString namePattern();
 
+    /// Those who are chosen for what is done with several people, in the order of the list; also those whom the filter
+    /// hides.
+    [[nodiscard]] QList<db::CaseloadRow> chosen() const;
+    [[nodiscard]] qsizetype chosenCount() const { return m_chosen.size(); }
+    /// How many of them the filter hides.
+    [[nodiscard]] qsizetype chosenHidden() const;
+    [[nodiscard]] bool isChosen(int shown) const { return m_chosen.contains(row(shown).person); }
+    /// Chooses or leaves out the shown lines from `first` to `last`.
+    void choose(int first, int last, bool chosen);
+    void clearChosen();
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+Q_SIGNALS:
+    void chosenChanged();
+
 private:
+    void forgetWhoIsGone();
     void pick(const std::vector<qsizetype> &among);
     void order();
     [[nodiscard]] std::vector<qint64> sortKeys() const;
@@ -72,6 +89,7 @@ private:
     std::vector<qsizetype> m_order; ///< All lines in the order that the user chose.
     std::vector<qsizetype> m_shown; ///< Those of them that the filter lets through.
     QHash<model::PersonId, QStringList> m_needs;
+    QSet<model::PersonId> m_chosen;
     CaseloadFilter m_filter;
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -9,19 +9,18 @@
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
-#include "widgets/people/CaseloadDelegate.h"
 #include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadView.h"
+#include "widgets/people/ChosenBar.h"
 #include "widgets/people/EngagementState.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 
@@ -44,7 +43,7 @@ PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     setProperty("kind", QStringLiteral("page"));
     setUpHead();
     setUpChips();
-    setUpTable();
+    m_table = new CaseloadView(m_model);
     setUpEmpty();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +55,8 @@ PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addWidget(body, 1);
+    m_chosen = new ChosenBar(*m_model, m_store.require(model::Action::Reassign).has_value());
+    layout->addWidget(m_chosen);
     auto *foot = new QWidget;
     foot->setProperty("kind", QStringLiteral("foot"));
     foot->setAttribute(Qt::WA_StyledBackground);
@@ -141,34 +142,6 @@ void PeoplePage::setUpChips()
     m_chipLayout->addWidget(m_clear);
 }
 
-void PeoplePage::setUpTable()
-{
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("caseload"));
-    m_table->setAccessibleName(tr("People"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CaseloadDelegate(this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(CaseloadModel::Name, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().scaled(28));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
-    constexpr int widths[] = {190, 90, 130, 100, 84, 120, 120, 190, 120};
-    for (int column = 0; column < CaseloadModel::ColumnCount; ++column) {
-        m_table->setColumnWidth(column, Theme::current().scaled(widths[column]));
-    }
-    m_table->installEventFilter(this);
-}
-
 void PeoplePage::setUpEmpty()
 {
     m_empty = new QWidget;
@@ -197,6 +170,10 @@ void PeoplePage::connectSignals()
     connect(m_keyWorker, &QComboBox::currentIndexChanged, this, &PeoplePage::applyFilter);
     connect(m_clear, &QToolButton::clicked, this, &PeoplePage::clearFilter);
     connect(m_table, &QTableView::activated, this, &PeoplePage::openCurrent);
+    connect(m_table, &CaseloadView::copied, this, &PeoplePage::copied);
+    connect(m_chosen, &ChosenBar::copyWanted, m_table, &CaseloadView::copy);
+    connect(m_chosen, &ChosenBar::assignWanted, this, [this] { Q_EMIT assignWanted(m_model->chosen()); });
+    connect(m_chosen, &ChosenBar::groupWanted, this, [this] { Q_EMIT groupWanted(m_model->chosen()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::refreshWords);
     connect(&m_store, &db::CaseStore::changed, this, &PeoplePage::readAgain);
     // Needs are read for the lines that show, a moment after scrolling has come to rest.
@@ -411,10 +388,6 @@ bool PeoplePage::eventFilter(QObject *watched, QEvent *event)
         } else {
             m_table->setFocus();
         }
-        return true;
-    }
-    if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-        openCurrent();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -3,7 +3,7 @@
 
 #include "widgets/people/CaseloadFilter.h"
 
-#include "db/store/CaseStore.h"
+#include "db/people/CaseloadQuery.h"
 
 #include <QWidget>
 
@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
-class QTableView;
 class QTimer;
 class QToolButton;
 
@@ -20,6 +19,8 @@ namespace widgets
 
 class CaseloadLines;
 class CaseloadModel;
+class CaseloadView;
+class ChosenBar;
 class FlowLayout;
 class NewestJob;
 
@@ -44,6 +45,11 @@ Q_SIGNALS:
     void personChosen(const model::PersonId &person);
     void addWanted();
     void importWanted();
+    /// Something is to be done with several people at once.
+    void assignWanted(const QList<db::CaseloadRow> &people);
+    void groupWanted(const QList<db::CaseloadRow> &people);
+    /// So many lines are on the clipboard.
+    void copied(int lines);
     /// The caseload was read and is shown.
     void filled();
     void failed(const model::Error &error);
@@ -54,7 +60,6 @@ protected:
 private:
     void setUpHead();
     void setUpChips();
-    void setUpTable();
     void setUpEmpty();
     void connectSignals();
     [[nodiscard]] QToolButton *addChip(const QString &name, const char *iconName);
@@ -83,7 +88,8 @@ private:
     QToolButton *m_overdue = nullptr;
     QToolButton *m_alert = nullptr;
     QToolButton *m_clear = nullptr;
-    QTableView *m_table = nullptr;
+    CaseloadView *m_table = nullptr;
+    ChosenBar *m_chosen = nullptr;
     QWidget *m_empty = nullptr;
     QLabel *m_emptyWords = nullptr;
     QStackedLayout *m_stack = nullptr;

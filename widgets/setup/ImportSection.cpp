@@ -276,7 +276,7 @@ void ImportSection::undo()
     const std::shared_ptr<WorkState> state = progress().start(tr("Undoing the import"));
     setRunning(true);
     work().run([store = &store(), id = m_importId, state] { return db::ImportUndo(*store).run(id, &state->cancel); },
-               [this](const model::Result<db::UndoneImport> &undone) {
+               [this](const model::Result<db::UndoneSave> &undone) {
                    progress().stop();
                    if (undone) {
                        m_importId.clear();

@@ -1,9 +1,12 @@
 #include "widgets/shell/Workspace.h"
 
 #include "db/contacts/ContactStore.h"
+#include "db/contacts/GroupSessionStore.h"
 #include "db/drafts/DraftStore.h"
+#include "db/programmes/ReassignmentStore.h"
 #include "widgets/access/RoleWords.h"
 #include "widgets/common/ErrorText.h"
+#include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/engagement/EngagementPage.h"
 #include "widgets/look/Theme.h"
@@ -11,6 +14,7 @@
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
+#include "widgets/programmes/AssignDialog.h"
 #include "widgets/shell/FindKey.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
@@ -90,6 +94,8 @@ void Workspace::setUpCommands()
     add(tr("Import a file"), {}, [this] { showImport(); });
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
+    add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
+        [this] { logGroup(m_people->model().chosen()); });
     add(tr("Add a person"), {}, [this] { addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
@@ -102,6 +108,11 @@ void Workspace::connectSignals()
     connect(&m_bar->find(), &FindBox::personChosen, this, &Workspace::openPerson);
     connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
     connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
+    connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);
+    connect(m_people, &PeoplePage::groupWanted, this, &Workspace::logGroup);
+    connect(m_people, &PeoplePage::copied, this, [this](int lines) {
+        m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
+    });
     connect(m_people, &PeoplePage::failed, this, &Workspace::report);
     connect(m_people, &PeoplePage::filled, this, &Workspace::filled);
     connect(m_person, &PersonPage::backWanted, this, [this] {
@@ -199,8 +210,7 @@ void Workspace::openPerson(const model::PersonId &person)
 
 LogContactDialog *Workspace::newLogDialog()
 {
-    m_dialog = new LogContactDialog(
-        m_store, [this](const QString &typed, int most) { return m_people->model().find(typed, most); }, window());
+    m_dialog = new LogContactDialog(m_store, finder(), window());
     connect(m_dialog, &LogContactDialog::logged, this, &Workspace::logged);
     connect(m_dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
     return m_dialog;
@@ -255,6 +265,46 @@ void Workspace::draftDiscarded(const db::Draft &draft)
         }
         m_person->reload();
     });
+}
+
+void Workspace::assign(const QList<db::CaseloadRow> &people)
+{
+    auto *dialog = new AssignDialog(m_store, people, m_people->model().lines().keyWorkers(), window());
+    connect(dialog, &AssignDialog::assigned, this, [this](const model::SaveId &save, const QString &words) {
+        m_people->model().clearChosen();
+        m_toast->say(words, [this, save] {
+            const model::Result<db::UndoneSave> undone = db::ReassignmentStore(m_store).undo(save);
+            if (!undone) {
+                report(undone.error());
+                return;
+            }
+            const auto kept = static_cast<int>(undone->kept.size());
+            m_toast->say(kept == 0 ? tr("Taken back: all have the key workers they had.")
+                                   : tr("Taken back, but for %n that was changed since.", nullptr, kept));
+        });
+    });
+    dialog->open();
+}
+
+void Workspace::logGroup(const QList<db::CaseloadRow> &people)
+{
+    auto *dialog = new GroupSessionDialog(m_store, finder(), people, window());
+    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
+    connect(dialog, &GroupSessionDialog::logged, this, [this](const model::SaveId &save, const QString &words) {
+        m_people->model().clearChosen();
+        m_toast->say(words, [this, save] {
+            const model::Result<db::UndoneSave> undone =
+                db::GroupSessionStore(m_store).undo(save, tr("Undone straight after it was logged"));
+            undone ? m_toast->say(tr("Session struck out again for everybody. It stays in History."))
+                   : report(undone.error());
+        });
+    });
+    dialog->open();
+}
+
+FindPeople Workspace::finder() const
+{
+    return [this](const QString &typed, int most) { return m_people->model().find(typed, most); };
 }
 
 void Workspace::addPerson()

@@ -5,6 +5,7 @@
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
 #include "widgets/look/Look.h"
+#include "widgets/people/PersonField.h"
 #include "widgets/setup/SetUpPage.h"
 
 #include <QPointer>
@@ -79,6 +80,9 @@ private:
     void draftDiscarded(const db::Draft &draft);
     void correct(const model::Contact &contact);
     void logged(const model::ContactId &contact, const QString &words);
+    void assign(const QList<db::CaseloadRow> &people);
+    void logGroup(const QList<db::CaseloadRow> &people);
+    [[nodiscard]] FindPeople finder() const;
     void addPerson();
     void report(const model::Error &error);
     void focusNextPart();

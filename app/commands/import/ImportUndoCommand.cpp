@@ -28,7 +28,7 @@ model::Result<ExitCode> ImportUndoCommand::runIn(db::CaseStore &store, const Com
                                                  CommandContext &context)
 {
     const QString id = options.arguments().value(0);
-    const model::Result<db::UndoneImport> undone = db::ImportUndo(store).run(id, &context.cancelled);
+    const model::Result<db::UndoneSave> undone = db::ImportUndo(store).run(id, &context.cancelled);
     if (!undone) {
         return std::unexpected(undone.error());
     }

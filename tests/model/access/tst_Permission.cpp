@@ -25,6 +25,7 @@ void PermissionTest::tableIsAsAgreed()
                                           "edit_person        W L M .\n"
                                           "strike_out         . L M .\n"
                                           "close_enrolment    . L M .\n"
+                                          "reassign           . L M .\n"
                                           "import             . L M A\n"
                                           "undo_import        . . M .\n"
                                           "export             . L M A\n"
