@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 
 namespace support
@@ -121,6 +122,28 @@ void Screens::visitPeople()
     search->setText(u"zzzzzz"_s);
     show(*m_workspace, u"people-none"_s);
     search->clear();
+    visitChosen();
+}
+
+void Screens::visitChosen()
+{
+    auto *table = m_workspace->findChild<QTableView *>(u"caseload"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    }
+    show(*m_workspace, u"people-chosen"_s);
+    for (QPushButton *button : m_workspace->findChild<QWidget *>(u"chosenBar"_s)->findChildren<QPushButton *>()) {
+        button->click();
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            if (auto *to = dialog->findChild<QLineEdit *>(u"to"_s)) {
+                QTest::keyClicks(to, u"sam"_s);
+            }
+            showDialog(dialog->objectName() == "assignDialog"_L1 ? u"assign"_s : u"group-session"_s);
+        }
+    }
+    QTest::keyClick(table, Qt::Key_Escape);
 }
 
 void Screens::visitFind()

@@ -37,6 +37,8 @@ public:
 
 private:
     void visitPeople();
+    /// With several people chosen, and what can be done with them.
+    void visitChosen();
     void visitFind();
     void visitPerson();
     void visitEngagement();

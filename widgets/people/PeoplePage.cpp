@@ -9,6 +9,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/people/CaseloadColumns.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadView.h"
 #include "widgets/people/ChosenBar.h"
@@ -41,9 +42,10 @@ PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     , m_model(new CaseloadModel(this))
 {
     setProperty("kind", QStringLiteral("page"));
+    m_table = new CaseloadView(m_model);
+    m_columns = new CaseloadColumns(*m_table, store, this);
     setUpHead();
     setUpChips();
-    m_table = new CaseloadView(m_model);
     setUpEmpty();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +91,9 @@ void PeoplePage::setUpHead()
     m_search->installEventFilter(this);
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
+    auto *columns = new QPushButton(icon("columns-3"), tr("Columns"));
+    columns->setMenu(m_columns);
+    layout->addWidget(columns);
     auto *import = new QPushButton(icon("file-input"), tr("Import…"));
     auto *add = new KeyButton(tr("Add a person"));
     add->setIcon(icon("user-plus"));
@@ -170,6 +175,7 @@ void PeoplePage::connectSignals()
     connect(m_keyWorker, &QComboBox::currentIndexChanged, this, &PeoplePage::applyFilter);
     connect(m_clear, &QToolButton::clicked, this, &PeoplePage::clearFilter);
     connect(m_table, &QTableView::activated, this, &PeoplePage::openCurrent);
+    connect(m_columns, &CaseloadColumns::failed, this, &PeoplePage::failed);
     connect(m_table, &CaseloadView::copied, this, &PeoplePage::copied);
     connect(m_chosen, &ChosenBar::copyWanted, m_table, &CaseloadView::copy);
     connect(m_chosen, &ChosenBar::assignWanted, this, [this] { Q_EMIT assignWanted(m_model->chosen()); });

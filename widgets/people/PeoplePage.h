@@ -17,6 +17,7 @@ class QToolButton;
 namespace widgets
 {
 
+class CaseloadColumns;
 class CaseloadLines;
 class CaseloadModel;
 class CaseloadView;
@@ -89,6 +90,7 @@ private:
     QToolButton *m_alert = nullptr;
     QToolButton *m_clear = nullptr;
     CaseloadView *m_table = nullptr;
+    CaseloadColumns *m_columns = nullptr;
     ChosenBar *m_chosen = nullptr;
     QWidget *m_empty = nullptr;
     QLabel *m_emptyWords = nullptr;

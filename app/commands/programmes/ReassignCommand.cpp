@@ -2,6 +2,7 @@
 
 #include "app/text/JsonValue.h"
 #include "db/people/CaseloadQuery.h"
+#include "db/people/PersonStore.h"
 #include "db/programmes/ReassignmentStore.h"
 
 #include <QJsonArray>

@@ -6,6 +6,7 @@
 #include "widgets/contacts/AttendanceTable.h"
 #include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/look/Theme.h"
+#include "widgets/people/CaseloadColumns.h"
 #include "widgets/people/CaseloadDelegate.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadView.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aKeptGroupComesBackByName();
     void aGroupsDraftComesBack();
     void copyTakesTheChosenLines();
+    void columnsStayAsTheyWereChosen();
 
 private:
     [[nodiscard]] db::CaseStore &store() { return m_case->store(); }
@@ -311,6 +314,27 @@ void ChoosingPeopleTest::copyTakesTheChosenLines()
     QCOMPARE(one[1].section(u'\t', 0, 2), u"Name01, Ray\tA01\tlee"_s);
     press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(table()->asText().count(u'\n'), 20);
+}
+
+void ChoosingPeopleTest::columnsStayAsTheyWereChosen()
+{
+    auto *columns = m_window->findChild<widgets::CaseloadColumns *>();
+    QCOMPARE(columns->actions().first()->text(), u"Reference"_s); // the name always shows
+    columns->actions().first()->trigger();
+    QVERIFY(table()->isColumnHidden(CaseloadModel::Reference));
+    table()->horizontalHeader()->moveSection(CaseloadModel::Alerts, 1);
+    table()->setColumnWidth(CaseloadModel::KeyWorker, 177);
+    QVERIFY(!table()->asText().contains(u"Reference"_s));
+    // Another window of the same user, even at once.
+    widgets::JobPool::waitForDone();
+    m_window.reset();
+    m_window = std::make_unique<widgets::Workspace>(store());
+    QVERIFY(table()->isColumnHidden(CaseloadModel::Reference));
+    QCOMPARE(table()->horizontalHeader()->visualIndex(CaseloadModel::Alerts), 1);
+    QCOMPARE(table()->columnWidth(CaseloadModel::KeyWorker), 177);
+    m_window->findChild<widgets::CaseloadColumns *>()->actions().last()->trigger();
+    QVERIFY(!table()->isColumnHidden(CaseloadModel::Reference));
+    QCOMPARE(table()->horizontalHeader()->visualIndex(CaseloadModel::Alerts), int(CaseloadModel::Alerts));
 }
 
 REGISTER_TEST(ChoosingPeopleTest)
