@@ -4,6 +4,7 @@
 #include "db/drafts/Draft.h"
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
+#include "widgets/circumstances/RecordSheet.h"
 #include "widgets/look/Look.h"
 #include "widgets/setup/SetUpPage.h"
 
@@ -79,6 +80,7 @@ private:
     void draftDiscarded(const db::Draft &draft);
     void correct(const model::Contact &contact);
     void logged(const model::ContactId &contact, const QString &words);
+    void recordSaved(const QString &words, const RecordUndo &undo);
     void addPerson();
     void report(const model::Error &error);
     void focusNextPart();
