@@ -53,11 +53,14 @@ model::Result<ExitCode> HelpCommand::run(const CommandOptions &options, CommandC
         context.output.json({{u"commands"_s, list}});
         return ExitCode::Done;
     }
-    if (matching.size() == 1 && !topic.isEmpty()) {
-        context.output.text(HelpText::of(*matching.first()));
-    } else {
+    const auto exact = std::ranges::find(matching, topic, &Command::name);
+    if (exact == matching.end()) {
         context.output.text(HelpText::overview(matching));
+        return ExitCode::Done;
     }
+    const Command *command = *exact;
+    matching.erase(exact);
+    context.output.text(HelpText::of(*command, matching));
     return ExitCode::Done;
 }
 

@@ -20,24 +20,33 @@ QString optionLines(const QList<Option> &options)
     }
     return table.toText(indent);
 }
+
+QString commandLines(const QList<const Command *> &commands)
+{
+    TextTable table;
+    for (const Command *command : commands) {
+        table.addRow({HelpText::call(*command), command->summary()});
+    }
+    return table.toText(indent);
+}
+
 } // namespace
 
 QString HelpText::overview(const QList<const Command *> &commands)
 {
-    TextTable table;
-    for (const Command *command : commands) {
-        table.addRow({call(*command), command->summary()});
-    }
-    return tr("Usage: alongside COMMAND [OPTION]…") + "\n\n"_L1 + tr("Commands:") + u'\n' + table.toText(indent) +
+    return tr("Usage: alongside COMMAND [OPTION]…") + "\n\n"_L1 + tr("Commands:") + u'\n' + commandLines(commands) +
            u'\n' + tr("Options of every command:") + u'\n' + optionLines(CommandOptions::common()) + u'\n' +
            tr("“alongside help COMMAND” says more about one of them.") + u'\n';
 }
 
-QString HelpText::of(const Command &command)
+QString HelpText::of(const Command &command, const QList<const Command *> &others)
 {
     QString text = tr("Usage: alongside %1 [OPTION]…").arg(call(command)) + "\n\n"_L1 + command.summary() + u'\n';
     if (const QList<Option> own = command.options(); !own.isEmpty()) {
         text += u'\n' + tr("Options:") + u'\n' + optionLines(own);
+    }
+    if (!others.isEmpty()) {
+        text += u'\n' + tr("Commands that go with it:") + u'\n' + commandLines(others);
     }
     return text + u'\n' + tr("Options of every command:") + u'\n' + optionLines(CommandOptions::common());
 }

@@ -57,7 +57,7 @@ Result<BackupManifest> BackupManifest::fromJson(const QByteArray &json)
 bool BackupManifest::isStoreFile(const QString &name)
 {
     static const QRegularExpression pattern(
-        QRegularExpression::anchoredPattern(u"cases\\.db|keys\\.json|files/[0-9a-f]{1,128}"));
+        QRegularExpression::anchoredPattern(u"cases\\.db|keys\\.json|files/[0-9a-f]{1,128}(\\.part)?"));
     return pattern.match(name).hasMatch();
 }
 

@@ -30,7 +30,8 @@ namespace
 constexpr qsizetype nameBytes = 16;
 constexpr qint64 enoughToTell = 4096;
 
-const EntryReader<Document>::Shape standing{EntityKind::Document, documentColumns(), "entry.day DESC", documentOf};
+const EntryReader<Document>::Shape standing{EntityKind::Document, documentColumns(), "entry.day DESC, saved.stamp DESC",
+                                            documentOf};
 
 /// Takes everything and keeps nothing.
 class Nowhere : public QIODevice

@@ -44,7 +44,7 @@ void PendingFiles::settle(Connection &connection) const
         if (!wanted) {
             QFile::remove(pendingPath(stored));
         } else if (!keep(stored)) {
-            continue; // tried again at the next opening; until then the document says that its file is missing
+            continue; // tried again at the next opening; until then the document is read where it lies
         }
     }
 }

@@ -17,7 +17,7 @@ public:
     {
         model::EntityKind kind;
         std::string columns; ///< Of "entry", the kind's table, and "person_id", whose id is the person's.
-        std::string order;   ///< Entries alike in it come as they were saved.
+        std::string order; ///< Of "entry"; "saved.stamp" is when it was made. Those alike in it come as they were made.
         Value (*value)(SQLite::Statement &row);
     };
 

@@ -39,7 +39,7 @@ const EntryReader<Referral>::Shape referrals{
     {"entry.id, person_id.id, entry.direction, entry.service, entry.service_name, entry.day,"
      " entry.reason, entry.need, entry.worker, entry.answer, entry.answered, entry.answer_note,"
      " entry.started, entry.ended, entry.end_reason"},
-    "entry.day DESC",
+    "entry.day DESC, saved.stamp DESC",
     referralOf};
 
 } // namespace

@@ -1,15 +1,12 @@
 // WordList is one of the lists of words that a team keeps for itself, with what it begins with.
 #pragma once
 
-#include "model/core/Id.h"
 #include "model/core/Named.h"
 
 #include <QList>
 
 namespace model
 {
-
-using ListEntryId = Id<struct ListEntryTag>;
 
 enum class WordList { NeedType, Source, ClosureReason, Accommodation, Phrase, EligibilityQuestion };
 

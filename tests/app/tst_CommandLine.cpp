@@ -47,6 +47,7 @@ Ran run(const QString &words, model::Result<ExitCode> ending = ExitCode::Done)
     app::addCommands(commandLine);
     commandLine.add(std::make_unique<ScriptedCommand>(u"scripted one"_s, ending));
     commandLine.add(std::make_unique<ScriptedCommand>(u"scripted two"_s, ending));
+    commandLine.add(std::make_unique<ScriptedCommand>(u"scripted two more"_s, ending));
     const support::ManualClock clock(QDate(2026, 11, 3));
     support::SeededRandom random(1);
     return support::Program::runOn(commandLine, words.split(u' ', Qt::SkipEmptyParts), clock, random);
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void helpListsEveryCommandAndCommonOption();
     void helpOfOneCommandShowsItsOwnOptions_data();
     void helpOfOneCommandShowsItsOwnOptions();
+    void helpOfOneCommandNamesThoseThatGoWithIt();
     void helpAnswersInJson();
     void aFullDiskBehindStandardOutputIsAnError();
 };
@@ -77,7 +79,8 @@ void CommandLineTest::explainsWrongUsage_data()
     QTest::newRow("nothing") << QString() << u"Usage: alongside COMMAND"_s;
     QTest::newRow("unknown command") << u"hlep"_s << u"The nearest is help."_s;
     QTest::newRow("nothing like it") << u"xylophone"_s << u"“alongside help” lists the commands."_s;
-    QTest::newRow("first word only") << u"scripted"_s << u"One of these was expected: scripted one, scripted two."_s;
+    QTest::newRow("first word only") << u"scripted"_s
+                                     << u"One of these was expected: scripted one, scripted two, scripted two more."_s;
     QTest::newRow("wrong second word") << u"scripted three"_s << u"“scripted three” is not known here."_s;
     QTest::newRow("unknown option") << u"scripted one f --dry-rnu"_s << u"The nearest is --dry-run."_s;
     QTest::newRow("missing argument") << u"scripted one"_s << u"“FILE” is missing."_s;
@@ -163,11 +166,20 @@ void CommandLineTest::helpOfOneCommandShowsItsOwnOptions()
     QVERIFY(!ran.output.contains("scripted two"_L1));
 }
 
+void CommandLineTest::helpOfOneCommandNamesThoseThatGoWithIt()
+{
+    const QString help = run(u"help scripted two"_s).output;
+    QVERIFY(help.startsWith(u"Usage: alongside scripted two FILE [PART] [OPTION]…\n"_s));
+    QVERIFY(help.contains("--dry-run"_L1));
+    QVERIFY(help.contains(u"Commands that go with it:\n  scripted two more FILE [PART]"_s));
+    QVERIFY(!help.contains("scripted one"_L1));
+}
+
 void CommandLineTest::helpAnswersInJson()
 {
     const QJsonObject object = QJsonDocument::fromJson(run(u"help scripted --json"_s).output.toUtf8()).object();
     const QJsonArray commands = object.value("commands"_L1).toArray();
-    QCOMPARE(commands.size(), 2);
+    QCOMPARE(commands.size(), 3);
     QCOMPARE(commands.first().toObject().value("name"_L1).toString(), u"scripted one"_s);
     QCOMPARE(commands.first().toObject().value("call"_L1).toString(), u"scripted one FILE [PART]"_s);
 }

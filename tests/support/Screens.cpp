@@ -100,6 +100,7 @@ void Screens::visit(QSize size, const Seen &seen)
         QApplication::setActiveWindow(&workspace);
         settle(300);
         visitPeople();
+        visitFind();
         visitPerson();
         visitEngagement();
         visitSetUp();
@@ -107,6 +108,7 @@ void Screens::visit(QSize size, const Seen &seen)
         widgets::JobPool::waitForDone();
         m_workspace = nullptr;
     }
+    visitVerdict(size);
     visitUnlock(size);
 }
 
@@ -119,6 +121,15 @@ void Screens::visitPeople()
     search->setText(u"zzzzzz"_s);
     show(*m_workspace, u"people-none"_s);
     search->clear();
+}
+
+void Screens::visitFind()
+{
+    auto *find = m_workspace->findChild<QLineEdit *>(u"find"_s);
+    find->setFocus();
+    QTest::keyClicks(find, u"a"_s);
+    show(*m_workspace, u"find"_s);
+    QTest::keyClick(find, Qt::Key_Escape);
 }
 
 void Screens::visitPerson()
@@ -217,6 +228,23 @@ void Screens::visitOfferedDraft(const model::PersonId &person)
     begun->close();
     (new widgets::EventDialog(m_store.store(), person, m_workspace))->open();
     showDialog(u"event-draft-offered"_s);
+}
+
+void Screens::visitVerdict(QSize size)
+{
+    TestStore copy;
+    copy.close();
+    QFile::remove(db::StoreFolder{copy.path()}.generation());
+    if (!copy.open()) {
+        qFatal("The copied store did not open.");
+    }
+    Workspace workspace(copy.store());
+    workspace.resize(size);
+    workspace.show();
+    QApplication::setActiveWindow(&workspace);
+    settle(300);
+    show(workspace, u"store-verdict"_s);
+    widgets::JobPool::waitForDone();
 }
 
 void Screens::visitUnlock(QSize size)

@@ -37,11 +37,14 @@ public:
 
 private:
     void visitPeople();
+    void visitFind();
     void visitPerson();
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();
     void visitOfferedDraft(const model::PersonId &person);
+    /// A store that is not as it was left.
+    void visitVerdict(QSize size);
     void visitUnlock(QSize size);
     void show(QWidget &screen, const QString &name);
     /// Shows the dialog that is open, and closes it.

@@ -46,7 +46,7 @@ QList<ChoiceGroup::Choice> channelChoices()
 /// Fewer beside each other with large text.
 int columns(int usual)
 {
-    return Theme::current().textPercent() >= 175 ? 2 : usual;
+    return Theme::current().hasVeryLargeText() ? 2 : usual;
 }
 
 QList<ChoiceGroup::Choice> needChoices()

@@ -11,11 +11,6 @@
 namespace widgets
 {
 
-namespace
-{
-constexpr int largeText = 175; ///< Percent: from here on fields stand one below the other.
-}
-
 FieldsForm::FieldsForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -47,7 +42,7 @@ void FieldsForm::add(const QString &name, const QString &words, const QString &h
     layout->addLayout(top);
     layout->addWidget(input);
     layout->addWidget(wrong);
-    wide = wide || Theme::current().textPercent() >= largeText;
+    wide = wide || Theme::current().hasVeryLargeText();
     if (wide && m_column == 1) {
         m_column = 0;
         ++m_row;

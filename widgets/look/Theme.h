@@ -27,6 +27,10 @@ public:
 
     [[nodiscard]] Look look() const { return m_look; }
     [[nodiscard]] int textPercent() const { return m_textPercent; }
+    /// Whether panels that stand beside each other need each other's room.
+    [[nodiscard]] bool hasLargeText() const { return m_textPercent >= 150; }
+    /// Whether the fields of a form do too.
+    [[nodiscard]] bool hasVeryLargeText() const { return m_textPercent >= 175; }
     [[nodiscard]] QColor colour(Token token) const { return colourOf(m_look, token); }
 
     /// The window's font in a size of the scale, at the text size that is set.

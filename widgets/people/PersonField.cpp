@@ -57,12 +57,11 @@ void PersonField::offer(const QString &typed)
         m_offers->appendRow(new QStandardItem(
             tr("%1 · %2", "a person's name and reference").arg(CaseloadModel::nameOf(row), row.reference)));
     }
+    sayOffers();
     if (m_found.isEmpty()) {
-        sayOffers();
         m_completer->popup()->hide();
         return;
     }
-    sayOffers();
     m_completer->complete();
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace widgets
@@ -57,7 +58,8 @@ PersonBanner::PersonBanner(QWidget *parent)
     back->setProperty("kind", QStringLiteral("flat"));
     back->setText(tr("Back to the list"));
     back->setToolTip(tr("Back to the list (Alt+Left)"));
-    back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), back), &QShortcut::activated, back,
+            &QToolButton::click);
     back->setFocusPolicy(Qt::StrongFocus);
     auto *log = new KeyButton(tr("Log contact"));
     log->setProperty("kind", QStringLiteral("filled"));
@@ -77,7 +79,7 @@ PersonBanner::PersonBanner(QWidget *parent)
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     top->addWidget(back);
     top->addWidget(m_name);
-    const bool roomy = Theme::current().textPercent() < 150; // else the facts have a line of their own
+    const bool roomy = !Theme::current().hasLargeText(); // else the facts have a line of their own
     roomy ? top->addWidget(m_facts, 1) : top->addStretch();
     top->addWidget(log);
     top->addWidget(more);

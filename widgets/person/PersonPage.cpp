@@ -248,8 +248,7 @@ void PersonPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // The side panel gives way on a narrow window and to large text; all it says is in the timeline too.
     constexpr int narrow = 1100;
-    constexpr int largeText = 150;
-    m_side->setVisible(width() >= narrow && Theme::current().textPercent() < largeText);
+    m_side->setVisible(width() >= narrow && !Theme::current().hasLargeText());
 }
 
 QString PersonPage::name() const

@@ -38,9 +38,9 @@ public:
 
     explicit PersonPage(db::CaseStore &store, QWidget *parent = nullptr);
 
-    /// Reads and shows the person; the reading is recorded in the access log. Until then nobody is shown.
     /// Puts the keyboard on the tab in view.
     void takeFocus();
+    /// Reads and shows the person; the reading is recorded in the access log. Until then nobody is shown.
     void open(const model::PersonId &person);
     /// Reads the same person again.
     void reload();

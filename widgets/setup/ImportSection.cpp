@@ -67,8 +67,7 @@ void ImportSection::setUpMapping()
     m_mapping = new ImportMapping(m_matching);
     column->addWidget(m_mapping, 1);
     // Beside each other, where large text leaves the room.
-    constexpr int largeText = 150;
-    const bool isLarge = Theme::current().textPercent() >= largeText;
+    const bool isLarge = Theme::current().hasLargeText();
     auto *row = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_programme = new QLineEdit(m_matching);
     auto *programme = new FormField(tr("Programme, if rows name none"), m_programme, m_matching);

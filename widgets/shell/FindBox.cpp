@@ -63,12 +63,14 @@ void FindBox::offer()
         return;
     }
     m_results->setCurrentRow(0);
-    const int height = m_results->sizeHintForRow(0) * m_results->count() + 8;
     // Over the pages, not a window of its own: that would take part in who is active, and lose.
     if (m_results->parentWidget() != window()) {
         m_results->setParent(window());
     }
+    m_results->ensurePolished();
+    const int height = m_results->sizeHintForRow(0) * m_results->count() + 2 * m_results->frameWidth();
     m_results->setGeometry(QRect(mapTo(window(), rect().bottomLeft()) + QPoint(0, 2), QSize(width(), height)));
+    m_results->scrollToTop();
     m_results->raise();
     m_results->show();
 }

@@ -4,6 +4,7 @@
 #include "widgets/look/Theme.h"
 
 #include <QButtonGroup>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,7 +38,9 @@ void Rail::addPage(int page, const char *iconName, const QString &name, const QK
     button->setText(name);
     button->setAccessibleName(name);
     button->setToolTip(tr("%1 (%2)", "a page and its key").arg(name, key.toString(QKeySequence::NativeText)));
-    button->setShortcut(key);
+    // Not the button's own shortcut, which plays a press first and would take the keyboard from what is typed
+    // meanwhile.
+    connect(new QShortcut(key, button), &QShortcut::activated, button, &QToolButton::click);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_buttons->addButton(button, page);

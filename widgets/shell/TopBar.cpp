@@ -26,7 +26,7 @@ TopBar::TopBar(FindPeople find, const QString &userName, const QString &role, QW
     mark->setAccessibleName(tr("Alongside"));
     layout->addWidget(mark);
     // With very large text the keys and the role go first, so that the window still fits a small screen.
-    const bool roomy = Theme::current().textPercent() < 175;
+    const bool roomy = !Theme::current().hasVeryLargeText();
     m_find->setMinimumWidth(Theme::current().scaled(100));
     m_find->setMaximumWidth(Theme::current().scaled(440));
     layout->addWidget(m_find, 1);

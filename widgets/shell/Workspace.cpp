@@ -11,6 +11,7 @@
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
+#include "widgets/shell/FindKey.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
@@ -18,6 +19,7 @@
 #include "widgets/shell/VerdictBanner.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -74,7 +76,8 @@ void Workspace::setUpCommands()
         addAction(action);
         m_bar->find().addCommand(action);
     };
-    add(tr("Find a person, page or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_bar->find().start(); });
+    new FindKey(this);
+    connect(new QShortcut(FindKey::key(), this), &QShortcut::activated, &m_bar->find(), &FindBox::start);
     add(tr("Keys and help"), QKeySequence(Qt::Key_F1), [this] {
         auto *dialog = new ShortcutsDialog(window());
         dialog->open();

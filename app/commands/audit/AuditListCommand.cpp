@@ -1,6 +1,6 @@
 #include "app/commands/audit/AuditListCommand.h"
 
-#include "app/JsonValue.h"
+#include "app/text/JsonValue.h"
 #include "db/access/AccessLog.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "app/commands/documents/DocumentJson.h"
 
-#include "app/JsonValue.h"
+#include "app/text/JsonValue.h"
 
 namespace app
 {

@@ -1,6 +1,6 @@
 #include "app/commands/import/ImportCommand.h"
 
-#include "app/JsonValue.h"
+#include "app/text/JsonValue.h"
 #include "db/exchange/import/Importer.h"
 
 #include <QJsonArray>

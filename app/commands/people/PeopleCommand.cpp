@@ -1,7 +1,7 @@
 #include "app/commands/people/PeopleCommand.h"
 
-#include "app/JsonValue.h"
 #include "app/commands/people/CaseloadFilter.h"
+#include "app/text/JsonValue.h"
 #include "db/access/AccessLog.h"
 #include "db/people/CaseloadQuery.h"
 

@@ -1,6 +1,6 @@
 #include "app/commands/people/PersonJson.h"
 
-#include "app/JsonValue.h"
+#include "app/text/JsonValue.h"
 
 #include <QJsonArray>
 

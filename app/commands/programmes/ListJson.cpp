@@ -1,6 +1,6 @@
 #include "app/commands/programmes/ListJson.h"
 
-#include "app/JsonValue.h"
+#include "app/text/JsonValue.h"
 
 #include <QJsonObject>
 

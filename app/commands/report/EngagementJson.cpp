@@ -1,8 +1,8 @@
 #include "app/commands/report/EngagementJson.h"
 
-#include "app/JsonValue.h"
 #include "app/Output.h"
 #include "app/commands/report/SurvivalJson.h"
+#include "app/text/JsonValue.h"
 #include "model/definitions/Definitions.h"
 
 namespace app

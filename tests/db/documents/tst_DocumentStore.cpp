@@ -1,5 +1,6 @@
 #include "db/access/AccessLog.h"
 #include "db/backup/StoreBackup.h"
+#include "db/backup/StoreRestoration.h"
 #include "db/documents/DocumentStore.h"
 #include "db/verification/StoreVerification.h"
 #include "model/documents/DocumentRules.h"
@@ -200,6 +201,16 @@ void DocumentStoreTest::isThereThoughItsFileCannotTakeItsName()
     QVERIFY(QFile::rename(files.filePath(name), files.filePath(name + u".part"_s)));
     QCOMPARE(*contentOf(cases.store(), *id), QByteArray("letter"));
     QCOMPARE(db::StoreVerification(cases.store()).run()->findings, QStringList());
+    // A backup takes it along, and the copy's opening gives it its name.
+    const QTemporaryDir folder;
+    const QString backup = folder.filePath(u"monday.backup"_s);
+    QVERIFY(db::StoreBackup(cases.store()).write(backup).has_value());
+    const auto restored = db::StoreRestoration(cases.test().environment())
+                              .restore(backup, folder.filePath(u"r.alongside"_s), u"sam"_s,
+                                       support::TestStore::passphrase("correct horse battery"));
+    QVERIFY(restored.has_value());
+    QCOMPARE(filesOf(**restored), QStringList{name});
+    QCOMPARE(*contentOf(**restored, *id), QByteArray("letter"));
 }
 
 void DocumentStoreTest::aMissingOrChangedFileIsFound()

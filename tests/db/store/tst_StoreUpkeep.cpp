@@ -17,8 +17,6 @@ class StoreUpkeepTest : public QObject
 
 private Q_SLOTS:
     void movesPagesIntoTheDatabaseWhileItIsOpen();
-    void aSaveIsFoundByItsRecords_data();
-    void aSaveIsFoundByItsRecords();
 };
 
 void StoreUpkeepTest::movesPagesIntoTheDatabaseWhileItIsOpen()
@@ -35,44 +33,6 @@ void StoreUpkeepTest::movesPagesIntoTheDatabaseWhileItIsOpen()
     cases.test().close();
     QVERIFY(cases.test().open());
     QCOMPARE(db::StoreVerification(cases.store()).run()->findings, QStringList());
-}
-
-void StoreUpkeepTest::aSaveIsFoundByItsRecords_data()
-{
-    QTest::addColumn<int>("people");
-    QTest::newRow("one record") << 1;
-    QTest::newRow("five records") << 5;
-}
-
-void StoreUpkeepTest::aSaveIsFoundByItsRecords()
-{
-    QFETCH(const int, people);
-    support::TestStore test;
-    SaveId id;
-    const auto saved = test->commit(Action::WriteCases, [&](db::SaveWriter &writer) -> Result<void> {
-        id = writer.header().id;
-        for (int i = 0; i < people; ++i) {
-            Person person;
-            person.id = test->newId<PersonId>();
-            person.reference = QString::number(i);
-            const auto added = writer.add(db::CompartmentChange::inCaseFile(person.id, {{EntityKind::Person,
-                                                                                         idCast<EntityId>(person.id),
-                                                                                         Operation::make,
-                                                                                         {textCell(person.reference)},
-                                                                                         {}}}));
-            if (!added) {
-                return added;
-            }
-        }
-        return {};
-    });
-    QVERIFY(saved.has_value());
-    db::ChangeLog log(test->reader());
-    const std::vector<qint64> records = log.recordsOf(id);
-    QCOMPARE(static_cast<int>(records.size()), people);
-    for (size_t i = 0; i < records.size(); ++i) {
-        QCOMPARE(records[i], log.lastSeq() - people + 1 + static_cast<qint64>(i));
-    }
 }
 
 REGISTER_TEST(StoreUpkeepTest)

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void listsEveryoneByName();
     void findsAsTheUserTypes_data();
     void findsAsTheUserTypes();
+    void aTextFieldDoesNotKeepTheFindKey();
+    void aPagesKeyLeavesTheKeyboardToWhatComesNext();
     void logsAContactWithAtMostTwelveKeys();
     void logsAMissedAppointmentWithAtMostSixKeys();
     void keepsADraftWhenTheDialogCloses();
@@ -162,6 +164,29 @@ void WorkspaceTest::findsAsTheUserTypes()
         names.append(desk.cell(row, widgets::CaseloadModel::Name));
     }
     QCOMPARE(names, found);
+}
+
+void WorkspaceTest::aTextFieldDoesNotKeepTheFindKey()
+{
+    Desk desk;
+    auto *search = desk.workspace->findChild<QLineEdit *>(u"peopleSearch"_s);
+    search->setText(u"ray"_s);
+    search->setFocus();
+    search->home(false);
+    QTest::keyClick(search, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(search->text(), u"ray"_s); // and nothing was deleted
+    QCOMPARE(desk.workspace->window()->focusWidget()->objectName(), u"find"_s);
+}
+
+void WorkspaceTest::aPagesKeyLeavesTheKeyboardToWhatComesNext()
+{
+    Desk desk;
+    desk.workspace->openPerson(desk.people[1]);
+    QTest::keyClick(desk.workspace.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(desk.workspace->focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(200); // a button that plays a press takes half as long
+    QCOMPARE(desk.workspace->focusWidget()->objectName(), u"find"_s);
+    QVERIFY(desk.table()->isVisible());
 }
 
 void WorkspaceTest::logsAContactWithAtMostTwelveKeys()
