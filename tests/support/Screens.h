@@ -39,6 +39,7 @@ private:
     void visitPeople();
     void visitFind();
     void visitPerson();
+    void visitRecord();
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();

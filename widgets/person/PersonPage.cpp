@@ -16,6 +16,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/mypage/MyPageDialog.h"
 #include "widgets/person/EnrolmentDialog.h"
 #include "widgets/person/EventDialog.h"
 #include "widgets/person/PersonBanner.h"
@@ -146,6 +147,8 @@ void PersonPage::connectSignals()
     connect(m_banner, &PersonBanner::editWanted, this, &PersonPage::editDetails);
     connect(m_banner, &PersonBanner::eventWanted, this,
             [this] { openSheet(new EventDialog(m_store, person(), window())); });
+    connect(m_banner, &PersonBanner::myPageWanted, this,
+            [this] { (new MyPageDialog(m_store, m_file, window()))->open(); });
     connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
     connect(m_details, &PersonDetails::enrolWanted, this,
             [this] { openSheet(new EnrolmentDialog(m_store, person(), window())); });

@@ -1,7 +1,7 @@
 // RecordJson writes a person's circumstances for the command line.
 #pragma once
 
-#include "app/JsonValue.h"
+#include "app/text/JsonValue.h"
 #include "db/circumstances/PersonRecord.h"
 #include "model/circumstances/RecordTexts.h"
 
