@@ -29,6 +29,10 @@
 #include "app/commands/programmes/ProgrammeSetCommand.h"
 #include "app/commands/programmes/ReassignCommand.h"
 #include "app/commands/programmes/ReassignUndoCommand.h"
+#include "app/commands/record/RecordAddCommand.h"
+#include "app/commands/record/RecordEndCommand.h"
+#include "app/commands/record/RecordSetCommand.h"
+#include "app/commands/record/RecordStrikeOutCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
 #include "app/commands/services/ReferCommand.h"
@@ -94,6 +98,14 @@ void addPeopleCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<LogContactCommand>());
 }
 
+void addRecordCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<RecordAddCommand>());
+    commandLine.add(std::make_unique<RecordSetCommand>());
+    commandLine.add(std::make_unique<RecordEndCommand>());
+    commandLine.add(std::make_unique<RecordStrikeOutCommand>());
+}
+
 void addDocumentCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<DocumentAddCommand>());
@@ -147,6 +159,7 @@ void addCommands(CommandLine &commandLine)
     addAccessCommands(commandLine);
     addImportCommands(commandLine);
     addPeopleCommands(commandLine);
+    addRecordCommands(commandLine);
     addDocumentCommands(commandLine);
     addPlanCommands(commandLine);
     addServiceCommands(commandLine);

@@ -130,6 +130,10 @@ public:
         add("enrol", QStringLiteral("--person A1 --started 2024-01-02 --worker CANARY --source CANARY"));
         add("log-contact", QStringLiteral("--person A1 --outcome attended --note-file @note.txt"));
         add("people", QStringLiteral("--search CANARY --filter key_worker=CANARY"));
+        add("record add", QStringLiteral("consent --person A1 purpose=CANARY partner=CANARY answer=yes"));
+        add("record set", QStringLiteral("consent RECORD until=2031-01-01"));
+        add("record end", QStringLiteral("consent RECORD"));
+        add("record strike-out", QStringLiteral("consent RECORD --reason CANARY"));
         add("person show", QStringLiteral("A1"));
         add("document add", QStringLiteral("@note.txt --person A1 --title CANARY"));
         add("document list", QStringLiteral("--person A1"));
@@ -252,7 +256,8 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
                                 {QStringLiteral("GOAL"), {}},
                                 {QStringLiteral("ACTION"), {}},
                                 {QStringLiteral("REFERRAL"), {}},
-                                {QStringLiteral("REASSIGNMENT"), {}}};
+                                {QStringLiteral("REASSIGNMENT"), {}},
+                                {QStringLiteral("RECORD"), {}}};
     for (Call call : sandbox.calls()) {
         call.words.replaceInStrings(QStringLiteral("IMPORT"), import);
         for (auto one = made.cbegin(); one != made.cend(); ++one) {

@@ -41,6 +41,7 @@ private:
     void visitChosen();
     void visitFind();
     void visitPerson();
+    void visitRecord();
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();

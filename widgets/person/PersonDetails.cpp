@@ -28,11 +28,20 @@ QString caution(const QString &value)
 
 } // namespace
 
-PersonDetails::PersonDetails(QWidget *parent)
+PersonDetails::PersonDetails(db::CaseStore &store, QWidget *parent)
     : QScrollArea(parent)
+    , m_panels(new RecordPanels(store))
 {
     setWidgetResizable(true);
     setAccessibleName(tr("Details"));
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_panels);
+    layout->addStretch();
+    page->setAttribute(Qt::WA_StyledBackground);
+    setWidget(page);
 }
 
 void PersonDetails::focusInEvent(QFocusEvent *event)
@@ -55,18 +64,18 @@ void PersonDetails::showFocus()
     }
 }
 
-void PersonDetails::setFile(const db::PersonFile &file)
+void PersonDetails::setFile(const db::PersonFile &file, const db::PersonRecord &record)
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 12, 16, 12);
+    m_panels->setRecord(file.person.id, record);
+    delete m_rest;
+    m_rest = new QWidget;
+    auto *layout = new QVBoxLayout(m_rest);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     addFacts(layout, file);
     layout->addWidget(line());
     addEnrolments(layout, file);
-    layout->addStretch();
-    page->setAttribute(Qt::WA_StyledBackground);
-    setWidget(page);
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(1, m_rest);
     showFocus();
 }
 
@@ -88,14 +97,17 @@ void PersonDetails::addFacts(QVBoxLayout *layout, const db::PersonFile &file)
         {tr("Reference"), person.reference},
         {tr("Gender"), person.gender},
         {tr("Ethnicity"), person.ethnicity},
+        {tr("Pronouns"), file.pronouns},
         {tr("Language"), person.language},
+        {tr("Interpreter"), file.interpreter},
+        {tr("Access needs"), file.accessNeeds},
+        {tr("Best time to reach them"), file.reachNote},
         {tr("Phone"), person.phone},
         {tr("Email"), person.email},
         {tr("Address"), person.address},
         {tr("Postcode"), person.postcode},
         {tr("Do not contact"), caution(file.doNotContact)},
         {tr("May we leave a message?"), caution(file.leaveMessage)},
-        {tr("Alerts"), file.alerts.join(u", "_s)},
     };
     const QList<std::pair<model::IdentifierKind, QString>> kinds{
         {model::IdentifierKind::NhsNumber, tr("NHS number")},

@@ -129,6 +129,7 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::draftChosen, this, &Workspace::finishDraft);
     connect(m_person, &PersonPage::draftDiscarded, this, &Workspace::draftDiscarded);
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
+    connect(m_person, &PersonPage::recordSaved, this, &Workspace::recordSaved);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
     connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
         setUp().showSection(SetUpPage::Section::Backup);
@@ -253,6 +254,14 @@ void Workspace::logged(const model::ContactId &contact, const QString &words)
         const model::Result<void> undone =
             db::ContactStore(m_store).strikeOut(contact, tr("Undone straight after it was logged"));
         undone ? m_toast->say(tr("Contact struck out again. It stays in History.")) : report(undone.error());
+    });
+}
+
+void Workspace::recordSaved(const QString &words, const RecordUndo &undo)
+{
+    m_toast->say(words, [this, undo] {
+        const model::Result<void> undone = undo();
+        undone ? m_toast->say(tr("Undone. History keeps both.")) : report(undone.error());
     });
 }
 

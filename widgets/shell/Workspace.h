@@ -4,6 +4,7 @@
 #include "db/drafts/Draft.h"
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
+#include "widgets/circumstances/RecordSheet.h"
 #include "widgets/look/Look.h"
 #include "widgets/people/PersonField.h"
 #include "widgets/setup/SetUpPage.h"
@@ -83,6 +84,7 @@ private:
     void assign(const QList<db::CaseloadRow> &people);
     void logGroup(const QList<db::CaseloadRow> &people);
     [[nodiscard]] FindPeople finder() const;
+    void recordSaved(const QString &words, const RecordUndo &undo);
     void addPerson();
     void report(const model::Error &error);
     void focusNextPart();
