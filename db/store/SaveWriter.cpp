@@ -105,6 +105,8 @@ Action actionNeeded(const Operation &operation, Action action)
     case EntityKind::Person:
     case EntityKind::Identifier:
         return Action::EditPerson;
+    case EntityKind::Supervision:
+        return Action::Supervise;
     case EntityKind::Enrolment:
         return !operation.makes() && operation.atom == model::schemaOf(operation.kind).atom(QLatin1StringView("closed"))
                    ? Action::CloseEnrolment
