@@ -3,6 +3,7 @@
 #include "db/changelog/CellBinding.h"
 #include "db/drafts/DraftStore.h"
 #include "db/sqlcipher/SqlError.h"
+#include "db/supervision/SupervisionStore.h"
 #include "db/today/TodayQuery.h"
 #include "model/plans/Task.h"
 
@@ -132,6 +133,29 @@ void TodayEntries::addAll(QList<TodayRow> &rows, SQLite::Statement &select, Toda
         rows.append(row);
     }
     select.reset();
+}
+
+Result<void> TodayEntries::addNotDiscussed(QList<TodayRow> &rows)
+{
+    if (!m_worker.isEmpty() || !m_store.require(model::Action::Supervise)) {
+        return {};
+    }
+    const Result<QList<NotDiscussed>> people = SupervisionStore(m_store).notDiscussed(m_today);
+    if (!people) {
+        return std::unexpected(people.error());
+    }
+    for (const NotDiscussed &person : *people) {
+        TodayRow row = TodayPeople::rowAbout(TodaySection::Supervision, m_people.value(person.person));
+        if (row.person.isNull()) {
+            continue;
+        }
+        row.day = person.since;
+        row.late = static_cast<int>(person.since.daysTo(m_today));
+        row.reasons.append(
+            {.kind = Kind::NotDiscussed, .day = person.since, .number = row.late, .who = person.keyWorker});
+        rows.append(row);
+    }
+    return {};
 }
 
 Result<void> TodayEntries::addDrafts(QList<TodayRow> &rows)

@@ -16,6 +16,9 @@ public:
     /// Throws as the engine does.
     void add(QList<TodayRow> &rows);
 
+    /// Whom nobody has discussed for long, for those who supervise.
+    [[nodiscard]] model::Result<void> addNotDiscussed(QList<TodayRow> &rows);
+
     /// The signed-in user's drafts.
     [[nodiscard]] model::Result<void> addDrafts(QList<TodayRow> &rows);
 

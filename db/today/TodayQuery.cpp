@@ -93,6 +93,9 @@ Result<QList<TodayRow>> TodayQuery::rows(const QString &worker, QDate today, boo
         }
         TodayEntries entries(m_store, today, worker, *people);
         entries.add(rows);
+        if (const Result<void> discussed = entries.addNotDiscussed(rows); !discussed) {
+            return discussed;
+        }
         moment.commit();
         return entries.addDrafts(rows);
     });
@@ -124,6 +127,32 @@ Result<int> TodayQuery::peopleCount(const QString &worker, QDate today)
         const int people = count.executeStep() ? count.getColumn(0).getInt() : 0;
         count.reset();
         return people;
+    });
+}
+
+Result<std::vector<model::ContactRow>> TodayQuery::contactsOf(const model::PersonId &person, QDate today)
+{
+    using Contacts = std::vector<model::ContactRow>;
+    if (const Result<void> allowed = m_store.require(model::Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<Contacts> {
+        SQLite::Statement &select = m_store.reader().statement(
+            "SELECT day, time, channel, outcome FROM contact WHERE file = (SELECT row FROM entity WHERE id = ?)"
+            " AND day <= ? AND state = 0 ORDER BY day DESC, time DESC");
+        bindId(select, 1, person);
+        select.bind(2, static_cast<int64_t>(today.toJulianDay()));
+        Contacts contacts;
+        while (select.executeStep()) {
+            model::ContactRow contact;
+            contact.day = select.getColumn(0).getInt();
+            contact.minute = select.getColumn(1).isNull() ? qint16(-1) : static_cast<qint16>(select.getColumn(1).getInt());
+            contact.channel = static_cast<model::Channel>(select.getColumn(2).getInt());
+            contact.outcome = static_cast<model::Outcome>(select.getColumn(3).getInt());
+            contacts.push_back(contact);
+        }
+        select.reset();
+        return contacts;
     });
 }
 

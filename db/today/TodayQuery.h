@@ -3,6 +3,7 @@
 
 #include "db/people/CaseloadQuery.h"
 #include "db/today/TodayRow.h"
+#include "model/engagement/EngagementRows.h"
 
 namespace db
 {
@@ -28,6 +29,9 @@ public:
 
     /// How many people the list is about. Errors: RoleMayNot.
     [[nodiscard]] model::Result<int> peopleCount(const QString &worker, QDate today);
+
+    /// What was tried with the person up to `today`, the latest first. Errors: RoleMayNot.
+    [[nodiscard]] model::Result<std::vector<model::ContactRow>> contactsOf(const model::PersonId &person, QDate today);
 
 private:
     [[nodiscard]] model::Result<QList<CaseloadRow>> caseload(const QString &worker, QDate today);

@@ -12,6 +12,7 @@ std::span<const model::Named<TodaySection>> todaySections()
         {TodaySection::Reviews, QLatin1StringView("reviews")},
         {TodaySection::Actions, QLatin1StringView("actions")},
         {TodaySection::Tasks, QLatin1StringView("tasks")},
+        {TodaySection::Supervision, QLatin1StringView("supervision")},
         {TodaySection::Drafts, QLatin1StringView("drafts")},
     };
     return table;
@@ -36,6 +37,7 @@ std::span<const model::Named<TodayReason::Kind>> todayReasons()
         {Kind::Task, QLatin1StringView("task")},
         {Kind::Question, QLatin1StringView("question")},
         {Kind::Reminder, QLatin1StringView("reminder")},
+        {Kind::NotDiscussed, QLatin1StringView("not_discussed")},
         {Kind::Draft, QLatin1StringView("draft")},
     };
     return table;

@@ -12,7 +12,7 @@ namespace db
 {
 
 /// In the order of the list.
-enum class TodaySection { Due, Quiet, MissedInARow, Reviews, Actions, Tasks, Drafts };
+enum class TodaySection { Due, Quiet, MissedInARow, Reviews, Actions, Tasks, Supervision, Drafts };
 
 [[nodiscard]] std::span<const model::Named<TodaySection>> todaySections();
 
@@ -35,6 +35,7 @@ struct TodayReason
         Task,         ///< `words`, asked by `who`.
         Question,     ///< The same of a question.
         Reminder,     ///< The same of a reminder.
+        NotDiscussed, ///< Not talked about with `who`, their worker, since `day`, `number` days ago.
         Draft,        ///< A draft of the form `words`, of `day`, which begins with `who`.
     };
     Kind kind = Kind::Agreed;
