@@ -146,7 +146,8 @@ Result<std::vector<model::ContactRow>> TodayQuery::contactsOf(const model::Perso
         while (select.executeStep()) {
             model::ContactRow contact;
             contact.day = select.getColumn(0).getInt();
-            contact.minute = select.getColumn(1).isNull() ? qint16(-1) : static_cast<qint16>(select.getColumn(1).getInt());
+            contact.minute =
+                select.getColumn(1).isNull() ? qint16(-1) : static_cast<qint16>(select.getColumn(1).getInt());
             contact.channel = static_cast<model::Channel>(select.getColumn(2).getInt());
             contact.outcome = static_cast<model::Outcome>(select.getColumn(3).getInt());
             contacts.push_back(contact);
