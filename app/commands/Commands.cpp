@@ -47,6 +47,14 @@
 #include "app/commands/store/StoreNewCommand.h"
 #include "app/commands/store/StoreRestoreCommand.h"
 #include "app/commands/store/StoreVerifyCommand.h"
+#include "app/commands/supervision/SuperviseAskCommand.h"
+#include "app/commands/supervision/SuperviseDiscussedCommand.h"
+#include "app/commands/supervision/SuperviseDueCommand.h"
+#include "app/commands/supervision/SuperviseLookedAtCommand.h"
+#include "app/commands/tasks/TaskAddCommand.h"
+#include "app/commands/tasks/TaskDoneCommand.h"
+#include "app/commands/tasks/TaskListCommand.h"
+#include "app/commands/today/TodayCommand.h"
 #include "app/commands/users/UserAddCommand.h"
 #include "app/commands/users/UserListCommand.h"
 #include "app/commands/users/UserPassphraseCommand.h"
@@ -144,6 +152,18 @@ void addProgrammeCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<ListRetireCommand>());
 }
 
+void addTodayCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<TodayCommand>());
+    commandLine.add(std::make_unique<TaskAddCommand>());
+    commandLine.add(std::make_unique<TaskListCommand>());
+    commandLine.add(std::make_unique<TaskDoneCommand>());
+    commandLine.add(std::make_unique<SuperviseAskCommand>());
+    commandLine.add(std::make_unique<SuperviseLookedAtCommand>());
+    commandLine.add(std::make_unique<SuperviseDiscussedCommand>());
+    commandLine.add(std::make_unique<SuperviseDueCommand>());
+}
+
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
@@ -164,6 +184,7 @@ void addCommands(CommandLine &commandLine)
     addPlanCommands(commandLine);
     addServiceCommands(commandLine);
     addProgrammeCommands(commandLine);
+    addTodayCommands(commandLine);
     addReportCommands(commandLine);
 }
 

@@ -144,6 +144,14 @@ public:
         add("action add", QStringLiteral("CANARY --person A1 --goal GOAL --who CANARY"));
         add("action done", QStringLiteral("ACTION --note CANARY"));
         add("goal list", QStringLiteral("--person A1"));
+        add("task add", QStringLiteral("CANARY --person A1"));
+        add("task list", QStringLiteral("--person A1"));
+        add("today", QStringLiteral("--worker CANARY"));
+        add("task done", QStringLiteral("TASK --answer CANARY"));
+        add("supervise ask", QStringLiteral("CANARY --person A1"));
+        add("supervise looked-at", QStringLiteral("--person A1 --note CANARY"));
+        add("supervise discussed", QStringLiteral("--person A1 --note CANARY"));
+        add("supervise due");
         add("service add", QStringLiteral("CANARY --provider CANARY"));
         add("service list");
         add("refer", QStringLiteral("--person A1 --to CANARY --reason CANARY"));
@@ -257,7 +265,8 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
                                 {QStringLiteral("ACTION"), {}},
                                 {QStringLiteral("REFERRAL"), {}},
                                 {QStringLiteral("REASSIGNMENT"), {}},
-                                {QStringLiteral("RECORD"), {}}};
+                                {QStringLiteral("RECORD"), {}},
+                                {QStringLiteral("TASK"), {}}};
     for (Call call : sandbox.calls()) {
         call.words.replaceInStrings(QStringLiteral("IMPORT"), import);
         for (auto one = made.cbegin(); one != made.cend(); ++one) {

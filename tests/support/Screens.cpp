@@ -18,12 +18,14 @@
 #include "widgets/setup/OwnPassphraseDialog.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Workspace.h"
+#include "widgets/today/TodayPage.h"
 #include "widgets/unlock/NewStoreDialog.h"
 #include "widgets/unlock/RecoveryDialog.h"
 #include "widgets/unlock/UnlockPage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -105,6 +107,7 @@ void Screens::visit(QSize size, const Seen &seen)
         workspace.show();
         QApplication::setActiveWindow(&workspace);
         settle(300);
+        visitToday();
         visitPeople();
         visitFind();
         visitPerson();
@@ -119,8 +122,25 @@ void Screens::visit(QSize size, const Seen &seen)
     visitUnlock(size);
 }
 
+void Screens::visitToday()
+{
+    auto *whose = m_workspace->findChild<QComboBox *>(u"whose"_s);
+    const auto choose = [this, whose](int at) {
+        whose->setCurrentIndex(at);
+        Q_EMIT whose->activated(at);
+        settle();
+        m_workspace->today().focusList();
+    };
+    choose(1);
+    show(*m_workspace, u"today-team"_s);
+    choose(0);
+    show(*m_workspace, u"today-nothing"_s);
+    choose(1);
+}
+
 void Screens::visitPeople()
 {
+    m_workspace->showPage(Workspace::People);
     show(*m_workspace, u"people"_s);
     auto *search = m_workspace->findChild<QLineEdit *>(u"peopleSearch"_s);
     search->setText(u"mar"_s);

@@ -36,6 +36,7 @@ public:
     static void settle(int milliseconds = 60);
 
 private:
+    void visitToday();
     void visitPeople();
     /// With several people chosen, and what can be done with them.
     void visitChosen();
