@@ -50,7 +50,7 @@ void ReassignmentStoreTest::init()
     m_case = std::make_unique<support::CaseFixture>();
     m_people.clear();
     for (int i = 0; i < 80; ++i) {
-        m_people.append(m_case->person(u"A%1"_s.arg(i, 3, 10, u'0')));
+        m_people.append(m_case->person(u"A%1"_s.arg(i, 3, 10, QChar(u'0'))));
         m_case->enrolment(m_people.last(), QDate(2026, 9, 1), i % 2 == 0 ? u"kim"_s : u"lee"_s);
     }
 }

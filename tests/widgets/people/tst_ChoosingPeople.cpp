@@ -14,8 +14,10 @@
 #include "widgets/programmes/AssignDialog.h"
 #include "widgets/shell/Workspace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +63,13 @@ private:
     [[nodiscard]] Dialog *dialog()
     {
         return m_window->findChild<Dialog *>();
+    }
+    /// The window has the keyboard again, as a window system gives it when a dialog has closed.
+    void backToWindow()
+    {
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QApplication::setActiveWindow(m_window.get());
+        table()->setFocus();
     }
     [[nodiscard]] QStringList chosen();
     [[nodiscard]] QStringList keyWorkers();
@@ -199,15 +208,19 @@ void ChoosingPeopleTest::assigningShowsWhomItConcernsAndCanBeTakenBack()
     const QStringList before = keyWorkers();
     press(Qt::Key_A, Qt::ControlModifier);
     button(m_window.get(), u"Assign key worker…"_s)->click();
-    QTest::keyClicks(dialog<AssignDialog>()->findChild<QLineEdit *>(u"to"_s), u"lee"_s);
+    auto *to = dialog<AssignDialog>()->findChild<QLineEdit *>(u"to"_s);
+    QTest::keyClicks(to, u"lee"_s);
+    QCOMPARE(to->completer()->popup()->model()->index(0, 0).data().toString(), u"lee"_s); // is offered
+    to->completer()->popup()->hide();
     auto *list = dialog<AssignDialog>()->findChild<QListWidget *>();
-    QCOMPARE(list->count(), 20);
+    QTRY_COMPARE(list->count(), 20);
     QCOMPARE(list->item(0)->text(), u"Name00, Ray · key worker now kim"_s);
     QCOMPARE(list->item(19)->text(), u"Name19, Ray · no change: not on a programme"_s);
     QTest::keyClick(dialog<AssignDialog>(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(keyWorkers().filter(u"lee"_s).size(), 19);
     QCOMPARE(chosen().size(), 0); // done with them
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    backToWindow();
+    press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(keyWorkers(), before);
 }
 
@@ -261,7 +274,8 @@ void ChoosingPeopleTest::aGroupOfTwentyTakesAtMostFortyKeys()
     }
     QCOMPARE(met, 16);
     QCOMPARE(missed, 4);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    backToWindow();
+    press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(db::PersonStore(store()).read(model().row(0).person)->contacts.size(), 0);
 }
 
@@ -272,6 +286,7 @@ void ChoosingPeopleTest::aKeptGroupComesBackByName()
     dialog<GroupSessionDialog>()->findChild<QComboBox *>(u"group"_s)->setEditText(u"Cooking"_s);
     QTest::keyClick(dialog<GroupSessionDialog>(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!dialog<GroupSessionDialog>());
+    backToWindow();
     press(Qt::Key_G, Qt::ControlModifier);
     auto *group = dialog<GroupSessionDialog>()->findChild<QComboBox *>(u"group"_s);
     QCOMPARE(group->itemText(1), u"Cooking"_s);
@@ -292,11 +307,12 @@ void ChoosingPeopleTest::aGroupsDraftComesBack()
     QTest::keyClicks(dialog<GroupSessionDialog>()->findChild<QLineEdit *>(u"subject"_s), u"Soup"_s);
     dialog<GroupSessionDialog>()->close();
     QTRY_VERIFY(!dialog<GroupSessionDialog>());
+    backToWindow();
     model().clearChosen();
     press(Qt::Key_G, Qt::ControlModifier);
     auto *attendance = dialog<GroupSessionDialog>()->findChild<AttendanceTable *>();
     QCOMPARE(attendance->rowCount(), 0);
-    QTest::keyClick(dialog<GroupSessionDialog>(), Qt::Key_D, Qt::ControlModifier);
+    button(dialog<GroupSessionDialog>(), u"Go on with it"_s)->click();
     const QList<model::Attendance> lines = attendance->attendances();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].outcome, model::Outcome::DidNotAttend);
