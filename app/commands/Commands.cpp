@@ -29,6 +29,7 @@
 #include "app/commands/programmes/ProgrammeSetCommand.h"
 #include "app/commands/programmes/ReassignCommand.h"
 #include "app/commands/programmes/ReassignUndoCommand.h"
+#include "app/commands/record/FeedbackCountCommand.h"
 #include "app/commands/record/RecordAddCommand.h"
 #include "app/commands/record/RecordEndCommand.h"
 #include "app/commands/record/RecordSetCommand.h"
@@ -112,6 +113,7 @@ void addRecordCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<RecordSetCommand>());
     commandLine.add(std::make_unique<RecordEndCommand>());
     commandLine.add(std::make_unique<RecordStrikeOutCommand>());
+    commandLine.add(std::make_unique<FeedbackCountCommand>());
 }
 
 void addDocumentCommands(CommandLine &commandLine)

@@ -133,6 +133,7 @@ public:
         add("record add", QStringLiteral("consent --person A1 purpose=CANARY partner=CANARY answer=yes"));
         add("record set", QStringLiteral("consent RECORD until=2031-01-01"));
         add("record end", QStringLiteral("consent RECORD"));
+        add("feedback count");
         add("record strike-out", QStringLiteral("consent RECORD --reason CANARY"));
         add("person show", QStringLiteral("A1"));
         add("document add", QStringLiteral("@note.txt --person A1 --title CANARY"));

@@ -24,9 +24,13 @@ QString ReachText::best(const QList<model::Contact> &contacts, QDate today)
     }
     const model::ReachCount count =
         model::ReachCalculator::calculate(rows, today).byChannel[static_cast<size_t>(*channel)];
-    return tr("Best by %1: came %2 of %n time(s)", "a channel, how often", static_cast<int>(count.tried))
-        .arg(ContactText::channel(*channel).toLower())
-        .arg(count.attended);
+    const QString way = *channel == model::Channel::FaceToFace
+                            ? tr("Best in person")
+                            : tr("Best by %1", "a channel").arg(ContactText::channel(*channel).toLower());
+    return tr("%1: came %2 of %3 times", "a way to reach somebody, how often, of how many tries")
+        .arg(way)
+        .arg(count.attended)
+        .arg(count.tried);
 }
 
 std::optional<model::ContactMethod> ReachText::first(const QList<model::ContactMethod> &methods)

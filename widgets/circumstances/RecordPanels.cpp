@@ -14,6 +14,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace widgets
 {
 
@@ -215,22 +217,32 @@ RecordPanel::Row RecordPanels::row(const model::Feedback &feedback)
 }
 
 template <class Value>
-void RecordPanels::fill(Kind kind, const QList<Value> &values)
+void RecordPanels::fill(Kind kind, const QList<Value> &values, const QList<RecordPanel::Row> &fromIntake)
 {
-    QList<RecordPanel::Row> rows;
+    QList<RecordPanel::Row> rows = fromIntake;
     for (const Value &value : values) {
         rows.append(row(value));
     }
     m_panels[kind]->setRows(rows);
 }
 
-void RecordPanels::setRecord(const model::PersonId &person, const db::PersonRecord &record)
+void RecordPanels::setRecord(const model::Person &person, const db::PersonRecord &record)
 {
-    m_person = person;
+    m_person = person.id;
     m_record = record;
+    const auto intake = [](const QString &words) {
+        return words.isEmpty() ? QList<RecordPanel::Row>()
+                               : QList<RecordPanel::Row>{{words, tr("From the details below")}};
+    };
+    const auto method = [&](const QString &words) {
+        const bool known = std::ranges::find(record.contactMethods, words, &model::ContactMethod::value) !=
+                           record.contactMethods.end();
+        return intake(known ? QString() : words);
+    };
+    const QString address = QStringList{person.address, person.postcode}.join(u' ').trimmed();
     fill(Alerts, record.alerts);
-    fill(Methods, record.contactMethods);
-    fill(Addresses, record.addresses);
+    fill(Methods, record.contactMethods, method(person.phone) + method(person.email));
+    fill(Addresses, record.addresses, record.addresses.isEmpty() ? intake(address) : QList<RecordPanel::Row>());
     fill(Consents, record.consents);
     fill(Relationships, record.relationships);
     fill(Sayings, record.feedback);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/circumstances/PersonRecord.h"
+#include "model/people/Person.h"
 #include "widgets/circumstances/RecordPanel.h"
 #include "widgets/circumstances/RecordSheet.h"
 
@@ -18,7 +19,8 @@ class RecordPanels : public QWidget
 public:
     explicit RecordPanels(db::CaseStore &store, QWidget *parent = nullptr);
 
-    void setRecord(const model::PersonId &person, const db::PersonRecord &record);
+    /// What only the intake form knows of `person` stands in the lists too, until something takes its place.
+    void setRecord(const model::Person &person, const db::PersonRecord &record);
 
 Q_SIGNALS:
     /// A form is to be shown.
@@ -42,7 +44,7 @@ private:
     [[nodiscard]] RecordPanel::Row row(const model::Relationship &relationship);
     [[nodiscard]] RecordPanel::Row row(const model::Feedback &feedback);
     template <class Value>
-    void fill(Kind kind, const QList<Value> &values);
+    void fill(Kind kind, const QList<Value> &values, const QList<RecordPanel::Row> &fromIntake = {});
 
     db::CaseStore &m_store;
     QList<RecordPanel *> m_panels;

@@ -91,7 +91,16 @@ QString MyPageSheet::text() const
 {
     QTextDocument document;
     fill(document, largest);
-    return document.toPlainText();
+    QStringList lines;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlock::iterator first = block.begin();
+        const bool heading = !first.atEnd() && first.fragment().charFormat().fontWeight() == QFont::Bold;
+        if (heading && !lines.isEmpty()) {
+            lines.append(QString());
+        }
+        lines.append(block.text());
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace widgets

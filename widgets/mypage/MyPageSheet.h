@@ -37,7 +37,7 @@ public:
     /// As a PDF of one A4 page, which stays in memory.
     [[nodiscard]] QByteArray pdf() const;
 
-    /// All of its words, paragraph by paragraph.
+    /// All of its words, paragraph by paragraph, with a blank line above each heading.
     [[nodiscard]] QString text() const;
 
 private:

@@ -110,6 +110,8 @@ void PersonBanner::setFile(const db::PersonFile &file, const db::PersonRecord &r
 {
     const model::Person &person = file.person;
     m_name->setText(nameOf(person));
+    constexpr qsizetype longName = 40; // takes a second line, rather than a wider window
+    m_name->setWordWrap(m_name->text().size() > longName);
     QStringList facts;
     if (!person.knownAs.isEmpty() && person.knownAs != person.givenName) {
         facts.append(tr("known as %1", "a name").arg(person.knownAs));
@@ -133,7 +135,11 @@ void PersonBanner::addTag(const char *kind, const QString &words)
 {
     QLabel *tag = label(kind, words);
     constexpr qsizetype longTag = 60; // wraps rather than being cut
-    tag->setWordWrap(words.size() > longTag);
+    constexpr int leastWidth = 480;   // narrower it would be a column of its own
+    if (words.size() > longTag) {
+        tag->setWordWrap(true);
+        tag->setMinimumWidth(leastWidth);
+    }
     m_tags->addWidget(tag);
 }
 
@@ -189,9 +195,11 @@ void PersonBanner::showReach(const db::PersonFile &file, const db::PersonRecord 
     empty(m_reach);
     const model::Person &person = file.person;
     addReach("message-square", ReachText::best(file.contacts, today));
-    const std::optional<model::ContactMethod> first = ReachText::first(record.contactMethods);
-    addReach("phone", first ? ReachText::of(*first) : person.phone);
-    if (!first) {
+    if (const std::optional<model::ContactMethod> first = ReachText::first(record.contactMethods)) {
+        addReach("phone", ReachText::of(*first));
+    } else {
+        const model::ContactMethod phone{{}, person.id, u"phone"_s, person.phone, {}, false, file.leaveMessage};
+        addReach("phone", person.phone.isEmpty() ? QString() : ReachText::of(phone));
         addReach("mail", person.email);
     }
     addReach("clock", file.reachNote);

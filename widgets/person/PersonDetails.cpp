@@ -3,6 +3,7 @@
 #include "widgets/common/DayText.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 #include "widgets/person/EventText.h"
 
 #include <QGridLayout>
@@ -66,7 +67,7 @@ void PersonDetails::showFocus()
 
 void PersonDetails::setFile(const db::PersonFile &file, const db::PersonRecord &record)
 {
-    m_panels->setRecord(file.person.id, record);
+    m_panels->setRecord(file.person, record);
     delete m_rest;
     m_rest = new QWidget;
     auto *layout = new QVBoxLayout(m_rest);
@@ -123,18 +124,20 @@ void PersonDetails::addFacts(QVBoxLayout *layout, const db::PersonFile &file)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
     int at = 0;
+    constexpr int largeText = 150; // then one below the other
+    const int pairs = Theme::current().textPercent() < largeText ? 2 : 1;
     for (const auto &[words, value] : facts) {
-        const int column = (at % 2) * 2;
-        grid->addWidget(label("muted", words), at / 2, column);
+        const int column = (at % pairs) * 2;
+        grid->addWidget(label("muted", words), at / pairs, column);
         QLabel *shown = label(value.isEmpty() ? "muted" : "body", value.isEmpty() ? tr("Not recorded") : value);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         shown->setAccessibleName(tr("%1: %2", "a field and its value").arg(words, shown->text()));
         shown->setWordWrap(true);
-        grid->addWidget(shown, at / 2, column + 1);
+        grid->addWidget(shown, at / pairs, column + 1);
         ++at;
     }
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(3, pairs - 1);
     layout->addLayout(grid);
 }
 

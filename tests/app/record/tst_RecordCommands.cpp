@@ -19,6 +19,7 @@ private Q_SLOTS:
     void eachKindIsAddedAndShown();
     void aConsentIsChangedAndTakenBack();
     void aRelationshipIsInBothFiles();
+    void feedbackIsCounted();
     void refuses_data();
     void refuses();
 };
@@ -104,6 +105,22 @@ void RecordCommandsTest::aRelationshipIsInBothFiles()
     const QJsonObject theirs = record(program, u"B2"_s)["relationship"_L1].toArray().first().toObject();
     QCOMPARE(theirs["other"_L1].toString(), u"A1"_s);
     QCOMPARE(theirs["kind"_L1].toString(), u"parent"_s);
+}
+
+void RecordCommandsTest::feedbackIsCounted()
+{
+    Program program;
+    addPeople(program);
+    for (const QString &fields : {u"answer=yes day=2026-10-01"_s, u"answer=no"_s, u"words=Hm"_s}) {
+        QCOMPARE(program.json(words(u"record add feedback --person A1 "_s + fields)).code, ExitCode::Done);
+    }
+    const QJsonObject all = program.json(words(u"feedback count"_s)).answer;
+    QCOMPARE(all["entries"_L1].toInt(), 3);
+    QCOMPARE(all["people"_L1].toInt(), 1);
+    QCOMPARE(all["listened_to"_L1].toInt(), 1);
+    const QJsonObject late = program.json(words(u"feedback count --from 2026-11-01"_s)).answer;
+    QCOMPARE(late["listened_to"_L1].toInt(), 0);
+    QCOMPARE(late["not_listened_to"_L1].toInt(), 1);
 }
 
 void RecordCommandsTest::refuses_data()
