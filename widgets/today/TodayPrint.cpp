@@ -33,8 +33,9 @@ void TodayPrint::print(const QList<db::TodayRow> &rows, QDate day, QPagedPaintDe
             cursor.insertText(TodayText::section(row.section), large);
         }
         cursor.insertBlock();
-        cursor.insertText(u"☐ " + TodayText::name(row) + u"  ", bold);
-        cursor.insertText(QStringList{row.reference, TodayText::why(row), TodayText::when(row)}.join(u". "), plain);
+        cursor.insertText(QStringLiteral("☐ %1  ").arg(TodayText::name(row)), bold);
+        cursor.insertText(
+            QStringList{row.reference, TodayText::why(row), TodayText::when(row)}.join(QStringLiteral(". ")), plain);
     }
     document.print(&paper);
 }
