@@ -35,7 +35,8 @@ void sort(QList<TodayRow> &rows)
 {
     std::ranges::sort(rows, [](const TodayRow &a, const TodayRow &b) {
         const auto order = [](const TodayRow &row) {
-            return std::tuple(row.section, row.day.isValid() ? 0 : 1, -row.late, row.familyName, row.reference,
+            const bool lapsed = !row.reasons.isEmpty() && row.reasons.last().kind == TodayReason::Kind::Lapsed;
+            return std::tuple(row.section, lapsed, row.day.isValid() ? 0 : 1, -row.late, row.familyName, row.reference,
                               row.person, row.about);
         };
         return order(a) < order(b);

@@ -23,8 +23,8 @@ public:
 
     /// The rows for one worker, by name: of the people whose key worker they are by an open enrolment or whom they
     /// cover now, and the tasks that are theirs; a blank name means the whole team. Drafts are the signed-in user's
-    /// own. By section, the latest first. What the user put off to a later day is left out unless `all`. Errors:
-    /// RoleMayNot.
+    /// own. By section, the latest first, after those whom there is still time to reach those who lapsed. What the user
+    /// put off to a later day is left out unless `all`. Errors: RoleMayNot.
     [[nodiscard]] model::Result<QList<TodayRow>> rows(const QString &worker, QDate today, bool all = false);
 
     /// How many people the list is about. Errors: RoleMayNot.

@@ -54,6 +54,12 @@ class Story(unittest.TestCase):
         self.on("password text", "Passphrase")
         self.keys.type(PASSPHRASE)
         self.keys.press("Enter")
+        return self.go_to_people()
+
+    def go_to_people(self):
+        """From the list of the day, which a store opens with, to everybody."""
+        self.window.find("combo box", "Whose list")
+        self.keys.press("Ctrl+2")
         return self.window.find("table", "People")
 
     def on(self, role, name):

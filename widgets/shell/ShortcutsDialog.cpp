@@ -21,6 +21,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("Ctrl+1, 2, 3, 4"), tr("Go to a page")},
         {tr("J K"), tr("Today: down and up")},
         {tr("L O W D F X"), tr("Today: log, open, later, done, finish and discard a draft")},
+        {tr("T Q"), tr("Today: add a task, ask the worker")},
         {tr("F6"), tr("Next part of the window")},
         {tr("Enter"), tr("Open the person in the current line")},
         {tr("Space, Shift+↓, Ctrl+A"), tr("Choose people in the list; Esc chooses nobody")},

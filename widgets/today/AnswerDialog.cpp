@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 AnswerDialog::AnswerDialog(db::CaseStore &store, const db::TodayRow &row, QWidget *parent)
     : FieldsSheet(store, tr("Answer about %1", "a person's name").arg(TodayText::name(row)),
                   FormDraft::Key{u"answer"_s, row.person, row.about.bytes()}, parent)
-    , m_store(store)
     , m_question(row.about)
 {
     setObjectName(u"answerDialog"_s);
@@ -39,7 +38,7 @@ void AnswerDialog::finish()
     }
     const model::Result<void> done = [&] {
         const db::DraftEnd end = endDraft();
-        return db::TaskStore(m_store).finish(model::idCast<model::TaskId>(m_question), answer);
+        return db::TaskStore(store()).finish(model::idCast<model::TaskId>(m_question), answer);
     }();
     if (!done) {
         showProblem(ErrorText::sentence(done.error()));

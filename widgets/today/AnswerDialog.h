@@ -21,7 +21,6 @@ Q_SIGNALS:
 private:
     void finish();
 
-    db::CaseStore &m_store;
     model::EntityId m_question;
 };
 

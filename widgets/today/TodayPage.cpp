@@ -78,6 +78,9 @@ QWidget *TodayPage::setUpHead()
     setUpFilter();
     layout->addWidget(m_whose);
     layout->addWidget(m_filter);
+    auto *print = new QPushButton(icon("printer"), tr("Print day list"));
+    connect(print, &QPushButton::clicked, this, [this] { m_work->print(m_model->rows(), m_day); });
+    layout->addWidget(print);
     return head;
 }
 
@@ -139,6 +142,8 @@ QWidget *TodayPage::setUpFoot()
     m_goOn = button(tr("Finish"), Qt::Key_F, [this] { finish(); });
     m_discard = button(tr("Discard"), Qt::Key_X, [this] { m_work->discard(*current()); });
     m_later = button(tr("Later"), Qt::Key_W, [this] { offerDays(); });
+    m_task = button(tr("Add a task"), Qt::Key_T, [this] { addTask(model::TaskKind::Task); });
+    m_ask = button(tr("Ask the worker"), Qt::Key_Q, [this] { addTask(model::TaskKind::Question); });
     layout->addStretch();
     return foot;
 }
@@ -261,6 +266,8 @@ void TodayPage::showCurrent()
     m_goOn->setVisible(draft);
     m_discard->setVisible(draft);
     m_later->setVisible(row && !draft);
+    m_task->setVisible(person && m_store.require(model::Action::WriteCases).has_value());
+    m_ask->setVisible(person && m_store.require(model::Action::Supervise).has_value());
     m_readingPerson->drop();
     if (!row) {
         m_panel->clear();
@@ -318,6 +325,15 @@ void TodayPage::finish()
     }
 }
 
+void TodayPage::addTask(model::TaskKind kind)
+{
+    const model::Action needed =
+        kind == model::TaskKind::Question ? model::Action::Supervise : model::Action::WriteCases;
+    if (const db::TodayRow *row = current(); row && !row->person.isNull() && m_store.require(needed)) {
+        m_work->addTask(*row, kind);
+    }
+}
+
 void TodayPage::offerDays()
 {
     const db::TodayRow *found = current();
@@ -372,6 +388,10 @@ bool TodayPage::press(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         draft && row->person.isNull() ? finish() : open();
+        return true;
+    case Qt::Key_T:
+    case Qt::Key_Q:
+        addTask(key == Qt::Key_T ? model::TaskKind::Task : model::TaskKind::Question);
         return true;
     case Qt::Key_W:
         offerDays();

@@ -74,6 +74,7 @@ private:
     void log();
     void open();
     void finish();
+    void addTask(model::TaskKind kind);
     void offerDays();
 
     db::CaseStore &m_store;
@@ -91,6 +92,8 @@ private:
     KeyButton *m_log = nullptr;
     KeyButton *m_open = nullptr;
     KeyButton *m_later = nullptr;
+    KeyButton *m_task = nullptr;
+    KeyButton *m_ask = nullptr;
     KeyButton *m_done = nullptr;
     KeyButton *m_goOn = nullptr;
     KeyButton *m_discard = nullptr;

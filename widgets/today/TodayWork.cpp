@@ -1,5 +1,6 @@
 #include "widgets/today/TodayWork.h"
 
+#include "db/access/AccessLog.h"
 #include "db/drafts/DraftStore.h"
 #include "db/plans/ActionStore.h"
 #include "db/plans/TaskStore.h"
@@ -7,7 +8,12 @@
 #include "db/today/TodayLater.h"
 #include "widgets/common/DayText.h"
 #include "widgets/today/AnswerDialog.h"
+#include "widgets/today/TaskDialog.h"
+#include "widgets/today/TodayPrint.h"
 #include "widgets/today/TodayText.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace widgets
 {
@@ -79,6 +85,37 @@ void TodayWork::discussed(const db::TodayRow &row)
                [store = &m_store, id = *made, reason = tr("Undone straight after it was marked")] {
                    return db::SupervisionStore(*store).strikeOut(id, reason);
                });
+}
+
+void TodayWork::addTask(const db::TodayRow &row, model::TaskKind kind)
+{
+    auto *dialog = new TaskDialog(m_store, kind, row.person, TodayText::name(row), m_page->window());
+    connect(dialog, &TaskDialog::added, this, [this, kind](const model::TaskId &id) {
+        Q_EMIT did(kind == model::TaskKind::Question ? tr("Question asked") : tr("Task added"),
+                   [store = &m_store, id, reason = tr("Undone straight after it was added")] {
+                       return db::TaskStore(*store).strikeOut(id, reason);
+                   });
+    });
+    connect(dialog, &DraftSheet::draftDiscarded, this, &TodayWork::draftDiscarded);
+    dialog->open();
+}
+
+void TodayWork::print(const QList<db::TodayRow> &rows, QDate day)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, rows, day] {
+        if (const Result<void> noted =
+                db::AccessLog(m_store).record(QStringLiteral("print"), {}, QStringLiteral("today"));
+            !noted) {
+            Q_EMIT failed(noted.error());
+            return;
+        }
+        TodayPrint::print(rows, day, *printer);
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog uses it to its end
+    dialog->open();
 }
 
 void TodayWork::putOff(const db::TodayRow &row, QDate until)

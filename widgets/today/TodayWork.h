@@ -4,6 +4,7 @@
 #include "db/drafts/Draft.h"
 #include "db/store/CaseStore.h"
 #include "db/today/TodayRow.h"
+#include "model/plans/Task.h"
 
 #include <QObject>
 
@@ -26,6 +27,10 @@ public:
 
     /// Ticks the action or task off, asks for the answer to a question, marks a person as discussed.
     void finish(const db::TodayRow &row);
+    /// Asks for a task about the row's person, or for a question to their worker.
+    void addTask(const db::TodayRow &row, model::TaskKind kind);
+    /// Lets the person choose a printer for these rows; that they were printed is recorded first.
+    void print(const QList<db::TodayRow> &rows, QDate day);
     /// Hides the row until the day.
     void putOff(const db::TodayRow &row, QDate until);
     /// Takes the draft away.

@@ -35,7 +35,7 @@ class LogAContact(Story):
 
     def test_a_contact_before_the_cut_off_redraws_the_curve(self):
         self.unlock()
-        self.keys.press("Ctrl+2")
+        self.keys.press("Ctrl+3")
         before = self.window.find("chart", "How long people stay").description
         starts = int(before.split(" ")[0])
         self.keys.press("Ctrl+L")
@@ -66,7 +66,7 @@ class LogAContact(Story):
         self.window.find("label", name)
 
     def _in_the_list(self, people, name):
-        self.keys.press("Ctrl+1")
+        self.keys.press("Ctrl+2")
         row = next(at for at in range(people.rows()) if people.cell(at) == name)
         self.becomes(lambda: people.cell(row, 4), "0")
 

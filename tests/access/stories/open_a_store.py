@@ -21,6 +21,6 @@ class OpenAStore(Story):
         self.assertEqual(passphrase.text, "", "the wrong one is not kept")
         self.keys.type(PASSPHRASE)
         self.keys.press("Enter")
-        people = self.window.find("table", "People")
+        people = self.go_to_people()
         self.assertEqual(people.rows(), self.PEOPLE + 3)
         self.window.says(f"^{self.PEOPLE + 3} people$")

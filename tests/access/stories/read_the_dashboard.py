@@ -8,7 +8,7 @@ class ReadTheDashboard(Story):
 
     def test_figures_table_and_receipt(self):
         self.unlock()
-        self.keys.press("Ctrl+2")
+        self.keys.press("Ctrl+3")
         figure = self.window.find_like("push button", r"^Stayed more than 3 months: \d+%$")
         self.assertRegex(figure.description, r"^\d+ of \d+, likely \d+%.* Opens the receipt\.$")
         curve = self.window.find("chart", "How long people stay")
