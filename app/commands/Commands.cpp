@@ -29,6 +29,11 @@
 #include "app/commands/programmes/ProgrammeSetCommand.h"
 #include "app/commands/programmes/ReassignCommand.h"
 #include "app/commands/programmes/ReassignUndoCommand.h"
+#include "app/commands/record/FeedbackCountCommand.h"
+#include "app/commands/record/RecordAddCommand.h"
+#include "app/commands/record/RecordEndCommand.h"
+#include "app/commands/record/RecordSetCommand.h"
+#include "app/commands/record/RecordStrikeOutCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
 #include "app/commands/services/ReferCommand.h"
@@ -43,6 +48,14 @@
 #include "app/commands/store/StoreNewCommand.h"
 #include "app/commands/store/StoreRestoreCommand.h"
 #include "app/commands/store/StoreVerifyCommand.h"
+#include "app/commands/supervision/SuperviseAskCommand.h"
+#include "app/commands/supervision/SuperviseDiscussedCommand.h"
+#include "app/commands/supervision/SuperviseDueCommand.h"
+#include "app/commands/supervision/SuperviseLookedAtCommand.h"
+#include "app/commands/tasks/TaskAddCommand.h"
+#include "app/commands/tasks/TaskDoneCommand.h"
+#include "app/commands/tasks/TaskListCommand.h"
+#include "app/commands/today/TodayCommand.h"
 #include "app/commands/users/UserAddCommand.h"
 #include "app/commands/users/UserListCommand.h"
 #include "app/commands/users/UserPassphraseCommand.h"
@@ -94,6 +107,15 @@ void addPeopleCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<LogContactCommand>());
 }
 
+void addRecordCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<RecordAddCommand>());
+    commandLine.add(std::make_unique<RecordSetCommand>());
+    commandLine.add(std::make_unique<RecordEndCommand>());
+    commandLine.add(std::make_unique<RecordStrikeOutCommand>());
+    commandLine.add(std::make_unique<FeedbackCountCommand>());
+}
+
 void addDocumentCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<DocumentAddCommand>());
@@ -132,6 +154,18 @@ void addProgrammeCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<ListRetireCommand>());
 }
 
+void addTodayCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<TodayCommand>());
+    commandLine.add(std::make_unique<TaskAddCommand>());
+    commandLine.add(std::make_unique<TaskListCommand>());
+    commandLine.add(std::make_unique<TaskDoneCommand>());
+    commandLine.add(std::make_unique<SuperviseAskCommand>());
+    commandLine.add(std::make_unique<SuperviseLookedAtCommand>());
+    commandLine.add(std::make_unique<SuperviseDiscussedCommand>());
+    commandLine.add(std::make_unique<SuperviseDueCommand>());
+}
+
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
@@ -147,10 +181,12 @@ void addCommands(CommandLine &commandLine)
     addAccessCommands(commandLine);
     addImportCommands(commandLine);
     addPeopleCommands(commandLine);
+    addRecordCommands(commandLine);
     addDocumentCommands(commandLine);
     addPlanCommands(commandLine);
     addServiceCommands(commandLine);
     addProgrammeCommands(commandLine);
+    addTodayCommands(commandLine);
     addReportCommands(commandLine);
 }
 

@@ -18,8 +18,7 @@ using model::Result;
 
 Result<EntityId> CaseEntries::add(const PersonId &person, model::Cells cells, QDate happened, EntityId id)
 {
-    const Operation operation{
-        m_schema.kind, id.isNull() ? m_store.newId<EntityId>() : id, Operation::make, std::move(cells), {}};
+    const Operation operation = making(id.isNull() ? m_store.newId<EntityId>() : id, std::move(cells));
     const Action action = actionNeeded(operation, Action::WriteCases);
     if (const Result<void> allowed = m_store.require(action); !allowed) {
         return std::unexpected(allowed.error());
@@ -40,6 +39,51 @@ Result<void> CaseEntries::write(const EntityId &id, QLatin1StringView atom, mode
     }
     const Result<PersonId> person = personOf(id);
     return person ? save(action, *person, {operation}, {}) : std::unexpected(person.error());
+}
+
+Result<void> CaseEntries::change(const EntityId &id, const model::Cells &cells)
+{
+    if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
+        return allowed;
+    }
+    const WriteLock lock(m_store); // from reading what stands to writing what is to
+    const Result<PersonId> person = personOf(id);
+    if (!person) {
+        return std::unexpected(person.error());
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<void> {
+        std::vector<Operation> operations = changes(id, cells);
+        return operations.empty() ? Result<void>() : save(Action::WriteCases, *person, std::move(operations), {});
+    });
+}
+
+std::vector<Operation> CaseEntries::changes(const EntityId &id, const model::Cells &cells)
+{
+    const std::string table(m_schema.table.data(), static_cast<size_t>(m_schema.table.size()));
+    std::string columns;
+    for (const model::Column &column : m_schema.columns) {
+        columns += (columns.empty() ? "" : ", ") + column.name.toString().toStdString();
+    }
+    SQLite::Statement &select = m_store.reader().statement("SELECT " + columns + " FROM " + table + " WHERE id = ?");
+    bindId(select, 1, id);
+    std::vector<Operation> operations;
+    if (select.executeStep()) {
+        for (int i = 0; i < std::ssize(m_schema.atoms); ++i) {
+            const model::Atom &atom = m_schema.atoms[static_cast<size_t>(i)];
+            model::Cells now;
+            model::Cells wanted;
+            for (int column = atom.first; column < atom.first + atom.count; ++column) {
+                now.push_back(cellOf(select.getColumn(column)));
+                wanted.push_back(static_cast<size_t>(column) < cells.size() ? cells[static_cast<size_t>(column)]
+                                                                            : model::Cell());
+            }
+            if (atom.rule != model::MergeRule::AddOnce && now != wanted) {
+                operations.push_back({m_schema.kind, id, i, std::move(wanted), {}});
+            }
+        }
+    }
+    select.reset();
+    return operations;
 }
 
 Result<void> CaseEntries::strikeOut(const EntityId &id, const QString &reason, QDate happened)

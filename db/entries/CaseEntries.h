@@ -24,6 +24,20 @@ public:
     /// Writes one field of one that is here. Errors: RoleMayNot, NotFound (the table's name).
     [[nodiscard]] model::Result<void> write(const model::EntityId &id, QLatin1StringView atom, model::Cells cells);
 
+    /// Writes the fields of one that is here which are not as in `cells` (all of the kind's columns), in one save; none
+    /// when all are. Errors: RoleMayNot, NotFound (the table's name).
+    [[nodiscard]] model::Result<void> change(const model::EntityId &id, const model::Cells &cells);
+
+    /// What change() writes, for a save that writes more. Fields that are only written once stay. Only for kinds whose
+    /// columns name no interned things. Throws SQLite::Exception.
+    [[nodiscard]] std::vector<model::Operation> changes(const model::EntityId &id, const model::Cells &cells);
+
+    /// The operation that makes one.
+    [[nodiscard]] model::Operation making(const model::EntityId &id, model::Cells cells) const
+    {
+        return {m_schema.kind, id, model::Operation::make, std::move(cells), {}};
+    }
+
     /// Withdraws one, and what it corrects, for `reason`. Errors: MissingField ("reason"), RoleMayNot, NotFound (the
     /// table's name).
     [[nodiscard]] model::Result<void> strikeOut(const model::EntityId &id, const QString &reason, QDate happened = {});

@@ -14,14 +14,15 @@ Operation makeEvent(const Event &event, QDate recorded, const EventId &amends)
             idCast<EntityId>(event.id),
             Operation::make,
             {textCell(event.kind), dayCell(event.from), textCell(event.source), textCell(event.certainty),
-             textCell(event.detail), dayCell(recorded), dayCell(event.to), idCell(amends)},
+             textCell(event.detail), dayCell(recorded), dayCell(event.to), idCell(amends), Cell(),
+             textCell(event.category)},
             {}};
 }
 
 const char *eventColumns()
 {
     return "event.id, person_id.id, event.kind, event.from_day, event.to_day, event.source, event.certainty,"
-           " event.detail";
+           " event.detail, event.category";
 }
 
 Event eventOf(SQLite::Statement &row)
@@ -35,6 +36,7 @@ Event eventOf(SQLite::Statement &row)
     event.source = textOf(row.getColumn(5));
     event.certainty = textOf(row.getColumn(6));
     event.detail = textOf(row.getColumn(7));
+    event.category = textOf(row.getColumn(8));
     return event;
 }
 

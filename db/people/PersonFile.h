@@ -18,6 +18,10 @@ struct PersonFile
     QString doNotContact;
     QString leaveMessage;
     QString risk;
+    QString accessNeeds;
+    QString interpreter; ///< Of which language; blank when they need none.
+    QString pronouns;
+    QString reachNote; ///< When and how they are best reached, in their words.
     QStringList alerts;
     QList<model::Enrolment> enrolments;
     QList<model::Contact> contacts; ///< Newest first.

@@ -140,7 +140,8 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
         bool found = false;
         eachRow(reader,
                 std::string("SELECT ") + personColumns() +
-                    ", do_not_contact, leave_message, risk FROM person JOIN entity AS own_id ON own_id.row = "
+                    ", do_not_contact, leave_message, risk, access_needs, interpreter, pronouns, reach_note FROM "
+                    "person JOIN entity AS own_id ON own_id.row = "
                     "person.row WHERE person.struck IS NULL AND person.row" +
                     ofPerson,
                 id, [&](SQLite::Statement &row) {
@@ -149,6 +150,10 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
                     file.doNotContact = textOf(row.getColumn(15));
                     file.leaveMessage = textOf(row.getColumn(16));
                     file.risk = textOf(row.getColumn(17));
+                    file.accessNeeds = textOf(row.getColumn(18));
+                    file.interpreter = textOf(row.getColumn(19));
+                    file.pronouns = textOf(row.getColumn(20));
+                    file.reachNote = textOf(row.getColumn(21));
                 });
         if (!found) {
             return fail(ErrorCode::NotFound, QStringLiteral("person"));

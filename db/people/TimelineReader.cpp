@@ -2,6 +2,10 @@
 
 #include "db/access/UserNames.h"
 #include "db/changelog/CellBinding.h"
+#include "db/circumstances/AddressStore.h"
+#include "db/circumstances/AlertStore.h"
+#include "db/circumstances/ConsentStore.h"
+#include "db/circumstances/FeedbackStore.h"
 #include "db/contacts/ContactCells.h"
 #include "db/people/EventCells.h"
 #include "db/programmes/EnrolmentCells.h"
@@ -96,6 +100,13 @@ Result<QList<TimelineEntry>> TimelineReader::read(const model::PersonId &person)
         addContacts(entries, file);
         addEvents(entries, file);
         addEnrolments(entries, file);
+        const auto add = [&]<class Value>(TimelineEntry::Kind kind, const typename EntryStore<Value>::Shape &shape) {
+            addCircumstances<Value>(entries, file, kind, shape.read, shape.happened);
+        };
+        add.operator()<model::Address>(TimelineEntry::Kind::Address, AddressStore::shape());
+        add.operator()<model::Consent>(TimelineEntry::Kind::Consent, ConsentStore::shape());
+        add.operator()<model::Alert>(TimelineEntry::Kind::Alert, AlertStore::shape());
+        add.operator()<model::Feedback>(TimelineEntry::Kind::Feedback, FeedbackStore::shape());
         moment.commit();
         linkAmendments(entries);
         sortNewestFirst(entries);
@@ -158,7 +169,7 @@ void TimelineReader::addContacts(QList<TimelineEntry> &entries, qint64 file)
 
 void TimelineReader::addEvents(QList<TimelineEntry> &entries, qint64 file)
 {
-    constexpr int own = 8; // after eventColumns()
+    constexpr int own = 9; // after eventColumns()
     SQLite::Statement &select = m_store.reader().statement(
         std::string("SELECT ") + eventColumns() +
         ", event.made, event.recorded, event.struck, event.amends"
@@ -203,6 +214,32 @@ void TimelineReader::addEnrolments(QList<TimelineEntry> &entries, qint64 file)
             entry.day = enrolment.closed;
             entries.append(std::move(entry));
         }
+    }
+    select.reset();
+}
+
+template <class Value>
+void TimelineReader::addCircumstances(QList<TimelineEntry> &entries, qint64 file, TimelineEntry::Kind kind,
+                                      const typename EntryReader<Value>::Shape &shape, QDate (*day)(const Value &))
+{
+    constexpr int own = 3; // after the shape's columns
+    SQLite::Statement &select = m_store.reader().statement(
+        "SELECT " + shape.columns + ", entry.made, NULL, entry.struck FROM " +
+        model::schemaOf(shape.kind).table.toString().toStdString() +
+        " AS entry JOIN entity AS person_id ON person_id.row = entry.file WHERE entry.file = ?");
+    select.bind(1, static_cast<int64_t>(file));
+    while (select.executeStep()) {
+        const Value value = shape.value(select);
+        if (!day(value).isValid()) {
+            continue;
+        }
+        TimelineEntry entry;
+        entry.kind = kind;
+        entry.id = model::idCast<EntityId>(value.id);
+        entry.day = day(value);
+        entry.what = value;
+        describe(entry, select, select.getColumnCount() - own);
+        entries.append(std::move(entry));
     }
     select.reset();
 }

@@ -1,7 +1,12 @@
-// TimelineReader reads everything in a person's time, newest first: contacts, events, and enrolments' starts and ends.
+// TimelineReader reads everything in a person's time, newest first: contacts, events, enrolments' starts and ends,
+// moves, consents, alerts, what they said.
 #pragma once
 
-#include "db/store/CaseStore.h"
+#include "db/entries/EntryReader.h"
+#include "model/circumstances/Address.h"
+#include "model/circumstances/Alert.h"
+#include "model/circumstances/Consent.h"
+#include "model/circumstances/Feedback.h"
 #include "model/contacts/Contact.h"
 #include "model/people/Event.h"
 #include "model/programmes/Enrolment.h"
@@ -15,15 +20,18 @@ namespace db
 
 struct TimelineEntry
 {
-    enum class Kind { Contact, Event, EnrolmentStarted, EnrolmentClosed };
+    enum class Kind { Contact, Event, EnrolmentStarted, EnrolmentClosed, Address, Consent, Alert, Feedback };
     enum class Standing { Shows, Amended, StruckOut };
 
     Kind kind = Kind::Contact;
     model::EntityId id; ///< Of the contact, event or enrolment; both ends of an enrolment have one.
     QDate day;          ///< When it was, began or ended; of an enrolment without a start the day of the referral.
     QTime time;         ///< Invalid when only the day is known.
-    std::variant<model::Contact, model::Event, model::Enrolment> what; ///< By `kind`.
-    QString programme;                                                 ///< Of an enrolment, by name.
+    /// By `kind`.
+    std::variant<model::Contact, model::Event, model::Enrolment, model::Address, model::Consent, model::Alert,
+                 model::Feedback>
+        what;
+    QString programme; ///< Of an enrolment, by name.
 
     Standing standing = Standing::Shows;
     QString struckReason;      ///< Why it was struck out.
@@ -38,7 +46,11 @@ struct TimelineEntry
     [[nodiscard]] const model::Contact *contact() const { return std::get_if<model::Contact>(&what); }
     [[nodiscard]] const model::Event *event() const { return std::get_if<model::Event>(&what); }
     [[nodiscard]] const model::Enrolment *enrolment() const { return std::get_if<model::Enrolment>(&what); }
-    /// Who met the person, or the enrolment's key worker; blank for an event.
+    [[nodiscard]] const model::Address *address() const { return std::get_if<model::Address>(&what); }
+    [[nodiscard]] const model::Consent *consent() const { return std::get_if<model::Consent>(&what); }
+    [[nodiscard]] const model::Alert *alert() const { return std::get_if<model::Alert>(&what); }
+    [[nodiscard]] const model::Feedback *feedback() const { return std::get_if<model::Feedback>(&what); }
+    /// Who met the person, or the enrolment's key worker; blank for all else.
     [[nodiscard]] QString worker() const;
 };
 
@@ -50,8 +62,9 @@ public:
     {
     }
 
-    /// All entries of the person, struck-out and amended ones too, the latest day first; on one day those with a time
-    /// first, the latest before, then what was recorded last. Errors: RoleMayNot, NotFound ("person").
+    /// All entries of the person that are in time (a move, a consent or an alert without a day is not), struck-out and
+    /// amended ones too, the latest day first; on one day those with a time first, the latest before, then what was
+    /// recorded last. Errors: RoleMayNot, NotFound ("person").
     [[nodiscard]] model::Result<QList<TimelineEntry>> read(const model::PersonId &person);
 
 private:
@@ -65,6 +78,10 @@ private:
     void addContacts(QList<TimelineEntry> &entries, qint64 file);
     void addEvents(QList<TimelineEntry> &entries, qint64 file);
     void addEnrolments(QList<TimelineEntry> &entries, qint64 file);
+    /// Those whose day is known.
+    template <class Value>
+    void addCircumstances(QList<TimelineEntry> &entries, qint64 file, TimelineEntry::Kind kind,
+                          const typename EntryReader<Value>::Shape &shape, QDate (*day)(const Value &));
     /// Fills what the row's columns from `first` on say of any entry: the record that made it, the day it was recorded
     /// elsewhere, why it was struck out.
     void describe(TimelineEntry &entry, SQLite::Statement &row, int first);

@@ -149,6 +149,7 @@ CREATE INDEX plan_action_due ON plan_action (due) WHERE done IS NULL AND struck 
 CREATE INDEX task_open ON task (worker, due) WHERE done IS NULL AND struck IS NULL;
 CREATE INDEX alert_review ON alert (review) WHERE review IS NOT NULL AND struck IS NULL;
 CREATE INDEX consent_until ON consent (until_day) WHERE until_day IS NOT NULL AND withdrawn IS NULL AND struck IS NULL;
+CREATE INDEX enrolment_key_worker ON enrolment (key_worker) WHERE closed IS NULL AND struck IS NULL;
 CREATE INDEX cover_until ON cover (worker, until_day) WHERE struck IS NULL;
 CREATE INDEX contact_session ON contact (session) WHERE session IS NOT NULL;
 CREATE INDEX group_member_list ON group_member (list) WHERE struck IS NULL;

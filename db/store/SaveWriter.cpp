@@ -118,6 +118,8 @@ Action actionNeeded(const Operation &operation, Action action)
     case EntityKind::Person:
     case EntityKind::Identifier:
         return Action::EditPerson;
+    case EntityKind::Supervision:
+        return Action::Supervise;
     case EntityKind::Enrolment:
         return neededForEnrolment(operation);
     default:

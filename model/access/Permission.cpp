@@ -41,6 +41,7 @@ constexpr Row table[] = {
     {Action::ManageUsers,       no,   no,   yes,  no},
     {Action::ChangeProgramme,   no,   no,   yes,  yes},
     {Action::DesignInstruments, no,   no,   yes,  yes},
+    {Action::Supervise,         no,   yes,  yes,  no},
     {Action::EraseRequest,      no,   yes,  yes,  no},
 };
 // clang-format on
@@ -87,6 +88,7 @@ std::span<const Named<Action>> actions()
         {Action::ManageUsers, QLatin1StringView("manage_users")},
         {Action::ChangeProgramme, QLatin1StringView("change_programme")},
         {Action::DesignInstruments, QLatin1StringView("design_instruments")},
+        {Action::Supervise, QLatin1StringView("supervise")},
         {Action::EraseRequest, QLatin1StringView("erase_request")},
     };
     return names;

@@ -26,6 +26,7 @@ enum class Action {
     ManageUsers,       ///< Add, remove and re-role users and give new passphrases.
     ChangeProgramme,   ///< Change a programme's set-up: lapse, channels, need types, services, rate card.
     DesignInstruments, ///< Make and change stars, instruments and triage rules.
+    Supervise,         ///< Mark records as looked at or discussed, and ask the worker a question.
     EraseRequest,      ///< Ask for a person's records to be erased for good, or confirm it.
 };
 

@@ -58,4 +58,24 @@ ReachFigures ReachCalculator::calculate(std::span<const ContactRow> contacts, QD
     return figures;
 }
 
+std::optional<Channel> ReachFigures::bestChannel() const
+{
+    std::optional<Channel> best;
+    ReachCount most;
+    for (const Named<Channel> &channel : channels()) {
+        const ReachCount &count = byChannel[static_cast<size_t>(channel.value)];
+        if (channel.value == Channel::Group || channel.value == Channel::Other || count.attended == 0 ||
+            count.tried < ReachCalculator::minimumTries) {
+            continue;
+        }
+        const qint64 left = count.attended * most.tried;
+        const qint64 right = most.attended * count.tried;
+        if (!best || left > right || (left == right && count.tried > most.tried)) {
+            best = channel.value;
+            most = count;
+        }
+    }
+    return best;
+}
+
 } // namespace model

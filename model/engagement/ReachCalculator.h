@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace model
@@ -33,6 +34,10 @@ struct ReachFigures
     std::array<ReachCount, 8> byChannel;   ///< In the order of Channel.
     std::array<ReachCount, 7> byWeekday;   ///< Monday first.
     std::array<ReachCount, 3> byPartOfDay; ///< In the order of PartOfDay; contacts without a time are not in it.
+
+    /// The way of reaching them, groups and others aside, by which they came the largest share of times, of two alike
+    /// the one tried more often; nothing while none was tried ReachCalculator::minimumTries times or none worked.
+    [[nodiscard]] std::optional<Channel> bestChannel() const;
 };
 
 class ReachCalculator

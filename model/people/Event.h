@@ -20,6 +20,7 @@ struct Event
     QString source;
     QString certainty;
     QString detail;
+    QString category; ///< Of an offence, as the team files it: "theft"; blank for other kinds.
 };
 
 /// The kind whose spells may pause silence.

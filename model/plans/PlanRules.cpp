@@ -5,6 +5,23 @@
 namespace model
 {
 
+namespace
+{
+
+/// Of whatever somebody is to do.
+Result<void> checkWork(const QString &words, QDate done, QDate today)
+{
+    if (words.trimmed().isEmpty()) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("words"), QStringLiteral("words_missing"));
+    }
+    if (done.isValid() && !OccurredRange::allows(done, today)) {
+        return fail(ErrorCode::InvalidValue, QStringLiteral("done"), OccurredRange::refusalCode);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> PlanRules::check(const Goal &goal, QDate today)
 {
     if (goal.words.trimmed().isEmpty()) {
@@ -24,13 +41,12 @@ Result<void> PlanRules::check(const Goal &goal, QDate today)
 
 Result<void> PlanRules::check(const PlanAction &action, QDate today)
 {
-    if (action.words.trimmed().isEmpty()) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("words"), QStringLiteral("words_missing"));
-    }
-    if (action.done.isValid() && !OccurredRange::allows(action.done, today)) {
-        return fail(ErrorCode::InvalidValue, QStringLiteral("done"), OccurredRange::refusalCode);
-    }
-    return {};
+    return checkWork(action.words, action.done, today);
+}
+
+Result<void> PlanRules::check(const Task &task, QDate today)
+{
+    return checkWork(task.words, task.done, today);
 }
 
 } // namespace model

@@ -3,6 +3,7 @@
 
 #include "model/core/Result.h"
 #include "model/plans/PlanAction.h"
+#include "model/plans/Task.h"
 
 namespace model
 {
@@ -16,6 +17,9 @@ public:
 
     /// InvalidValue: "words" missing ("words_missing"), "done" on a day to come. An action may be due on any day.
     [[nodiscard]] static Result<void> check(const PlanAction &action, QDate today);
+
+    /// InvalidValue: "words" missing ("words_missing"), "done" on a day to come.
+    [[nodiscard]] static Result<void> check(const Task &task, QDate today);
 };
 
 } // namespace model

@@ -130,6 +130,11 @@ public:
         add("enrol", QStringLiteral("--person A1 --started 2024-01-02 --worker CANARY --source CANARY"));
         add("log-contact", QStringLiteral("--person A1 --outcome attended --note-file @note.txt"));
         add("people", QStringLiteral("--search CANARY --filter key_worker=CANARY"));
+        add("record add", QStringLiteral("consent --person A1 purpose=CANARY partner=CANARY answer=yes"));
+        add("record set", QStringLiteral("consent RECORD until=2031-01-01"));
+        add("record end", QStringLiteral("consent RECORD"));
+        add("feedback count");
+        add("record strike-out", QStringLiteral("consent RECORD --reason CANARY"));
         add("person show", QStringLiteral("A1"));
         add("document add", QStringLiteral("@note.txt --person A1 --title CANARY"));
         add("document list", QStringLiteral("--person A1"));
@@ -140,6 +145,14 @@ public:
         add("action add", QStringLiteral("CANARY --person A1 --goal GOAL --who CANARY"));
         add("action done", QStringLiteral("ACTION --note CANARY"));
         add("goal list", QStringLiteral("--person A1"));
+        add("task add", QStringLiteral("CANARY --person A1"));
+        add("task list", QStringLiteral("--person A1"));
+        add("today", QStringLiteral("--worker CANARY"));
+        add("task done", QStringLiteral("TASK --answer CANARY"));
+        add("supervise ask", QStringLiteral("CANARY --person A1"));
+        add("supervise looked-at", QStringLiteral("--person A1 --note CANARY"));
+        add("supervise discussed", QStringLiteral("--person A1 --note CANARY"));
+        add("supervise due");
         add("service add", QStringLiteral("CANARY --provider CANARY"));
         add("service list");
         add("refer", QStringLiteral("--person A1 --to CANARY --reason CANARY"));
@@ -252,7 +265,9 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
                                 {QStringLiteral("GOAL"), {}},
                                 {QStringLiteral("ACTION"), {}},
                                 {QStringLiteral("REFERRAL"), {}},
-                                {QStringLiteral("REASSIGNMENT"), {}}};
+                                {QStringLiteral("REASSIGNMENT"), {}},
+                                {QStringLiteral("RECORD"), {}},
+                                {QStringLiteral("TASK"), {}}};
     for (Call call : sandbox.calls()) {
         call.words.replaceInStrings(QStringLiteral("IMPORT"), import);
         for (auto one = made.cbegin(); one != made.cend(); ++one) {

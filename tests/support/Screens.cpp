@@ -1,10 +1,14 @@
 #include "tests/support/Screens.h"
 
+#include "db/circumstances/PersonRecordReader.h"
 #include "db/people/CaseloadQuery.h"
 #include "db/people/PersonStore.h"
 #include "tests/support/Caseload.h"
+#include "tests/support/FullRecord.h"
+#include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/engagement/EngagementPage.h"
+#include "widgets/mypage/MyPageDialog.h"
 #include "widgets/person/EnrolmentDialog.h"
 #include "widgets/person/EventDialog.h"
 #include "widgets/person/PersonDialog.h"
@@ -14,12 +18,14 @@
 #include "widgets/setup/OwnPassphraseDialog.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Workspace.h"
+#include "widgets/today/TodayPage.h"
 #include "widgets/unlock/NewStoreDialog.h"
 #include "widgets/unlock/RecoveryDialog.h"
 #include "widgets/unlock/UnlockPage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,6 +58,7 @@ void Screens::addPeople(qsizetype people)
             qFatal("A person could not be added.");
         }
     }
+    fillRecord(m_store, longestFile());
 }
 
 void Screens::settle(int milliseconds)
@@ -100,9 +107,11 @@ void Screens::visit(QSize size, const Seen &seen)
         workspace.show();
         QApplication::setActiveWindow(&workspace);
         settle(300);
+        visitToday();
         visitPeople();
         visitFind();
         visitPerson();
+        visitRecord();
         visitEngagement();
         visitSetUp();
         visitDialogs();
@@ -113,8 +122,25 @@ void Screens::visit(QSize size, const Seen &seen)
     visitUnlock(size);
 }
 
+void Screens::visitToday()
+{
+    auto *whose = m_workspace->findChild<QComboBox *>(u"whose"_s);
+    const auto choose = [this, whose](int at) {
+        whose->setCurrentIndex(at);
+        Q_EMIT whose->activated(at);
+        settle();
+        m_workspace->today().focusList();
+    };
+    choose(1);
+    show(*m_workspace, u"today-team"_s);
+    choose(0);
+    show(*m_workspace, u"today-nothing"_s);
+    choose(1);
+}
+
 void Screens::visitPeople()
 {
+    m_workspace->showPage(Workspace::People);
     show(*m_workspace, u"people"_s);
     auto *search = m_workspace->findChild<QLineEdit *>(u"peopleSearch"_s);
     search->setText(u"mar"_s);
@@ -169,6 +195,39 @@ void Screens::visitPerson()
             }
         }
     }
+}
+
+void Screens::visitRecord()
+{
+    db::CaseStore &store = m_store.store();
+    const model::PersonId person = longestFile();
+    const model::Result<db::PersonRecord> record = db::PersonRecordReader(store).of(person);
+    m_workspace->openPerson(person);
+    settle();
+    const widgets::RecordForms forms(store, person, record->places, m_workspace);
+    const auto open = [this](widgets::RecordSheet *sheet, const QString &name) {
+        sheet->open();
+        showDialog(name);
+    };
+    open(forms.addAlert(), u"record-alert"_s);
+    open(forms.review(record->alerts.first()), u"record-alert-review"_s);
+    open(forms.addContactMethod(), u"record-method"_s);
+    open(forms.change(record->addresses.first()), u"record-address"_s);
+    open(forms.addConsent(), u"record-consent"_s);
+    open(forms.withdraw(record->consents.first()), u"record-consent-end"_s);
+    open(forms.addRelationship(), u"record-relationship"_s);
+    open(forms.addFeedback(), u"record-feedback"_s);
+    (new widgets::MyPageDialog(store, *db::PersonStore(store).read(person), m_workspace))->open();
+    showDialog(u"my-page"_s);
+    const model::Result<QList<db::CaseloadRow>> rows = db::CaseloadQuery(store).rows({}, m_store.clock().today());
+    m_workspace->openPerson(rows->first().person == person ? rows->last().person : rows->first().person);
+    settle();
+    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
+        if (tab->property("kind").toString() == "tab"_L1 && tab->text() == widgets::PersonPage::tr("Details")) {
+            tab->click();
+        }
+    }
+    show(*m_workspace, u"person-details-empty"_s);
 }
 
 void Screens::visitEngagement()

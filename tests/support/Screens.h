@@ -36,11 +36,13 @@ public:
     static void settle(int milliseconds = 60);
 
 private:
+    void visitToday();
     void visitPeople();
     /// With several people chosen, and what can be done with them.
     void visitChosen();
     void visitFind();
     void visitPerson();
+    void visitRecord();
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();

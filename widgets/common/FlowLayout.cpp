@@ -46,7 +46,10 @@ int FlowLayout::layOut(const QRect &rect, bool move) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width() && item->hasHeightForWidth()) {
+            size = QSize(rect.width(), item->heightForWidth(rect.width()));
+        }
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             x = rect.x();
             y += rowHeight + spacing();

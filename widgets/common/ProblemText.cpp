@@ -37,6 +37,7 @@ constexpr Wording wordings[] = {
     {Text("to_before_from"), QT_TRANSLATE_NOOP("ProblemText", "It ends before it begins: correct one of the days.")},
     {Text("title_missing"), QT_TRANSLATE_NOOP("ProblemText", "The title is missing: say in a few words what it is.")},
     {Text("words_missing"), QT_TRANSLATE_NOOP("ProblemText", "The words are missing: write them.")},
+    {Text("answer_missing"), QT_TRANSLATE_NOOP("ProblemText", "The answer is missing: write it.")},
     {Text("target_before_agreed"),
      QT_TRANSLATE_NOOP("ProblemText", "The goal is to be reached before it was agreed: correct one of the days.")},
     {Text("service_missing"),

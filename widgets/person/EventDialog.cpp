@@ -19,16 +19,22 @@ EventDialog::EventDialog(db::CaseStore &store, const model::PersonId &person, QW
     , m_person(person)
 {
     const QDate today = store.environment().clock.today();
-    QList<std::pair<QString, QString>> kinds;
+    using Choices = QList<std::pair<QString, QString>>;
+    Choices kinds;
     for (const QString &kind : EventText::kinds()) {
         kinds.append({kind, EventText::kind(kind)});
     }
     form().addChoice(u"kind"_s, tr("What happened"), kinds);
     form().addDay(u"from"_s, tr("When, or first day"), today)->setDay(today);
     form().addDay(u"to"_s, tr("Last day"), today, tr("blank: it still lasts"));
-    form().addChoice(u"certainty"_s, tr("How sure"),
-                     {{u"sure"_s, tr("Sure")}, {u"fairly sure"_s, tr("Fairly sure")}, {u"heard"_s, tr("Only heard")}});
-    form().addText(u"source"_s, tr("Who told us"), {}, true);
+    Choices certainties;
+    for (const QString &certainty : EventText::certainties()) {
+        certainties.append({certainty, EventText::certainty(certainty)});
+    }
+    form().addChoice(u"certainty"_s, tr("How sure"), certainties);
+    form().addText(u"source"_s, tr("Who told us"));
+    // Only offences have one; it stands there for all, so that nothing jumps while somebody types.
+    form().addText(u"category"_s, tr("What kind of offence"), tr("for offences only"));
     form().addText(u"detail"_s, tr("Detail"), {}, true);
     addDraftButtons();
     connect(addAccept(tr("Add the event")), &QPushButton::clicked, this, &EventDialog::save);
@@ -48,6 +54,7 @@ void EventDialog::save()
     event.certainty = form().value(u"certainty"_s);
     event.source = form().value(u"source"_s);
     event.detail = form().value(u"detail"_s);
+    event.category = EventText::isOffence(event.kind) ? form().value(u"category"_s) : QString();
     const model::Result<model::EventId> done = [&] {
         const db::DraftEnd end = endDraft();
         return db::EventStore(store()).add(event);

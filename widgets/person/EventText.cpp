@@ -20,9 +20,9 @@ struct Kind
 
 QStringList EventText::kinds()
 {
-    return {u"custody"_s,   u"release"_s,       u"arrest"_s,      u"conviction"_s,     u"a_and_e"_s,
-            u"admission"_s, u"tenancy_start"_s, u"tenancy_end"_s, u"rough_sleeping"_s, u"job_start"_s,
-            u"job_end"_s,   u"relapse"_s,       u"bereavement"_s};
+    return {u"custody"_s,   u"release"_s,   u"offence"_s,       u"arrest"_s,      u"conviction"_s,
+            u"a_and_e"_s,   u"admission"_s, u"tenancy_start"_s, u"tenancy_end"_s, u"rough_sleeping"_s,
+            u"job_start"_s, u"job_end"_s,   u"relapse"_s,       u"bereavement"_s};
 }
 
 QString EventText::kind(const QString &kind)
@@ -30,6 +30,7 @@ QString EventText::kind(const QString &kind)
     const QMap<QString, QString> words{
         {u"custody"_s, tr("In custody", "event")},
         {u"release"_s, tr("Release", "event")},
+        {u"offence"_s, tr("Offence", "event")},
         {u"arrest"_s, tr("Arrest", "event")},
         {u"conviction"_s, tr("Conviction", "event")},
         {u"a_and_e"_s, tr("A&E", "event: accident and emergency").replace(u"&&"_s, u"&"_s)},
@@ -58,6 +59,27 @@ const char *EventText::icon(const QString &kind)
         return "key-round";
     }
     return kind == "a_and_e"_L1 || kind == "admission"_L1 ? "activity" : "flag";
+}
+
+QStringList EventText::certainties()
+{
+    return {u"sure"_s, u"fairly sure"_s, u"heard"_s};
+}
+
+QString EventText::certainty(const QString &certainty)
+{
+    if (certainty == "sure"_L1) {
+        return tr("Sure");
+    }
+    if (certainty == "fairly sure"_L1) {
+        return tr("Fairly sure");
+    }
+    return certainty == "heard"_L1 ? tr("Only heard") : certainty;
+}
+
+bool EventText::isOffence(const QString &kind)
+{
+    return kind == "arrest"_L1 || kind == "conviction"_L1 || kind == "offence"_L1;
 }
 
 QString EventText::reason(model::CloseReason reason)

@@ -18,6 +18,12 @@ public:
     /// A kind in words; one that is not among ours as it stands, with blanks.
     [[nodiscard]] static QString kind(const QString &kind);
     [[nodiscard]] static const char *icon(const QString &kind);
+    /// How sure somebody is of it: "fairly sure" as events carry it, in the program's language.
+    [[nodiscard]] static QString certainty(const QString &certainty);
+    /// Those that are offered, as events carry them.
+    [[nodiscard]] static QStringList certainties();
+    /// Whether events of the kind are offences, which have a category.
+    [[nodiscard]] static bool isOffence(const QString &kind);
     [[nodiscard]] static QString reason(model::CloseReason reason);
 };
 

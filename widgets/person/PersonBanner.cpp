@@ -1,6 +1,10 @@
 #include "widgets/person/PersonBanner.h"
 
+#include "widgets/circumstances/CircumstanceText.h"
+#include "widgets/circumstances/ReachText.h"
 #include "widgets/common/DayText.h"
+#include "widgets/common/FlowLayout.h"
+#include "widgets/common/IconLabel.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
@@ -26,14 +30,22 @@ int ageOn(QDate born, QDate today)
     return before ? years - 1 : years;
 }
 
+void empty(FlowLayout *flow)
+{
+    while (QLayoutItem *item = flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 } // namespace
 
 PersonBanner::PersonBanner(QWidget *parent)
     : QWidget(parent)
     , m_name(label("title", {}))
     , m_facts(label("muted", {}))
-    , m_tags(new QHBoxLayout)
-    , m_reach(label("caption", {}))
+    , m_tags(new FlowLayout)
+    , m_reach(new FlowLayout)
 {
     setProperty("kind", QStringLiteral("head"));
     setAttribute(Qt::WA_StyledBackground);
@@ -61,6 +73,7 @@ PersonBanner::PersonBanner(QWidget *parent)
     auto *menu = new QMenu(more);
     menu->addAction(icon("pencil"), tr("Change details…"), this, &PersonBanner::editWanted);
     menu->addAction(icon("flag"), tr("Add an event…"), this, &PersonBanner::eventWanted);
+    menu->addAction(icon("printer"), tr("Print My page…"), this, &PersonBanner::myPageWanted);
     more->setMenu(menu);
     m_facts->setWordWrap(true);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -74,12 +87,12 @@ PersonBanner::PersonBanner(QWidget *parent)
     if (!roomy) {
         layout->addWidget(m_facts);
     }
-    auto *tagRow = new QHBoxLayout;
-    m_tags->setSpacing(8);
-    tagRow->addLayout(m_tags);
-    tagRow->addWidget(m_reach);
-    tagRow->addStretch();
-    layout->addLayout(tagRow);
+    for (FlowLayout *flow : {m_tags, m_reach}) {
+        auto *row = new QWidget;
+        row->setLayout(flow);
+        layout->addWidget(row);
+    }
+    m_reach->setSpacing(16);
     connect(back, &QToolButton::clicked, this, &PersonBanner::backWanted);
     connect(log, &QPushButton::clicked, this, &PersonBanner::logContactWanted);
 }
@@ -93,10 +106,12 @@ QString PersonBanner::nameOf(const model::Person &person)
     return person.knownAs.isEmpty() ? person.reference : person.knownAs;
 }
 
-void PersonBanner::setFile(const db::PersonFile &file, QDate today)
+void PersonBanner::setFile(const db::PersonFile &file, const db::PersonRecord &record, QDate today)
 {
     const model::Person &person = file.person;
     m_name->setText(nameOf(person));
+    constexpr qsizetype longName = 40; // takes a second line, rather than a wider window
+    m_name->setWordWrap(m_name->text().size() > longName);
     QStringList facts;
     if (!person.knownAs.isEmpty() && person.knownAs != person.givenName) {
         facts.append(tr("known as %1", "a name").arg(person.knownAs));
@@ -112,25 +127,25 @@ void PersonBanner::setFile(const db::PersonFile &file, QDate today)
         }
     }
     m_facts->setText(facts.join(u" · "_s));
-    showTags(file);
-    QStringList reach;
-    reach << person.phone << person.email << QStringList{person.address, person.postcode}.join(u' ').trimmed()
-          << person.language;
-    reach.removeAll(QString());
-    m_reach->setText(reach.join(u"  ·  "_s));
+    showTags(file, record, today);
+    showReach(file, record, today);
 }
 
 void PersonBanner::addTag(const char *kind, const QString &words)
 {
-    m_tags->addWidget(label(kind, words));
+    QLabel *tag = label(kind, words);
+    constexpr qsizetype longTag = 60; // wraps rather than being cut
+    constexpr int leastWidth = 480;   // narrower it would be a column of its own
+    if (words.size() > longTag) {
+        tag->setWordWrap(true);
+        tag->setMinimumWidth(leastWidth);
+    }
+    m_tags->addWidget(tag);
 }
 
-void PersonBanner::showTags(const db::PersonFile &file)
+void PersonBanner::showTags(const db::PersonFile &file, const db::PersonRecord &record, QDate today)
 {
-    while (QLayoutItem *item = m_tags->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(m_tags);
     if (file.doNotContact == "yes"_L1) {
         addTag("tag-danger", tr("Do not contact"));
     }
@@ -140,9 +155,64 @@ void PersonBanner::showTags(const db::PersonFile &file)
     if (file.risk == "high"_L1) {
         addTag("tag-danger", tr("High risk"));
     }
-    for (const QString &alert : file.alerts) {
-        addTag("tag-warning", alert);
+    for (const model::Alert &alert : record.alerts) {
+        const bool due = alert.review.isValid() && alert.review <= today;
+        addTag("tag-warning", due ? tr("%1 (look at it again)", "an alert").arg(alert.text) : alert.text);
     }
+    if (!file.accessNeeds.isEmpty()) {
+        addTag("tag", file.accessNeeds);
+    }
+    if (!file.interpreter.isEmpty()) {
+        addTag("tag", tr("Interpreter: %1", "a language").arg(file.interpreter));
+    }
+    if (const std::optional<model::Consent> consent = model::Consent::mostPressing(record.consents, today)) {
+        addTag(CircumstanceText::standingTag(consent->state(today)),
+               tr("Consent: %1", "how it stands").arg(CircumstanceText::standing(*consent, today)));
+    }
+    m_tags->parentWidget()->setVisible(m_tags->count() > 0);
+}
+
+void PersonBanner::addReach(const char *icon, const QString &words)
+{
+    if (words.isEmpty()) {
+        return;
+    }
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new IconLabel(icon, Token::Muted, 14), 0, Qt::AlignTop);
+    QLabel *said = label("caption", words);
+    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    constexpr qsizetype longWords = 60;
+    said->setWordWrap(words.size() > longWords);
+    layout->addWidget(said, 1);
+    m_reach->addWidget(box);
+}
+
+void PersonBanner::showReach(const db::PersonFile &file, const db::PersonRecord &record, QDate today)
+{
+    empty(m_reach);
+    const model::Person &person = file.person;
+    addReach("message-square", ReachText::best(file.contacts, today));
+    if (const std::optional<model::ContactMethod> first = ReachText::first(record.contactMethods)) {
+        addReach("phone", ReachText::of(*first));
+    } else {
+        const model::ContactMethod phone{{}, person.id, u"phone"_s, person.phone, {}, false, file.leaveMessage};
+        addReach("phone", person.phone.isEmpty() ? QString() : ReachText::of(phone));
+        addReach("mail", person.email);
+    }
+    addReach("clock", file.reachNote);
+    addReach("map-pin", QStringList{person.address, person.postcode}.join(u' ').trimmed());
+    for (const model::Relationship &relationship : record.relationships) {
+        if (!relationship.ended.isValid()) {
+            const QString who = CircumstanceText::who(relationship);
+            addReach("user", relationship.note.isEmpty() ? who : who + u", "_s + relationship.note);
+            break;
+        }
+    }
+    addReach("message-square", person.language);
+    m_reach->parentWidget()->setVisible(m_reach->count() > 0);
 }
 
 } // namespace widgets

@@ -3,6 +3,7 @@
 #include "widgets/common/DayText.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 #include "widgets/person/EventText.h"
 
 #include <QGridLayout>
@@ -28,11 +29,20 @@ QString caution(const QString &value)
 
 } // namespace
 
-PersonDetails::PersonDetails(QWidget *parent)
+PersonDetails::PersonDetails(db::CaseStore &store, QWidget *parent)
     : QScrollArea(parent)
+    , m_panels(new RecordPanels(store))
 {
     setWidgetResizable(true);
     setAccessibleName(tr("Details"));
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_panels);
+    layout->addStretch();
+    page->setAttribute(Qt::WA_StyledBackground);
+    setWidget(page);
 }
 
 void PersonDetails::focusInEvent(QFocusEvent *event)
@@ -55,18 +65,18 @@ void PersonDetails::showFocus()
     }
 }
 
-void PersonDetails::setFile(const db::PersonFile &file)
+void PersonDetails::setFile(const db::PersonFile &file, const db::PersonRecord &record)
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 12, 16, 12);
+    m_panels->setRecord(file.person, record);
+    delete m_rest;
+    m_rest = new QWidget;
+    auto *layout = new QVBoxLayout(m_rest);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     addFacts(layout, file);
     layout->addWidget(line());
     addEnrolments(layout, file);
-    layout->addStretch();
-    page->setAttribute(Qt::WA_StyledBackground);
-    setWidget(page);
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(1, m_rest);
     showFocus();
 }
 
@@ -88,14 +98,17 @@ void PersonDetails::addFacts(QVBoxLayout *layout, const db::PersonFile &file)
         {tr("Reference"), person.reference},
         {tr("Gender"), person.gender},
         {tr("Ethnicity"), person.ethnicity},
+        {tr("Pronouns"), file.pronouns},
         {tr("Language"), person.language},
+        {tr("Interpreter"), file.interpreter},
+        {tr("Access needs"), file.accessNeeds},
+        {tr("Best time to reach them"), file.reachNote},
         {tr("Phone"), person.phone},
         {tr("Email"), person.email},
         {tr("Address"), person.address},
         {tr("Postcode"), person.postcode},
         {tr("Do not contact"), caution(file.doNotContact)},
         {tr("May we leave a message?"), caution(file.leaveMessage)},
-        {tr("Alerts"), file.alerts.join(u", "_s)},
     };
     const QList<std::pair<model::IdentifierKind, QString>> kinds{
         {model::IdentifierKind::NhsNumber, tr("NHS number")},
@@ -111,18 +124,20 @@ void PersonDetails::addFacts(QVBoxLayout *layout, const db::PersonFile &file)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
     int at = 0;
+    constexpr int largeText = 150; // then one below the other
+    const int pairs = Theme::current().textPercent() < largeText ? 2 : 1;
     for (const auto &[words, value] : facts) {
-        const int column = (at % 2) * 2;
-        grid->addWidget(label("muted", words), at / 2, column);
+        const int column = (at % pairs) * 2;
+        grid->addWidget(label("muted", words), at / pairs, column);
         QLabel *shown = label(value.isEmpty() ? "muted" : "body", value.isEmpty() ? tr("Not recorded") : value);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         shown->setAccessibleName(tr("%1: %2", "a field and its value").arg(words, shown->text()));
         shown->setWordWrap(true);
-        grid->addWidget(shown, at / 2, column + 1);
+        grid->addWidget(shown, at / pairs, column + 1);
         ++at;
     }
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(3, pairs - 1);
     layout->addLayout(grid);
 }
 

@@ -1,7 +1,8 @@
-// PersonDetails shows what was recorded at intake, and the person's times on programmes.
+// PersonDetails shows a person's circumstances, what was recorded at intake, and their times on programmes.
 #pragma once
 
 #include "db/people/PersonFile.h"
+#include "widgets/circumstances/RecordPanels.h"
 
 #include <QScrollArea>
 
@@ -15,9 +16,10 @@ class PersonDetails : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit PersonDetails(QWidget *parent = nullptr);
+    explicit PersonDetails(db::CaseStore &store, QWidget *parent = nullptr);
 
-    void setFile(const db::PersonFile &file);
+    void setFile(const db::PersonFile &file, const db::PersonRecord &record);
+    [[nodiscard]] RecordPanels &panels() const { return *m_panels; }
 
 Q_SIGNALS:
     void editWanted();
@@ -33,6 +35,9 @@ private:
     void showFocus();
     void addFacts(QVBoxLayout *layout, const db::PersonFile &file);
     void addEnrolments(QVBoxLayout *layout, const db::PersonFile &file);
+
+    RecordPanels *m_panels;
+    QWidget *m_rest = nullptr; ///< All below the panels.
 };
 
 } // namespace widgets

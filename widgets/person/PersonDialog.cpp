@@ -46,7 +46,11 @@ void PersonDialog::setUpFields()
     form().addText(u"address"_s, tr("Address"), {}, true);
     form().addText(u"gender"_s, tr("Gender"), tr("in their words"));
     form().addText(u"ethnicity"_s, tr("Ethnicity"), tr("in their words"));
+    form().addText(u"pronouns"_s, tr("Pronouns"));
     form().addText(u"language"_s, tr("Language"));
+    form().addText(u"interpreter"_s, tr("Interpreter"), tr("which language"));
+    form().addText(u"access_needs"_s, tr("Access needs"), tr("such as: hard of hearing"));
+    form().addText(u"reach_note"_s, tr("Best time to reach them"));
     form().addText(u"nhs_number"_s, tr("NHS number"));
     form().addText(u"prison_number"_s, tr("Prison number"));
     form().addText(u"pnc"_s, tr("PNC number"));
@@ -74,7 +78,11 @@ void PersonDialog::fill(const db::PersonFile &file)
                 {u"address"_s, person.address},
                 {u"gender"_s, person.gender},
                 {u"ethnicity"_s, person.ethnicity},
+                {u"pronouns"_s, file.pronouns},
                 {u"language"_s, person.language},
+                {u"interpreter"_s, file.interpreter},
+                {u"access_needs"_s, file.accessNeeds},
+                {u"reach_note"_s, file.reachNote},
                 {u"do_not_contact"_s, file.doNotContact},
                 {u"leave_message"_s, file.leaveMessage}};
     for (const model::Named<model::IdentifierKind> &kind : model::identifierKinds()) {

@@ -43,7 +43,7 @@ void PersonHistory::read(const model::PersonId &person)
 QString PersonHistory::words(const db::CaseHistory::Entry &entry)
 {
     if (entry.read) {
-        return tr("Looked at this person");
+        return entry.what.contains("print"_L1) ? tr("Printed their page") : tr("Looked at this person");
     }
     QStringList parts;
     for (const QString &what : entry.what) {

@@ -1,6 +1,11 @@
 #include "widgets/person/PersonPage.h"
 
 #include "db/access/AccessLog.h"
+#include "db/circumstances/AddressStore.h"
+#include "db/circumstances/AlertStore.h"
+#include "db/circumstances/ConsentStore.h"
+#include "db/circumstances/FeedbackStore.h"
+#include "db/circumstances/PersonRecordReader.h"
 #include "db/contacts/ContactStore.h"
 #include "db/drafts/DraftStore.h"
 #include "db/people/EventStore.h"
@@ -11,6 +16,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/mypage/MyPageDialog.h"
 #include "widgets/person/EnrolmentDialog.h"
 #include "widgets/person/EventDialog.h"
 #include "widgets/person/PersonBanner.h"
@@ -46,7 +52,34 @@ model::Result<PersonPage::Read> readPerson(db::CaseStore &store, const model::Pe
     if (!timeline) {
         return std::unexpected(timeline.error());
     }
-    return PersonPage::Read{std::move(*file), std::move(*timeline)};
+    model::Result<db::PersonRecord> record = db::PersonRecordReader(store).of(person);
+    if (!record) {
+        return std::unexpected(record.error());
+    }
+    return PersonPage::Read{std::move(*file), std::move(*timeline), std::move(*record)};
+}
+
+/// Withdraws what the entry shows.
+model::Result<void> withdraw(db::CaseStore &store, const db::TimelineEntry &entry, const QString &reason)
+{
+    switch (entry.kind) {
+    case db::TimelineEntry::Kind::Contact:
+        return db::ContactStore(store).strikeOut(entry.contact()->id, reason);
+    case db::TimelineEntry::Kind::Event:
+        return db::EventStore(store).strikeOut(entry.event()->id, reason);
+    case db::TimelineEntry::Kind::EnrolmentStarted:
+    case db::TimelineEntry::Kind::EnrolmentClosed:
+        return db::EnrolmentStore(store).strikeOut(entry.enrolment()->id, reason);
+    case db::TimelineEntry::Kind::Address:
+        return db::AddressStore(store).strikeOut(entry.address()->id, reason);
+    case db::TimelineEntry::Kind::Consent:
+        return db::ConsentStore(store).strikeOut(entry.consent()->id, reason);
+    case db::TimelineEntry::Kind::Alert:
+        return db::AlertStore(store).strikeOut(entry.alert()->id, reason);
+    case db::TimelineEntry::Kind::Feedback:
+        break;
+    }
+    return db::FeedbackStore(store).strikeOut(entry.feedback()->id, reason);
 }
 
 } // namespace
@@ -59,7 +92,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     , m_tabs(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
     , m_timeline(new TimelineView)
-    , m_details(new PersonDetails)
+    , m_details(new PersonDetails(store))
     , m_history(new PersonHistory(store))
     , m_side(new PersonSide)
 {
@@ -114,6 +147,8 @@ void PersonPage::connectSignals()
     connect(m_banner, &PersonBanner::editWanted, this, &PersonPage::editDetails);
     connect(m_banner, &PersonBanner::eventWanted, this,
             [this] { openSheet(new EventDialog(m_store, person(), window())); });
+    connect(m_banner, &PersonBanner::myPageWanted, this,
+            [this] { (new MyPageDialog(m_store, m_file, window()))->open(); });
     connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
     connect(m_details, &PersonDetails::enrolWanted, this,
             [this] { openSheet(new EnrolmentDialog(m_store, person(), window())); });
@@ -125,6 +160,8 @@ void PersonPage::connectSignals()
             Q_EMIT failed(done.error());
         }
     });
+    connect(&m_details->panels(), &RecordPanels::sheetWanted, this, &PersonPage::openSheet);
+    connect(&m_details->panels(), &RecordPanels::recordSaved, this, &PersonPage::recordSaved);
     connect(m_timeline, &TimelineView::draftChosen, this, &PersonPage::draftChosen);
     connect(m_timeline, &TimelineView::draftDiscarded, this, &PersonPage::discardDraft);
     connect(m_timeline, &TimelineView::correctWanted, this, &PersonPage::correctWanted);
@@ -178,9 +215,9 @@ void PersonPage::take(Read read)
 {
     m_file = std::move(read.file);
     const QDate today = m_store.environment().clock.today();
-    m_banner->setFile(m_file, today);
+    m_banner->setFile(m_file, read.record, today);
     m_side->setPerson(m_file, read.timeline, today);
-    m_details->setFile(m_file);
+    m_details->setFile(m_file, read.record);
     QList<db::Draft> drafts;
     if (const model::Result<QList<db::Draft>> all = db::DraftStore(m_store).list()) {
         for (const db::Draft &draft : *all) {
@@ -245,16 +282,7 @@ void PersonPage::discardDraft(const db::Draft &draft)
 
 void PersonPage::strikeOut(const db::TimelineEntry &entry)
 {
-    const auto act = [this, entry](const QString &reason) -> model::Result<void> {
-        switch (entry.kind) {
-        case db::TimelineEntry::Kind::Contact:
-            return db::ContactStore(m_store).strikeOut(entry.contact()->id, reason);
-        case db::TimelineEntry::Kind::Event:
-            return db::EventStore(m_store).strikeOut(entry.event()->id, reason);
-        default:
-            return db::EnrolmentStore(m_store).strikeOut(entry.enrolment()->id, reason);
-        }
-    };
+    const auto act = [&store = m_store, entry](const QString &reason) { return withdraw(store, entry, reason); };
     const ReasonDialog::Question question{{u"strike_out"_s, person(), entry.id.bytes()},
                                           tr("Strike out this entry"),
                                           tr("It will count nowhere, and stays readable with your reason."),

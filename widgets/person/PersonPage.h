@@ -1,9 +1,11 @@
 // PersonPage is one person: who they are, what to watch, and everything in their time.
 #pragma once
 
+#include "db/circumstances/PersonRecord.h"
 #include "db/drafts/Draft.h"
 #include "db/people/PersonFile.h"
 #include "db/people/TimelineReader.h"
+#include "widgets/circumstances/RecordSheet.h"
 
 #include <QWidget>
 
@@ -31,6 +33,7 @@ public:
     {
         db::PersonFile file;
         QList<db::TimelineEntry> timeline;
+        db::PersonRecord record;
     };
 
     explicit PersonPage(db::CaseStore &store, QWidget *parent = nullptr);
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void draftChosen(const db::Draft &draft);
     /// It is gone from the store; keeping it again undoes that.
     void draftDiscarded(const db::Draft &draft);
+    /// Something of their circumstances was saved, and how to take it back.
+    void recordSaved(const QString &words, const widgets::RecordUndo &undo);
     void correctWanted(const model::Contact &contact);
     void backWanted();
     void failed(const model::Error &error);

@@ -18,20 +18,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The day last agreed, unless there was a contact on or after it.
-QDate nextAgreed(const QList<model::Contact> &contacts)
-{
-    for (const model::Contact &contact : contacts) {
-        if (contact.next.isValid()) {
-            const bool met = std::ranges::any_of(contacts, [&contact](const model::Contact &other) {
-                return other.day >= contact.next && other.day > contact.day;
-            });
-            return met ? QDate() : contact.next;
-        }
-    }
-    return {};
-}
-
 QStringList needsOf(const QList<model::Contact> &contacts)
 {
     std::map<QString, int> counts;
@@ -53,6 +39,19 @@ QStringList needsOf(const QList<model::Contact> &contacts)
 }
 
 } // namespace
+
+QDate PersonSide::nextAgreed(const QList<model::Contact> &contacts)
+{
+    for (const model::Contact &contact : contacts) {
+        if (contact.next.isValid()) {
+            const bool met = std::ranges::any_of(contacts, [&contact](const model::Contact &other) {
+                return other.day >= contact.next && other.day > contact.day;
+            });
+            return met ? QDate() : contact.next;
+        }
+    }
+    return {};
+}
 
 PersonSide::PersonSide(QWidget *parent)
     : QWidget(parent)

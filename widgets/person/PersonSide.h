@@ -20,6 +20,9 @@ public:
 
     void setPerson(const db::PersonFile &file, const QList<db::TimelineEntry> &timeline, QDate today);
 
+    /// The day last agreed, unless there was a contact on or after it.
+    [[nodiscard]] static QDate nextAgreed(const QList<model::Contact> &contacts);
+
 private:
     QLabel *m_next;
     QLabel *m_staying;

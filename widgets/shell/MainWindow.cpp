@@ -109,7 +109,7 @@ void MainWindow::buildWorkspace()
     connect(m_workspace, &Workspace::lockWanted, this, [this] { lock(); });
     connect(m_workspace, &Workspace::lookChosen, this, &MainWindow::lookChosen);
     connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::languageChosen);
-    m_workspace->showPage(Workspace::People);
+    m_workspace->showPage(Workspace::Today);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -21,6 +21,8 @@
 #include "widgets/shell/Toast.h"
 #include "widgets/shell/TopBar.h"
 #include "widgets/shell/VerdictBanner.h"
+#include "widgets/today/TodayPage.h"
+#include "widgets/today/TodayText.h"
 
 #include <QAction>
 #include <QShortcut>
@@ -35,11 +37,13 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_store(store)
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
+    , m_today(new TodayPage(store))
     , m_people(new PeoplePage(store))
     , m_person(new PersonPage(store))
     , m_toast(new Toast(this))
     , m_verdict(new VerdictBanner(store, this))
 {
+    m_today->reload();
     m_people->reload(); // which goes on while the rest is made
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
                        store.session().userName, RoleWords::of(store.session().role));
@@ -60,14 +64,16 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
 
 void Workspace::setUpPages()
 {
+    m_pages->insertWidget(Today, m_today);
     m_pages->insertWidget(People, m_people);
     m_pages->insertWidget(Person, m_person);
     m_pages->insertWidget(Engagement, new QWidget);
     m_pages->insertWidget(SetUp, new QWidget);
-    m_rail->addPage(People, "users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_rail->addPage(Engagement, "chart-line", tr("Dashboards"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_rail->addPage(SetUp, "settings", tr("Set-up"), QKeySequence(Qt::CTRL | Qt::Key_3));
-    m_rail->setCurrent(People);
+    m_rail->addPage(Today, "sun", tr("Today"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_rail->addPage(People, "users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_rail->addPage(Engagement, "chart-line", tr("Dashboards"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_rail->addPage(SetUp, "settings", tr("Set-up"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    m_rail->setCurrent(Today);
 }
 
 void Workspace::setUpCommands()
@@ -88,6 +94,7 @@ void Workspace::setUpCommands()
     });
     add(tr("Undo"), QKeySequence::Undo, [this] { m_toast->undo(); });
     add(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { focusNextPart(); });
+    add(tr("Go to today"), {}, [this] { showPage(Today); });
     add(tr("Go to people"), {}, [this] { showPage(People); });
     add(tr("Go to the engagement dashboard"), {}, [this] { showPage(Engagement); });
     add(tr("Go to set-up"), {}, [this] { showPage(SetUp); });
@@ -126,15 +133,42 @@ void Workspace::connectSignals()
         }
     });
     connect(m_person, &PersonPage::logContactWanted, this, &Workspace::logContact);
-    connect(m_person, &PersonPage::draftChosen, this, &Workspace::finishDraft);
+    connect(m_person, &PersonPage::draftChosen, this,
+            [this](const db::Draft &draft) { finishDraft(draft, m_person->name(), m_person->reference()); });
     connect(m_person, &PersonPage::draftDiscarded, this, &Workspace::draftDiscarded);
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
+    connect(m_person, &PersonPage::recordSaved, this, &Workspace::recordSaved);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
     connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
         setUp().showSection(SetUpPage::Section::Backup);
         showPage(SetUp);
     });
     connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
+    connectToday();
+}
+
+void Workspace::connectToday()
+{
+    connect(m_today, &TodayPage::personChosen, this, &Workspace::openPerson);
+    connect(m_today, &TodayPage::logWanted, this, &Workspace::logContactWith);
+    connect(m_today, &TodayPage::draftDiscarded, this, &Workspace::draftDiscarded);
+    connect(m_today, &TodayPage::failed, this, &Workspace::report);
+    connect(m_today, &TodayPage::everyoneWanted, this, [this] { showPage(People); });
+    connect(m_today, &TodayPage::draftChosen, this,
+            [this](const db::Draft &draft, const QString &name, const QString &reference) {
+                // The other forms offer their draft when they are opened from the person.
+                if (draft.form == QLatin1StringView("contact")) {
+                    finishDraft(draft, name, reference);
+                } else {
+                    openPerson(draft.person.value_or(model::PersonId()));
+                }
+            });
+    connect(m_today, &TodayPage::did, this, [this](const QString &words, const TodayWork::Undo &undo) {
+        m_toast->say(words, [this, undo] {
+            const model::Result<void> undone = undo();
+            undone ? m_today->reload() : report(undone.error());
+        });
+    });
 }
 
 EngagementPage &Workspace::engagement()
@@ -189,6 +223,9 @@ void Workspace::showPage(Page page)
     } else if (page == SetUp) {
         (void)setUp();
     }
+    if (page == Today) {
+        m_today->reload(); // a draft that was kept elsewhere says nothing
+    }
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page == Person ? People : page);
     page == Person ? m_person->takeFocus() : m_pages->currentWidget()->setFocus();
@@ -213,6 +250,7 @@ LogContactDialog *Workspace::newLogDialog()
     m_dialog = new LogContactDialog(m_store, finder(), window());
     connect(m_dialog, &LogContactDialog::logged, this, &Workspace::logged);
     connect(m_dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
+    connect(m_dialog, &QDialog::finished, m_today, &TodayPage::reload); // a draft may be kept
     return m_dialog;
 }
 
@@ -220,6 +258,11 @@ void Workspace::logContact()
 {
     if (m_dialog) {
         return; // one at a time; it is in front already
+    }
+    if (const db::TodayRow *row = m_today->current();
+        row && m_today->hasListFocus() && m_pages->currentIndex() == Today) {
+        logContactWith(row->person, row->person.isNull() ? QString() : TodayText::name(*row), row->reference);
+        return;
     }
     LogContactDialog *dialog = newLogDialog();
     if (m_pages->currentIndex() == Person && !m_person->person().isNull()) {
@@ -233,10 +276,22 @@ void Workspace::logContact()
     dialog->open();
 }
 
-void Workspace::finishDraft(const db::Draft &draft)
+void Workspace::logContactWith(const model::PersonId &person, const QString &name, const QString &reference)
+{
+    if (m_dialog) {
+        return; // one at a time; it is in front already
+    }
+    LogContactDialog *dialog = newLogDialog();
+    if (!person.isNull()) {
+        dialog->setPerson(person, name, reference);
+    }
+    dialog->open();
+}
+
+void Workspace::finishDraft(const db::Draft &draft, const QString &name, const QString &reference)
 {
     LogContactDialog *dialog = newLogDialog();
-    dialog->setDraft(draft, m_person->name(), m_person->reference());
+    dialog->setDraft(draft, name, reference);
     dialog->open();
 }
 
@@ -256,6 +311,14 @@ void Workspace::logged(const model::ContactId &contact, const QString &words)
     });
 }
 
+void Workspace::recordSaved(const QString &words, const RecordUndo &undo)
+{
+    m_toast->say(words, [this, undo] {
+        const model::Result<void> undone = undo();
+        undone ? m_toast->say(tr("Undone. History keeps both.")) : report(undone.error());
+    });
+}
+
 void Workspace::draftDiscarded(const db::Draft &draft)
 {
     m_toast->say(tr("Draft discarded"), [this, draft] {
@@ -264,6 +327,7 @@ void Workspace::draftDiscarded(const db::Draft &draft)
             return;
         }
         m_person->reload();
+        m_today->reload();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "db/drafts/Draft.h"
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
+#include "widgets/circumstances/RecordSheet.h"
 #include "widgets/look/Look.h"
 #include "widgets/people/PersonField.h"
 #include "widgets/setup/SetUpPage.h"
@@ -22,6 +23,7 @@ class PeoplePage;
 class PersonPage;
 class Rail;
 class Toast;
+class TodayPage;
 class TopBar;
 class VerdictBanner;
 
@@ -32,12 +34,12 @@ class Workspace : public QWidget
 public:
     explicit Workspace(db::CaseStore &store, QWidget *parent = nullptr);
 
-    enum Page { People, Person, Engagement, SetUp };
+    enum Page { Today, People, Person, Engagement, SetUp };
 
     /// Which page is in view, of whom, and which part of the set-up.
     struct Place
     {
-        Page page = People;
+        Page page = Today;
         model::PersonId person;
         SetUpPage::Section section = SetUpPage::Section::Users;
     };
@@ -50,10 +52,12 @@ public:
     void openPerson(const model::PersonId &person);
     /// Opens the dialog for the person who is in view, or for nobody yet.
     void logContact();
+    void logContactWith(const model::PersonId &person, const QString &name, const QString &reference);
     /// Writes every open form's draft into the store: before it is locked.
     void keepDrafts();
 
     [[nodiscard]] db::CaseStore &store() const { return m_store; }
+    [[nodiscard]] TodayPage &today() const { return *m_today; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     /// Is made when it is first wanted: nobody waits for a page that they have not asked for.
     [[nodiscard]] EngagementPage &engagement();
@@ -63,7 +67,7 @@ Q_SIGNALS:
     void lockWanted();
     void lookChosen(widgets::Look look, int textPercent);
     void languageChosen(const QString &language);
-    /// The first page shows its people.
+    /// The list of everybody is read: they can be found.
     void filled();
 
 protected:
@@ -73,16 +77,18 @@ private:
     void setUpPages();
     void setUpCommands();
     void connectSignals();
+    void connectToday();
     [[nodiscard]] SetUpPage &setUp();
     void putPage(Page place, QWidget *page);
     LogContactDialog *newLogDialog();
-    void finishDraft(const db::Draft &draft);
+    void finishDraft(const db::Draft &draft, const QString &name, const QString &reference);
     void draftDiscarded(const db::Draft &draft);
     void correct(const model::Contact &contact);
     void logged(const model::ContactId &contact, const QString &words);
     void assign(const QList<db::CaseloadRow> &people);
     void logGroup(const QList<db::CaseloadRow> &people);
     [[nodiscard]] FindPeople finder() const;
+    void recordSaved(const QString &words, const RecordUndo &undo);
     void addPerson();
     void report(const model::Error &error);
     void focusNextPart();
@@ -91,6 +97,7 @@ private:
     Rail *m_rail;
     TopBar *m_bar;
     QStackedWidget *m_pages;
+    TodayPage *m_today;
     PeoplePage *m_people;
     PersonPage *m_person;
     EngagementPage *m_engagement = nullptr;

@@ -27,9 +27,8 @@ model::IdentifierFault faultOf(const QString &field, const QString &value)
 
 } // namespace
 
-Result<db::PersonFields::Values> FieldArguments::read(const QStringList &words)
+Result<db::PersonFields::Values> FieldArguments::read(const QStringList &words, const QStringList &known)
 {
-    const QStringList known = db::PersonFields::names();
     db::PersonFields::Values values;
     for (const QString &word : words) {
         if (!word.contains(u'=')) {

@@ -30,7 +30,8 @@ QJsonObject eventObject(const model::Event &event)
             {u"to"_s, JsonValue::of(event.to)},
             {u"source"_s, JsonValue::of(event.source)},
             {u"certainty"_s, JsonValue::of(event.certainty)},
-            {u"detail"_s, JsonValue::of(event.detail)}};
+            {u"detail"_s, JsonValue::of(event.detail)},
+            {u"category"_s, JsonValue::of(event.category)}};
 }
 
 template <class Entry, class Write>
@@ -94,6 +95,10 @@ QJsonObject PersonJson::of(const db::PersonFile &file)
             {u"do_not_contact"_s, JsonValue::of(file.doNotContact)},
             {u"leave_message"_s, JsonValue::of(file.leaveMessage)},
             {u"risk"_s, JsonValue::of(file.risk)},
+            {u"access_needs"_s, JsonValue::of(file.accessNeeds)},
+            {u"interpreter"_s, JsonValue::of(file.interpreter)},
+            {u"pronouns"_s, JsonValue::of(file.pronouns)},
+            {u"reach_note"_s, JsonValue::of(file.reachNote)},
             {u"identifiers"_s, identifiers},
             {u"alerts"_s, QJsonArray::fromStringList(file.alerts)},
             {u"enrolments"_s, arrayOf(file.enrolments, enrolmentObject)},

@@ -1,7 +1,9 @@
 #include "app/commands/people/PersonShowCommand.h"
 
 #include "app/commands/people/PersonJson.h"
+#include "app/commands/record/RecordJson.h"
 #include "db/access/AccessLog.h"
+#include "db/circumstances/PersonRecordReader.h"
 #include "db/people/CaseHistory.h"
 #include "db/people/PersonStore.h"
 
@@ -34,7 +36,12 @@ Result<ExitCode> PersonShowCommand::runIn(db::CaseStore &store, const CommandOpt
     if (!history) {
         return std::unexpected(history.error());
     }
+    const Result<db::PersonRecord> record = db::PersonRecordReader(store).of(*id);
+    if (!record) {
+        return std::unexpected(record.error());
+    }
     QJsonObject person = PersonJson::of(*file);
+    person.insert(u"record"_s, RecordJson::of(*record, store.environment().clock.today()));
     person.insert(u"history"_s, PersonJson::of(*history));
     context.output.answer({{u"person"_s, person}});
     return ExitCode::Done;

@@ -1,3 +1,7 @@
+#include "db/circumstances/AddressStore.h"
+#include "db/circumstances/AlertStore.h"
+#include "db/circumstances/ConsentStore.h"
+#include "db/circumstances/FeedbackStore.h"
 #include "db/people/EventStore.h"
 #include "db/people/TimelineReader.h"
 #include "tests/support/CaseFixture.h"
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void whatWasCorrectedNamesItsCorrection();
     void whatWasStruckOutStaysReadable();
     void nobodyHasNoTime();
+    void circumstancesAreInTime();
 };
 
 namespace
@@ -133,6 +138,41 @@ void TimelineReaderTest::nobodyHasNoTime()
     QVERIFY(timeline(cases, person).isEmpty());
     QVERIFY(db::PersonStore(cases.store()).strikeOut(person, u"twice"_s).has_value());
     QCOMPARE(reader.read(person).error().code, ErrorCode::NotFound);
+}
+
+void TimelineReaderTest::circumstancesAreInTime()
+{
+    support::CaseFixture cases;
+    const PersonId person = cases.person(u"A1"_s);
+    const Alert alert{{}, person, u"Dog"_s, u"animal"_s, QDate(2026, 5, 3), {}};
+    const AlertId raised = support::CaseFixture::sure(db::AlertStore(cases.store()).add(alert));
+    Address address;
+    address.person = person;
+    address.address = u"1 High St"_s;
+    address.from = QDate(2026, 5, 2);
+    QVERIFY(db::AddressStore(cases.store()).add(address).has_value());
+    Consent consent;
+    consent.person = person;
+    consent.purpose = u"photo"_s;
+    consent.answer = u"no"_s;
+    consent.given = QDate(2026, 5, 4);
+    QVERIFY(db::ConsentStore(cases.store()).add(consent).has_value());
+    Feedback feedback;
+    feedback.person = person;
+    feedback.words = u"They listen"_s;
+    feedback.day = QDate(2026, 5, 1);
+    QVERIFY(db::FeedbackStore(cases.store()).add(feedback).has_value());
+    QVERIFY(db::PersonStore(cases.store()).setField(person, u"alert"_s, u"Of no known day"_s).has_value());
+    QVERIFY(db::AlertStore(cases.store()).strikeOut(raised, u"No dog"_s).has_value());
+    const QList<db::TimelineEntry> entries = timeline(cases, person);
+    QCOMPARE(entries.size(), 4);
+    QCOMPARE(entries[0].consent()->answer, u"no"_s);
+    QCOMPARE(entries[1].alert()->text, u"Dog"_s);
+    QCOMPARE(entries[1].standing, Standing::StruckOut);
+    QCOMPARE(entries[1].struckReason, u"No dog"_s);
+    QCOMPARE(entries[2].address()->address, u"1 High St"_s);
+    QCOMPARE(entries[3].feedback()->words, u"They listen"_s);
+    QCOMPARE(entries[3].author, u"sam"_s);
 }
 
 REGISTER_TEST(TimelineReaderTest)

@@ -37,6 +37,7 @@ void PermissionTest::tableIsAsAgreed()
                                           "manage_users       . . M .\n"
                                           "change_programme   . . M A\n"
                                           "design_instruments . . M A\n"
+                                          "supervise          . L M .\n"
                                           "erase_request      . L M .\n");
     QString found;
     for (const auto &[action, name] : model::actions()) {

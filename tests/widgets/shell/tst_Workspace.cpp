@@ -43,6 +43,7 @@ struct Desk
         }
         workspace = std::make_unique<Workspace>(store.store());
         workspace->show();
+        workspace->showPage(Workspace::People);
         QSignalSpy filled(workspace.get(), &Workspace::filled);
         if (!filled.wait()) {
             qFatal("The caseload was not read.");
@@ -182,7 +183,7 @@ void WorkspaceTest::aPagesKeyLeavesTheKeyboardToWhatComesNext()
 {
     Desk desk;
     desk.workspace->openPerson(desk.people[1]);
-    QTest::keyClick(desk.workspace.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(desk.workspace.get(), Qt::Key_2, Qt::ControlModifier);
     QTest::keyClick(desk.workspace->focusWidget(), Qt::Key_K, Qt::ControlModifier);
     QTest::qWait(200); // a button that plays a press takes half as long
     QCOMPARE(desk.workspace->focusWidget()->objectName(), u"find"_s);

@@ -36,7 +36,20 @@ Mark markOf(const Line &line)
     if (const model::Event *event = line.entry->event()) {
         return {EventText::icon(event->kind), Token::Info};
     }
-    return {line.entry->kind == db::TimelineEntry::Kind::EnrolmentStarted ? "log-in" : "flag", Token::Info};
+    switch (line.entry->kind) {
+    case db::TimelineEntry::Kind::Address:
+        return {"map-pin", Token::Info};
+    case db::TimelineEntry::Kind::Consent:
+        return {"file-check", Token::Info};
+    case db::TimelineEntry::Kind::Alert:
+        return {"triangle-alert", Token::Warning};
+    case db::TimelineEntry::Kind::Feedback:
+        return {"message-square", Token::Info};
+    case db::TimelineEntry::Kind::EnrolmentStarted:
+        return {"log-in", Token::Info};
+    default:
+        return {"flag", Token::Info};
+    }
 }
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Line &line)

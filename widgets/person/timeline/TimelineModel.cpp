@@ -1,5 +1,6 @@
 #include "widgets/person/timeline/TimelineModel.h"
 
+#include "widgets/circumstances/CircumstanceText.h"
 #include "widgets/common/DayText.h"
 #include "widgets/contacts/ContactText.h"
 #include "widgets/person/EventText.h"
@@ -11,6 +12,67 @@ namespace widgets
 
 using namespace Qt::StringLiterals;
 using db::TimelineEntry;
+
+namespace
+{
+
+/// What a move, a consent, an alert or feedback is called; blank for all else.
+QString circumstance(const TimelineEntry &entry)
+{
+    if (const model::Address *address = entry.address()) {
+        const QString where = QStringList{address->address, address->postcode}.join(u' ').trimmed();
+        return TimelineModel::tr("Moved: %1", "where somebody moved to")
+            .arg(where.isEmpty() ? CircumstanceText::place(address->accommodation) : where);
+    }
+    if (const model::Consent *consent = entry.consent()) {
+        const QString purpose = CircumstanceText::purpose(consent->purpose);
+        const QString what = consent->partner.isEmpty() ? purpose : purpose + u", "_s + consent->partner;
+        return consent->answer == "yes"_L1 ? TimelineModel::tr("Consent given: %1", "what for").arg(what)
+                                           : TimelineModel::tr("Consent refused: %1", "what for").arg(what);
+    }
+    if (const model::Alert *alert = entry.alert()) {
+        return TimelineModel::tr("Alert raised: %1").arg(alert->text);
+    }
+    return entry.feedback() ? TimelineModel::tr("What they said") : QString();
+}
+
+QString circumstanceDetail(const TimelineEntry &entry)
+{
+    if (const model::Address *address = entry.address()) {
+        return QStringList{CircumstanceText::place(address->accommodation), address->note}.join(u' ').trimmed();
+    }
+    if (const model::Consent *consent = entry.consent()) {
+        QStringList parts;
+        if (consent->until.isValid()) {
+            parts.append(TimelineModel::tr("Until %1.", "a day").arg(DayText::day(consent->until)));
+        }
+        if (consent->withdrawn.isValid()) {
+            parts.append(TimelineModel::tr("Withdrawn %1.", "a day").arg(DayText::day(consent->withdrawn)));
+        }
+        return (parts << consent->note).join(u' ').trimmed();
+    }
+    if (const model::Alert *alert = entry.alert()) {
+        return CircumstanceText::alertKind(alert->kind);
+    }
+    const model::Feedback *feedback = entry.feedback();
+    return feedback ? feedback->words.simplified() : QString();
+}
+
+/// What an event is, who told of it and how sure that is.
+QString eventDetail(const model::Event &event)
+{
+    QStringList parts{event.category, event.detail.simplified()};
+    if (!event.source.isEmpty()) {
+        parts.append(TimelineModel::tr("Told by %1.", "who told us of an event").arg(event.source));
+    }
+    if (!event.certainty.isEmpty() && event.certainty != "sure"_L1) {
+        parts.append(TimelineModel::tr("Certainty: %1.", "of an event").arg(EventText::certainty(event.certainty)));
+    }
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace
 
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -101,6 +163,9 @@ QString TimelineModel::headline(const Line &line)
                    ? tr("%1, until %2", "an event and its last day").arg(kind, DayText::day(event->to))
                    : kind;
     }
+    if (!line.entry->enrolment()) {
+        return circumstance(*line.entry);
+    }
     const bool started = line.entry->kind == TimelineEntry::Kind::EnrolmentStarted;
     const QString programme = line.entry->programme;
     if (started) {
@@ -129,7 +194,10 @@ QString TimelineModel::detail(const Line &line)
         return contact->note.simplified();
     }
     if (const model::Event *event = line.entry->event()) {
-        return event->detail.simplified();
+        return eventDetail(*event);
+    }
+    if (!line.entry->enrolment()) {
+        return circumstanceDetail(*line.entry);
     }
     const QString source = line.entry->enrolment()->source;
     return source.isEmpty() ? QString() : tr("Referred by %1").arg(source);
