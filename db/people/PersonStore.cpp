@@ -31,6 +31,19 @@ void eachRow(Connection &connection, const std::string &sql, const PersonId &id,
     select.reset();
 }
 
+/// What stands in the person's own row.
+void takePerson(PersonFile &file, SQLite::Statement &row)
+{
+    file.person = personOf(row);
+    file.doNotContact = textOf(row.getColumn(15));
+    file.leaveMessage = textOf(row.getColumn(16));
+    file.risk = textOf(row.getColumn(17));
+    file.accessNeeds = textOf(row.getColumn(18));
+    file.interpreter = textOf(row.getColumn(19));
+    file.pronouns = textOf(row.getColumn(20));
+    file.reachNote = textOf(row.getColumn(21));
+}
+
 constexpr const char *ofPerson = " = (SELECT row FROM entity WHERE id = ?)";
 
 } // namespace
@@ -146,14 +159,7 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
                     ofPerson,
                 id, [&](SQLite::Statement &row) {
                     found = true;
-                    file.person = personOf(row);
-                    file.doNotContact = textOf(row.getColumn(15));
-                    file.leaveMessage = textOf(row.getColumn(16));
-                    file.risk = textOf(row.getColumn(17));
-                    file.accessNeeds = textOf(row.getColumn(18));
-                    file.interpreter = textOf(row.getColumn(19));
-                    file.pronouns = textOf(row.getColumn(20));
-                    file.reachNote = textOf(row.getColumn(21));
+                    takePerson(file, row);
                 });
         if (!found) {
             return fail(ErrorCode::NotFound, QStringLiteral("person"));

@@ -108,18 +108,23 @@ public:
         return told;
     }
 
+    /// A call of `command` with `more` words, in which CANARY stands for the canary.
+    [[nodiscard]] Call call(const char *command, const QString &more, const QString &in) const
+    {
+        QStringList words = QString::fromLatin1(command).split(QLatin1Char(' '));
+        for (QString word : more.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            word.replace(QLatin1String("CANARY"), QLatin1StringView(canaryName));
+            words.append(word.startsWith(QLatin1Char('@')) ? path(word.mid(1)) : word);
+        }
+        return {QString::fromLatin1(command), words, in};
+    }
+
     /// A call of every command, in an order in which each of them succeeds. "@" before a name stands for its path.
     [[nodiscard]] QList<Call> calls() const
     {
-        const QString name = QLatin1StringView(canaryName);
         QList<Call> calls;
         const auto add = [&](const char *command, const QString &more = {}, const QString &in = store) {
-            QStringList words = QString::fromLatin1(command).split(QLatin1Char(' '));
-            for (QString word : more.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-                word.replace(QLatin1String("CANARY"), name);
-                words.append(word.startsWith(QLatin1Char('@')) ? path(word.mid(1)) : word);
-            }
-            calls.append({QString::fromLatin1(command), words, in});
+            calls.append(call(command, more, in));
         };
         add("help");
         add("bench", QStringLiteral("--people 20"));

@@ -111,10 +111,10 @@ void Screens::visit(QSize size, const Seen &seen)
         visitPeople();
         visitFind();
         visitPerson();
-        visitRecord();
         visitEngagement();
         visitSetUp();
         visitDialogs();
+        visitRecord();
         widgets::JobPool::waitForDone();
         m_workspace = nullptr;
     }

@@ -67,7 +67,7 @@ void CircumstancesTest::keepsAnAlert()
     QCOMPARE(alert.review, QDate(2027, 2, 1));
     QCOMPARE(CaseFixture::sure(db::PersonStore(cases.store()).read(person)).alerts, QStringList{u"Two to visit"_s});
     QCOMPARE(alerts.add(made<Alert>(person, {{u"text"_s, u"x"_s}, {u"review"_s, u"2026-11-01"_s}})).error().detail,
-             u"review_before_raised"_s);
+             u"review_in_past"_s);
     QCOMPARE(alerts.add(made<Alert>(person, {{u"text"_s, u""_s}})).error().detail, u"text_missing"_s);
 }
 

@@ -23,7 +23,7 @@ namespace
 
 Event custody(const PersonId &person)
 {
-    return {{}, person, custodyKind(), QDate(2026, 10, 1), {}, u"probation"_s, u"sure"_s, u"remand"_s};
+    return {{}, person, custodyKind(), QDate(2026, 10, 1), {}, u"probation"_s, u"sure"_s, u"remand"_s, {}};
 }
 
 } // namespace

@@ -43,8 +43,9 @@ void TimelineReaderTest::holdsEverythingNewestFirst()
     const PersonId person = cases.person(u"A1"_s);
     const Enrolment enrolment = cases.enrolment(person, QDate(2026, 1, 5), u"alex"_s);
     const Contact met = cases.contact(person, QDate(2026, 3, 1), Outcome::Attended, u"Spoke."_s, {u"housing"_s});
-    const auto event = db::EventStore(cases.store())
-                           .add({{}, person, u"custody"_s, QDate(2026, 2, 1), {}, u"court"_s, u"sure"_s, u"Remand."_s});
+    const auto event =
+        db::EventStore(cases.store())
+            .add({{}, person, u"custody"_s, QDate(2026, 2, 1), {}, u"court"_s, u"sure"_s, u"Remand."_s, {}});
     QVERIFY(db::EnrolmentStore(cases.store()).close(enrolment, QDate(2026, 4, 1), CloseReason::Custody).has_value());
     cases.contact(cases.person(u"B2"_s), QDate(2026, 3, 2)); // somebody else's
 
