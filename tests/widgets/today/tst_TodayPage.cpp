@@ -13,6 +13,7 @@
 #include "widgets/today/TodayModel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QTest>
@@ -45,7 +46,7 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr QDate today(2026, 11, 2);
+const QDate today(2026, 11, 2);
 
 struct Desk
 {
