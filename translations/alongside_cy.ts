@@ -4,10 +4,6 @@
 <context>
     <name>ActionAddCommand</name>
     <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The goal that it serves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -157,10 +153,6 @@
 <context>
     <name>CloseCommand</name>
     <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -296,10 +288,6 @@
 <context>
     <name>DocumentAddCommand</name>
     <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it is; from the file&apos;s name unless given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -314,10 +302,6 @@
 </context>
 <context>
     <name>DocumentListCommand</name>
-    <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Lists the documents of a person.</source>
         <translation type="unfinished"></translation>
@@ -666,10 +650,6 @@
 <context>
     <name>EnrolCommand</name>
     <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The programme; the only one unless given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,10 +887,6 @@
 <context>
     <name>GoalAddCommand</name>
     <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The need it is about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,10 +905,6 @@
 </context>
 <context>
     <name>GoalListCommand</name>
-    <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Lists the goals and actions of a person.</source>
         <translation type="unfinished"></translation>
@@ -984,6 +956,10 @@
     </message>
     <message>
         <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that go with it:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1079,10 +1055,6 @@
 </context>
 <context>
     <name>LogContactCommand</name>
-    <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What came of it.</source>
         <translation type="unfinished"></translation>
@@ -1281,6 +1253,10 @@
         <source>This does not say which reason it counts as: give completed, disengaged, transferred, moved_away, custody, died, declined_at_start or other.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answer is missing: write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeSetCommand</name>
@@ -1448,10 +1424,6 @@
 <context>
     <name>ReferCommand</name>
     <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The service; by the directory&apos;s name or any.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1478,10 +1450,6 @@
 </context>
 <context>
     <name>ReferListCommand</name>
-    <message>
-        <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Lists the referrals of a person, in and out.</source>
         <translation type="unfinished"></translation>
@@ -1813,6 +1781,10 @@
         <source>The store&apos;s log is not the one that was here last time: a part of the file may have been put back. Run &quot;store verify&quot;, and restore a backup if it finds anything.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A reference or any identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreInfoCommand</name>
@@ -1873,6 +1845,58 @@
     </message>
 </context>
 <context>
+    <name>SuperviseAskCommand</name>
+    <message>
+        <source>The entry that it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a question about a record: it goes to the key worker&apos;s list of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuperviseDiscussedCommand</name>
+    <message>
+        <source>When; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that a person was talked about with their worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuperviseDueCommand</name>
+    <message>
+        <source>Lists whom nobody has discussed for six weeks, the longest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuperviseLookedAtCommand</name>
+    <message>
+        <source>The entry; the whole record unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks a record, or one entry of it, as looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SurvivalTable</name>
     <message>
         <source>The file has no such column.</source>
@@ -1892,6 +1916,66 @@
     </message>
     <message>
         <source>1 or 0 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskAddCommand</name>
+    <message>
+        <source>Whose it is; the key worker&apos;s unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder for oneself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a task about a person: for their key worker unless it says whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskDoneCommand</name>
+    <message>
+        <source>What came of it; a question needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks a task off or answers a question; --undo makes it one to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskListCommand</name>
+    <message>
+        <source>Lists a person&apos;s tasks and questions: those to do first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayCommand</name>
+    <message>
+        <source>Whose people and tasks; the signed-in user&apos;s unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what was put off to a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is due today, who has gone quiet, and what is to do, with the reason for each.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2101,6 +2185,26 @@
     </message>
     <message>
         <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AnswerDialog</name>
+    <message>
+        <source>Answer about %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4787,10 +4891,6 @@ yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+1, 2, 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,6 +4952,34 @@ yet</source>
     </message>
     <message>
         <source>Go on with the draft that a form offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1, 2, 3, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: down and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L O W D F X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: log, open, later, done, finish and discard a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: add a task, ask the worker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4917,6 +5045,51 @@ yet</source>
     <message>
         <source>followed</source>
         <comment>row of counts under the curve&apos;s months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TaskDialog</name>
+    <message>
+        <source>Ask about %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task about %1</source>
+        <comment>a person&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: the key worker&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the task</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5047,6 +5220,434 @@ yet</source>
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayModel</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <comment>a section of the list of the day and how many are in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print day list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Popeth</translation>
+    </message>
+    <message>
+        <source>See all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>a day; 12 things; 34 people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Contacts, quiet people and tasks will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow, %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;week, %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n &amp;day(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayPanel</name>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · key worker %2</source>
+        <comment>a reference; a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: came %2 of %n time(s)</source>
+        <comment>a channel, such as phone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet: it takes %n tries by one channel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day; what came of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayPrint</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayText</name>
+    <message>
+        <source>Due and overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished">Wedi tawelu</translation>
+    </message>
+    <message>
+        <source>Missed in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discussed for six weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet for longer than is usual for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts, and consents that end within 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved in the store, on this laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody not chosen yet</source>
+        <comment>whom a draft is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at the alert: %1</source>
+        <comment>an alert&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent ends %1: %2</source>
+        <comment>a day; what the consent is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action in words; who does it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <comment>a lead&apos;s name; a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact begun %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form begun %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2…”</source>
+        <comment>a draft; how its note begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact agreed for %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since you met</source>
+        <comment>a reason why somebody is on the list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never met since %1</source>
+        <comment>a day of referral or start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually every %n day(s)</source>
+        <comment>how often somebody comes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed or not answered %n time(s) in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lapses in %n day(s)</source>
+        <comment>counts as having stopped then</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lapsed %n day(s) ago</source>
+        <comment>counts as having stopped</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not discussed since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <comment>when it is due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayWork</name>
+    <message>
+        <source>Action done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as discussed</source>
+        <comment>a person&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone straight after it was marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone straight after it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until %1. Only you see it so</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5328,10 +5929,6 @@ yet</source>
         <translation>Gosodiadau</translation>
     </message>
     <message>
-        <source>Find a person, page or command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys and help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5386,6 +5983,14 @@ yet</source>
     </message>
     <message>
         <source>Draft discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -223,6 +223,116 @@
     </message>
 </context>
 <context>
+    <name>widgets::TodayModel</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <comment>a section of the list of the day and how many are in it</comment>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n &amp;day(s), %1</source>
+        <translation>
+            <numerusform>In %Ln &amp;day, %1</numerusform>
+            <numerusform>In %Ln &amp;days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayPanel</name>
+    <message numerus="yes">
+        <source>%1: came %2 of %n time(s)</source>
+        <comment>a channel, such as phone</comment>
+        <translation>
+            <numerusform>%1: came %2 of %Ln time</numerusform>
+            <numerusform>%1: came %2 of %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet: it takes %n tries by one channel.</source>
+        <translation>
+            <numerusform>Not known yet: it takes %Ln tries by one channel.</numerusform>
+            <numerusform>Not known yet: it takes %Ln tries by one channel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayText</name>
+    <message numerus="yes">
+        <source>%n day(s) since you met</source>
+        <comment>a reason why somebody is on the list</comment>
+        <translation>
+            <numerusform>%Ln day since you met</numerusform>
+            <numerusform>%Ln days since you met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually every %n day(s)</source>
+        <comment>how often somebody comes</comment>
+        <translation>
+            <numerusform>Usually every %Ln day</numerusform>
+            <numerusform>Usually every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed or not answered %n time(s) in a row</source>
+        <translation>
+            <numerusform>Missed or not answered %Ln time in a row</numerusform>
+            <numerusform>Missed or not answered %Ln times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lapses in %n day(s)</source>
+        <comment>counts as having stopped then</comment>
+        <translation>
+            <numerusform>Lapses in %Ln day</numerusform>
+            <numerusform>Lapses in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lapsed %n day(s) ago</source>
+        <comment>counts as having stopped</comment>
+        <translation>
+            <numerusform>Lapsed %Ln day ago</numerusform>
+            <numerusform>Lapsed %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <comment>when it is due</comment>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::UnlockForm</name>
     <message numerus="yes">
         <source>After wrong tries there is a wait: %n more second(s).</source>

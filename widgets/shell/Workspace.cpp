@@ -228,7 +228,11 @@ void Workspace::showPage(Page page)
     }
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page == Person ? People : page);
-    page == Person ? m_person->takeFocus() : m_pages->currentWidget()->setFocus();
+    if (page == Today) {
+        m_today->focusList();
+    } else {
+        page == Person ? m_person->takeFocus() : m_pages->currentWidget()->setFocus();
+    }
 }
 
 void Workspace::showImport()

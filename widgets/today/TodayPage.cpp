@@ -2,6 +2,7 @@
 
 #include "db/today/TodayQuery.h"
 #include "widgets/common/DayText.h"
+#include "widgets/common/EditParts.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/NewestJob.h"
 #include "widgets/common/Words.h"
@@ -51,7 +52,6 @@ TodayPage::TodayPage(db::CaseStore &store, QWidget *parent)
     layout->addLayout(left, 1);
     layout->addWidget(m_panel);
     m_panel->hide(); // until there is known to be room
-    setFocusProxy(m_list);
     connectSignals();
     refreshWords();
 }
@@ -70,11 +70,11 @@ QWidget *TodayPage::setUpHead()
     layout->addWidget(m_words, 1);
     m_whose = new QComboBox;
     m_whose->setObjectName(QStringLiteral("whose"));
-    m_whose->setAccessibleName(tr("Whose list"));
+    setName(m_whose, tr("Whose list"));
     m_whose->addItems({tr("My people"), tr("The whole team")});
     m_filter = new QComboBox;
     m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setAccessibleName(tr("What to show"));
+    setName(m_filter, tr("What to show"));
     setUpFilter();
     layout->addWidget(m_whose);
     layout->addWidget(m_filter);

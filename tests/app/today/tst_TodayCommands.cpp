@@ -59,7 +59,8 @@ void TodayCommandsTest::tellsWhyEachIsThere()
     QCOMPARE(row["reasons"_L1][0]["day"_L1].toString(), u"2026-08-02"_s);
     QCOMPARE(row["reasons"_L1][0]["number"_L1].toInt(), 92);
     QCOMPARE(sections(program.json({u"today"_s})), QStringList());
-    QCOMPARE(sections(program.json({u"today"_s, u"--team"_s})), QStringList{u"quiet never_met"_s});
+    QCOMPARE(sections(program.json({u"today"_s, u"--team"_s})),
+             QStringList({u"quiet never_met"_s, u"supervision not_discussed"_s}));
 }
 
 void TodayCommandsTest::aTaskIsDone()

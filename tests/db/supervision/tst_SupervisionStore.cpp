@@ -28,7 +28,7 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr QDate today(2026, 11, 2);
+const QDate today(2026, 11, 2);
 
 Supervision mark(const PersonId &person, SupervisionKind kind, QDate day = {})
 {

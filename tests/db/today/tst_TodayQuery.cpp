@@ -39,7 +39,7 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr QDate today(2026, 11, 2);
+const QDate today(2026, 11, 2);
 
 QList<TodayRow> rows(CaseFixture &cases, const QString &worker = {}, bool all = false)
 {
@@ -51,6 +51,9 @@ QStringList told(const QList<TodayRow> &rows)
 {
     QStringList lines;
     for (const TodayRow &row : rows) {
+        if (row.section == TodaySection::Supervision) {
+            continue; // SupervisionStoreTest
+        }
         QString line =
             nameIn(db::todaySections(), row.section) + u' ' + row.reference + u' ' + QString::number(row.late);
         for (const db::TodayReason &reason : row.reasons) {
@@ -165,8 +168,8 @@ void TodayQueryTest::reviewsActionsTasksAndDrafts()
     const PersonId person = cases.person(u"A1"_s);
     (void)cases.enrolment(person, today.addDays(-2), u"Ray"_s);
     const auto day = [](int days) { return dayCell(today.addDays(days)); };
-    (void)add(cases, EntityKind::Alert, person, {textCell(u"Dog"_s), Cell(), day(-9), day(-1)});
-    (void)add(cases, EntityKind::Alert, person, {textCell(u"Stairs"_s), Cell(), day(-9), day(1)});
+    (void)add(cases, EntityKind::Alert, person, {textCell(u"Dog"_s), Cell(), Cell(), day(-9), day(-1)});
+    (void)add(cases, EntityKind::Alert, person, {textCell(u"Stairs"_s), Cell(), Cell(), day(-9), day(1)});
     const auto consent = [&](const QString &purpose, int until) {
         (void)add(cases, EntityKind::Consent, person,
                   {textCell(purpose), textCell(u"Council"_s), textCell(u"yes"_s), day(-30), Cell(), Cell(), Cell(),

@@ -21,7 +21,7 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr QDate today(2026, 11, 2);
+const QDate today(2026, 11, 2);
 using DaysAgo = QList<int>;
 
 } // namespace
