@@ -854,6 +854,21 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCountCommand</name>
+    <message>
+        <source>The first day; from the beginning if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day; to the end if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts how many people feel listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldArguments</name>
     <message>
         <source>A field, a sign of equality and its value were expected.</source>
@@ -1257,6 +1272,14 @@
         <source>The answer is missing: write it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This day has passed: choose today or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here got another key worker meanwhile: look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeSetCommand</name>
@@ -1286,6 +1309,36 @@
     </message>
     <message>
         <source>Changes what engagement means on a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReassignCommand</name>
+    <message>
+        <source>Gives people another key worker, or with --until somebody to cover for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whose key worker this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of a cover; else it is for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what would be done, and does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReassignUndoCommand</name>
+    <message>
+        <source>Takes a reassignment back; what was changed since then stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1418,6 +1471,46 @@
     <message>
         <source>%1, still here</source>
         <comment>how long somebody was met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordAddCommand</name>
+    <message>
+        <source>For a relationship: the other person, who gets it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an alert, contact_method, address, consent, relationship or feedback to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordEndCommand</name>
+    <message>
+        <source>When; today unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends an address or a relationship, or withdraws a consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSetCommand</name>
+    <message>
+        <source>Changes fields of an entry that record add made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordStrikeOutCommand</name>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strikes out an entry that record add made; it stays in the history with the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2209,6 +2302,170 @@
     </message>
 </context>
 <context>
+    <name>widgets::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes over: then you see here whom it changes something for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 covers for %n enrolment(s) until the end of %2; then it is as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes the key worker of %n enrolment(s). Who it was stays in History.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Nothing changes for %n of those chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · has no key worker now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · key worker now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · no change: not on a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · no change: theirs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change for any of those chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 covers for %n enrolment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the key worker of %n enrolment(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AttendanceTable</name>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for attended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for did not attend, missed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key for declined</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key for cancelled by them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key for cancelled by us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::BackupSection</name>
     <message>
         <source>Backup and restore</source>
@@ -2329,6 +2586,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::CaseloadColumns</name>
+    <message>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::CaseloadModel</name>
     <message>
         <source>%1, %2</source>
@@ -2404,6 +2668,22 @@
         <source>Alerts</source>
         <translation>Rhybuddion</translation>
     </message>
+    <message>
+        <source>%1, covered by %2 until %3</source>
+        <comment>a key worker, who stands in, and the last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CaseloadView</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::ChartCard</name>
@@ -2433,6 +2713,421 @@
     </message>
     <message>
         <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChosenBar</name>
+    <message>
+        <source>Chosen people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign key worker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a group session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses, Shift+↓ more, Ctrl+A all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear choice (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <comment>in the caseload</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not shown</source>
+        <comment>how many are chosen</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CircumstanceText</name>
+    <message>
+        <source>Violence to others</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lone visits</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-harm or suicide</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk from others</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <comment>alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>alert</comment>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>way to reach somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>way to reach somebody</comment>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>way to reach somebody</comment>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>way to reach somebody</comment>
+        <translation type="unfinished">Llythyr</translation>
+    </message>
+    <message>
+        <source>Through someone</source>
+        <comment>way to reach somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping this record</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with a partner</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with health services</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with probation</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to family</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>how consent was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in person or on the phone</source>
+        <comment>how consent was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <comment>how consent was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By someone for them</source>
+        <comment>how consent was given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former partner</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by them</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>relationship</comment>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+        <source>Own tenancy</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private rent</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported housing</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved premises</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostel</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With family or friends</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofa surfing</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough sleeping</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary accommodation</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asylum housing</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+        <source>Messages are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known if a message is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, no end</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, until %1</source>
+        <comment>consent and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>consent</comment>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <comment>consent and the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, ends %1 (%2)</source>
+        <comment>consent, its last day, how far that is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out %1</source>
+        <comment>consent and its last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone not on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relationship and a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what everybody who meets them has to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be looked at again before it was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day to come, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number, the address or the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address or the kind of place; either will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be before the day it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, or the reference of a person here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same person. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they said, or choose an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day cannot have been yet. Check the year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3058,18 +3753,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who told us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3079,6 +3762,14 @@
     </message>
     <message>
         <source>Add the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for offences only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3189,6 +3880,23 @@
         <comment>why an enrolment ended</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Offence</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only heard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigureCard</name>
@@ -3282,6 +3990,71 @@
     <message>
         <source>What is to be put right</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupSessionDialog</name>
+    <message>
+        <source>Log a group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Munudau</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A attended · M missed · Enter note · Del remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>A name keeps these people together for next time; empty is fine too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who was there: choose a group, or add somebody by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group session logged with %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4567,117 @@ yet</source>
     </message>
 </context>
 <context>
+    <name>widgets::MyPageDialog</name>
+    <message>
+        <source>My page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they like to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we meet next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you would say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: a line to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action; who does it by when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save My page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anybody with the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MyPageSheet</name>
+    <message>
+        <source>This page is for %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I am to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your link worker: ______________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am %1. I work with you.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. We will talk about what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <comment>a goal in somebody&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we meet next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::NeedText</name>
     <message>
         <source>Alcohol</source>
@@ -4173,6 +5057,25 @@ yet</source>
         <source>High risk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print My page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (look at it again)</source>
+        <comment>an alert</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <comment>how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonDetails</name>
@@ -4257,10 +5160,6 @@ yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Rhybuddion</translation>
-    </message>
-    <message>
         <source>NHS number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4334,6 +5233,22 @@ yet</source>
     </message>
     <message>
         <source>End it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time to reach them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4475,6 +5390,30 @@ yet</source>
         <source>Someone else has this reference. Choose another, or leave it blank.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: hard of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonField</name>
@@ -4531,6 +5470,10 @@ yet</source>
     <message>
         <source>Changed: %1, %2</source>
         <comment>a kind of entry and its field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed their page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4638,6 +5581,28 @@ yet</source>
     </message>
 </context>
 <context>
+    <name>widgets::ReachText</name>
+    <message>
+        <source>Best in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best by %1</source>
+        <comment>a channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: came %2 of %3 times</source>
+        <comment>a way to reach somebody, how often, of how many tries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number, and whether a message is safe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -4716,6 +5681,546 @@ yet</source>
     <message>
         <source>%1, %2</source>
         <comment>a person&apos;s name, and how long they were met</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordForms</name>
+    <message>
+        <source>Not known</source>
+        <comment>accommodation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short: it stands on top of every page of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the alert again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to leave a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>Try this first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>such as: Fridays, after 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to reach them added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to reach them changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: they live there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address or a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They left this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how long consent lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They withdraw their consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they are a person here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: may be told he is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody in their life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relationship ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: they said it unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they feel listened to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordPanel</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>entries of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <comment>an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, end or strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordPanels</name>
+    <message>
+        <source>Since an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Rhybuddion</translation>
+    </message>
+    <message>
+        <source>No alerts. Add what everybody who meets them has to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to reach them yet. Add one, and whether a message is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address yet. Add where they stay, in whatever kind of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent recorded. Record what they agreed to, or did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household and relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who is in their life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ask how it is going, and write down what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not feel listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not know if listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the details below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4982,6 +6487,53 @@ yet</source>
         <source>Today: add a task, ask the worker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a group session with the chosen people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Shift+↓, Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose people in the list; Esc chooses nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen people as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Store</name>
+    <message>
+        <source>Undone straight after it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake: it shows no more, and stays readable in the timeline or History with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::SurvivalChart</name>
@@ -5157,6 +6709,49 @@ yet</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>where somebody moved to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given: %1</source>
+        <comment>what for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused: %1</source>
+        <comment>what for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert raised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by %1.</source>
+        <comment>who told us of an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty: %1.</source>
+        <comment>of an event</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5991,6 +7586,42 @@ yet</source>
     </message>
     <message>
         <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) copied. The clipboard can be read by other programs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. History keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: all have the key workers they had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n that was changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session struck out again for everybody. It stays in History.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -84,6 +84,70 @@
     </message>
 </context>
 <context>
+    <name>widgets::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n people</source>
+        <translation>
+            <numerusform>Assign %n person</numerusform>
+            <numerusform>Assign %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 covers for %n enrolment(s) until the end of %2; then it is as before.</source>
+        <translation>
+            <numerusform>%1 covers for %n enrolment until the end of %2; then it is as before.</numerusform>
+            <numerusform>%1 covers for %n enrolments until the end of %2; then it is as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 becomes the key worker of %n enrolment(s). Who it was stays in History.</source>
+        <translation>
+            <numerusform>%1 becomes the key worker of %n enrolment. Who it was stays in History.</numerusform>
+            <numerusform>%1 becomes the key worker of %n enrolments. Who it was stays in History.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Nothing changes for %n of those chosen.</source>
+        <translation>
+            <numerusform>%1 Nothing changes for %n of those chosen.</numerusform>
+            <numerusform>%1 Nothing changes for %n of those chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 covers for %n enrolment(s)</source>
+        <translation>
+            <numerusform>%1 covers for %n enrolment</numerusform>
+            <numerusform>%1 covers for %n enrolments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the key worker of %n enrolment(s) more</source>
+        <translation>
+            <numerusform>%1 is the key worker of %n enrolment more</numerusform>
+            <numerusform>%1 is the key worker of %n enrolments more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChosenBar</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <comment>in the caseload</comment>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not shown</source>
+        <comment>how many are chosen</comment>
+        <translation>
+            <numerusform>%1, %n of them not shown</numerusform>
+            <numerusform>%1, %n of them not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::DayText</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -127,6 +191,16 @@
         <translation>
             <numerusform>%1: %Ln chosen</numerusform>
             <numerusform>%1: %Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupSessionDialog</name>
+    <message numerus="yes">
+        <source>Group session logged with %n people</source>
+        <translation>
+            <numerusform>Group session logged with %n person</numerusform>
+            <numerusform>Group session logged with %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +265,17 @@
         <translation>
             <numerusform>Met %1 of %n time tried.</numerusform>
             <numerusform>Met %1 of %n times tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordPanel</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +434,23 @@
         <translation>
             <numerusform>The check found %n fault. Record nothing more here, and restore a backup into a new folder.</numerusform>
             <numerusform>The check found %n faults. Record nothing more here, and restore a backup into a new folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Workspace</name>
+    <message numerus="yes">
+        <source>%n person(s) copied. The clipboard can be read by other programs.</source>
+        <translation>
+            <numerusform>%n person copied. The clipboard can be read by other programs.</numerusform>
+            <numerusform>%n people copied. The clipboard can be read by other programs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n that was changed since.</source>
+        <translation>
+            <numerusform>Taken back, but for %n that was changed since.</numerusform>
+            <numerusform>Taken back, but for %n that were changed since.</numerusform>
         </translation>
     </message>
 </context>

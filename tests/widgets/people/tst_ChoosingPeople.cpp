@@ -100,6 +100,7 @@ void ChoosingPeopleTest::init()
     QApplication::setActiveWindow(m_window.get());
     QSignalSpy filled(m_window.get(), &widgets::Workspace::filled);
     QVERIFY(filled.wait());
+    m_window->showPage(widgets::Workspace::People);
     table()->setFocus();
     table()->setCurrentIndex(model().index(0, 0));
     m_keys = 0;
