@@ -266,12 +266,9 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
     QSet<QString> run;
     QString import;
     // Ids that later calls need, by the word that stands for them and by the key of the answer.
-    QMap<QString, QString> made{{QStringLiteral("DOCUMENT"), {}},
-                                {QStringLiteral("GOAL"), {}},
-                                {QStringLiteral("ACTION"), {}},
-                                {QStringLiteral("REFERRAL"), {}},
-                                {QStringLiteral("REASSIGNMENT"), {}},
-                                {QStringLiteral("RECORD"), {}},
+    QMap<QString, QString> made{{QStringLiteral("DOCUMENT"), {}},     {QStringLiteral("GOAL"), {}},
+                                {QStringLiteral("ACTION"), {}},       {QStringLiteral("REFERRAL"), {}},
+                                {QStringLiteral("REASSIGNMENT"), {}}, {QStringLiteral("RECORD"), {}},
                                 {QStringLiteral("TASK"), {}}};
     for (Call call : sandbox.calls()) {
         call.words.replaceInStrings(QStringLiteral("IMPORT"), import);

@@ -102,7 +102,7 @@ void Workspace::setUpCommands()
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
-        [this] { logGroup(m_people->model().chosen()); });
+        [this] { newGroupDialog(m_people->model().chosen()); });
     add(tr("Add a person"), {}, [this] { addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
@@ -116,7 +116,7 @@ void Workspace::connectSignals()
     connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
     connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
     connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);
-    connect(m_people, &PeoplePage::groupWanted, this, &Workspace::logGroup);
+    connect(m_people, &PeoplePage::groupWanted, this, &Workspace::newGroupDialog);
     connect(m_people, &PeoplePage::copied, this, [this](int lines) {
         m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
     });
@@ -159,6 +159,8 @@ void Workspace::connectToday()
                 // The other forms offer their draft when they are opened from the person.
                 if (draft.form == QLatin1StringView("contact")) {
                     finishDraft(draft, name, reference);
+                } else if (draft.form == QLatin1StringView("group_session")) {
+                    newGroupDialog({})->setDraft(draft);
                 } else {
                     openPerson(draft.person.value_or(model::PersonId()));
                 }
@@ -354,7 +356,7 @@ void Workspace::assign(const QList<db::CaseloadRow> &people)
     dialog->open();
 }
 
-void Workspace::logGroup(const QList<db::CaseloadRow> &people)
+GroupSessionDialog *Workspace::newGroupDialog(const QList<db::CaseloadRow> &people)
 {
     auto *dialog = new GroupSessionDialog(m_store, finder(), people, window());
     connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
@@ -368,6 +370,7 @@ void Workspace::logGroup(const QList<db::CaseloadRow> &people)
         });
     });
     dialog->open();
+    return dialog;
 }
 
 FindPeople Workspace::finder() const

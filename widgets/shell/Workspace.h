@@ -18,6 +18,7 @@ namespace widgets
 {
 
 class EngagementPage;
+class GroupSessionDialog;
 class LogContactDialog;
 class PeoplePage;
 class PersonPage;
@@ -86,7 +87,8 @@ private:
     void correct(const model::Contact &contact);
     void logged(const model::ContactId &contact, const QString &words);
     void assign(const QList<db::CaseloadRow> &people);
-    void logGroup(const QList<db::CaseloadRow> &people);
+    /// Opens it, with these people to begin with.
+    GroupSessionDialog *newGroupDialog(const QList<db::CaseloadRow> &people);
     [[nodiscard]] FindPeople finder() const;
     void recordSaved(const QString &words, const RecordUndo &undo);
     void addPerson();

@@ -1,3 +1,4 @@
+#include "db/drafts/DraftStore.h"
 #include "db/people/CaseloadQuery.h"
 #include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
@@ -13,6 +14,7 @@
 #include "widgets/people/PeoplePage.h"
 #include "widgets/programmes/AssignDialog.h"
 #include "widgets/shell/Workspace.h"
+#include "widgets/today/TodayPage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -319,6 +321,12 @@ void ChoosingPeopleTest::aGroupsDraftComesBack()
     QCOMPARE(lines[0].outcome, model::Outcome::DidNotAttend);
     QCOMPARE(lines[1].outcome, model::Outcome::Attended);
     QCOMPARE(dialog<GroupSessionDialog>()->findChild<QLineEdit *>(u"subject"_s)->text(), u"Soup"_s);
+    dialog<GroupSessionDialog>()->close();
+    QTRY_VERIFY(!dialog<GroupSessionDialog>());
+    // Also from the list of the day.
+    const auto drafts = db::DraftStore(store()).list();
+    Q_EMIT m_window->findChild<widgets::TodayPage *>()->draftChosen(drafts->first(), {}, {});
+    QCOMPARE(dialog<GroupSessionDialog>()->findChild<AttendanceTable *>()->rowCount(), 2);
     dialog<GroupSessionDialog>()->close();
 }
 
