@@ -58,7 +58,7 @@ class Story(unittest.TestCase):
 
     def go_to_people(self):
         """From the list of the day, which a store opens with, to everybody."""
-        self.window.find("combo box", "Whose list")
+        self.window.find("label", "Today")
         self.keys.press("Ctrl+2")
         return self.window.find("table", "People")
 

@@ -141,6 +141,29 @@ public:
         add("feedback count");
         add("record strike-out", QStringLiteral("consent RECORD --reason CANARY"));
         add("person show", QStringLiteral("A1"));
+        addWork(add);
+        add("close", QStringLiteral("--person A1 --reason other"));
+        add("import", QStringLiteral("people @people.csv --refused @work/refused.csv"));
+        add("import undo", QStringLiteral("IMPORT"));
+        add("report engagement", QStringLiteral("--where worker=CANARY --receipt"));
+        add("report survival", QStringLiteral("@survival.csv --time t --event e"));
+        add("user add", QStringLiteral("CANARY-2 --role worker --new-passphrase-file @passphrase"));
+        add("user role", QStringLiteral("CANARY-2 --role lead"));
+        add("user list");
+        add("user passphrase", QStringLiteral("--new-passphrase-file @passphrase"));
+        add("user remove", QStringLiteral("CANARY-2"));
+        add("audit list");
+        add("audit verify");
+        add("store verify");
+        add("store backup", QStringLiteral("@work/b.backup"));
+        add("store restore", QStringLiteral("@work/b.backup"), QStringLiteral("work/r.alongside"));
+        add("store new", {}, QStringLiteral("work/n.alongside"));
+        return calls;
+    }
+
+    /// Of those, what is done with a person and for the team day by day.
+    static void addWork(const auto &add)
+    {
         add("document add", QStringLiteral("@note.txt --person A1 --title CANARY"));
         add("document list", QStringLiteral("--person A1"));
         add("document save", QStringLiteral("DOCUMENT @taken-out.txt"));
@@ -171,23 +194,6 @@ public:
         add("list show", QStringLiteral("source"));
         add("reassign", QStringLiteral("--person A1 --to CANARY-3"));
         add("reassign undo", QStringLiteral("REASSIGNMENT"));
-        add("close", QStringLiteral("--person A1 --reason other"));
-        add("import", QStringLiteral("people @people.csv --refused @work/refused.csv"));
-        add("import undo", QStringLiteral("IMPORT"));
-        add("report engagement", QStringLiteral("--where worker=CANARY --receipt"));
-        add("report survival", QStringLiteral("@survival.csv --time t --event e"));
-        add("user add", QStringLiteral("CANARY-2 --role worker --new-passphrase-file @passphrase"));
-        add("user role", QStringLiteral("CANARY-2 --role lead"));
-        add("user list");
-        add("user passphrase", QStringLiteral("--new-passphrase-file @passphrase"));
-        add("user remove", QStringLiteral("CANARY-2"));
-        add("audit list");
-        add("audit verify");
-        add("store verify");
-        add("store backup", QStringLiteral("@work/b.backup"));
-        add("store restore", QStringLiteral("@work/b.backup"), QStringLiteral("work/r.alongside"));
-        add("store new", {}, QStringLiteral("work/n.alongside"));
-        return calls;
     }
 
     [[nodiscard]] QStringList common(const QString &in) const

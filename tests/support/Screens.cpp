@@ -170,6 +170,7 @@ void Screens::visitChosen()
         }
     }
     QTest::keyClick(table, Qt::Key_Escape);
+    QApplication::setActiveWindow(m_workspace); // as a window system does when a dialog has closed
 }
 
 void Screens::visitFind()

@@ -2,6 +2,7 @@
 
 #include "db/contacts/GroupListStore.h"
 #include "db/contacts/GroupSessionStore.h"
+#include "widgets/common/EditParts.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/ProblemText.h"
@@ -58,6 +59,7 @@ void GroupSessionDialog::setUpGroups()
 {
     m_group->setObjectName(u"group"_s);
     m_group->setEditable(true);
+    setName(m_group, tr("Group"));
     m_group->setInsertPolicy(QComboBox::NoInsert);
     m_group->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_group->addItem(QString());

@@ -42,10 +42,11 @@ PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     , m_model(new CaseloadModel(this))
 {
     setProperty("kind", QStringLiteral("page"));
-    m_table = new CaseloadView(m_model);
-    m_columns = new CaseloadColumns(*m_table, store, this);
     setUpHead();
     setUpChips();
+    m_table = new CaseloadView(m_model);
+    m_columns = new CaseloadColumns(*m_table, store, this);
+    m_columnsButton->setMenu(m_columns);
     setUpEmpty();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,9 +92,8 @@ void PeoplePage::setUpHead()
     m_search->installEventFilter(this);
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
-    auto *columns = new QPushButton(icon("columns-3"), tr("Columns"));
-    columns->setMenu(m_columns);
-    layout->addWidget(columns);
+    m_columnsButton = new QPushButton(icon("columns-3"), tr("Columns"));
+    layout->addWidget(m_columnsButton);
     auto *import = new QPushButton(icon("file-input"), tr("Import…"));
     auto *add = new KeyButton(tr("Add a person"));
     add->setIcon(icon("user-plus"));

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 class QTimer;
 class QToolButton;
@@ -91,6 +92,7 @@ private:
     QToolButton *m_clear = nullptr;
     CaseloadView *m_table = nullptr;
     CaseloadColumns *m_columns = nullptr;
+    QPushButton *m_columnsButton = nullptr;
     ChosenBar *m_chosen = nullptr;
     QWidget *m_empty = nullptr;
     QLabel *m_emptyWords = nullptr;
