@@ -71,7 +71,6 @@ PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     footLayout->addStretch();
     footLayout->addWidget(m_footDay);
     layout->addWidget(foot);
-    setFocusProxy(m_search);
     connectSignals();
 }
 
@@ -362,6 +361,11 @@ model::PersonId PeoplePage::currentPerson() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? m_model->row(index.row()).person : model::PersonId();
+}
+
+void PeoplePage::takeFocus()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void PeoplePage::focusList()

@@ -42,6 +42,8 @@ public:
     /// Whether the list itself has the focus, so that its current line is what the user means.
     [[nodiscard]] bool hasListFocus() const;
     void focusList();
+    /// Puts the keyboard where a name is typed. The page is no focus proxy: Tab would go round in it for ever.
+    void takeFocus();
 
 Q_SIGNALS:
     void personChosen(const model::PersonId &person);

@@ -230,10 +230,18 @@ void Workspace::showPage(Page page)
     }
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page == Person ? People : page);
-    if (page == Today) {
+    switch (page) {
+    case Today:
         m_today->focusList();
-    } else {
-        page == Person ? m_person->takeFocus() : m_pages->currentWidget()->setFocus();
+        break;
+    case People:
+        m_people->takeFocus();
+        break;
+    case Person:
+        m_person->takeFocus();
+        break;
+    default:
+        m_pages->currentWidget()->setFocus();
     }
 }
 
