@@ -35,8 +35,8 @@ AttendanceTable::AttendanceTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Theme::current().scaled(28));
     horizontalHeader()->setStretchLastSection(true);
-    setColumnWidth(Person, Theme::current().scaled(220));
-    setColumnWidth(HowItWent, Theme::current().scaled(170));
+    setColumnWidth(Person, Theme::current().scaled(280));
+    setColumnWidth(HowItWent, Theme::current().scaled(160));
     setMinimumHeight(Theme::current().scaled(200));
     connect(this, &QTableWidget::itemChanged, this, &AttendanceTable::edited);
 }

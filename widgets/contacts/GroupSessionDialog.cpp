@@ -79,7 +79,7 @@ void GroupSessionDialog::setUpGroups()
 void GroupSessionDialog::setUpPeople(const QList<db::CaseloadRow> &people)
 {
     for (const db::CaseloadRow &row : people) {
-        m_table->addPerson(row.person, CaseloadModel::nameOf(row));
+        m_table->addPerson(row.person, CaseloadModel::nameAndReference(row));
     }
     body()->addWidget(m_table, 1);
     body()->addWidget(new FormField(tr("Add somebody"), m_add));
@@ -101,7 +101,7 @@ void GroupSessionDialog::takeGroup(int index)
         return;
     }
     for (const db::CaseloadRow &row : *rows) {
-        m_table->addPerson(row.person, CaseloadModel::nameOf(row));
+        m_table->addPerson(row.person, CaseloadModel::nameAndReference(row));
     }
     m_touched = true;
     edited();
@@ -113,7 +113,7 @@ void GroupSessionDialog::addFound()
     if (m_add->person().isNull()) {
         return;
     }
-    m_table->addPerson(m_add->person(), m_add->text().section(u" · "_s, 0, 0));
+    m_table->addPerson(m_add->person(), m_add->text());
     m_add->clear();
     m_add->setPerson({}, {}, {});
     m_touched = true;

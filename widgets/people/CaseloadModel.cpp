@@ -239,6 +239,11 @@ QString CaseloadModel::nameOf(const db::CaseloadRow &row, const QString &pattern
     return first.isEmpty() ? row.familyName : pattern.arg(row.familyName, first);
 }
 
+QString CaseloadModel::nameAndReference(const db::CaseloadRow &row)
+{
+    return tr("%1 · %2", "a person's name and reference").arg(nameOf(row), row.reference);
+}
+
 QString CaseloadModel::namePattern()
 {
     return tr("%1, %2", "family name, given name, as lists have it");

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] static QString nameOf(const db::CaseloadRow &row);
     /// The same for many: `pattern` is namePattern(), asked for once.
     [[nodiscard]] static QString nameOf(const db::CaseloadRow &row, const QString &pattern);
+    /// "Coldwell, Raymond · MU-00042": wherever two people of one name could be taken for each other.
+    [[nodiscard]] static QString nameAndReference(const db::CaseloadRow &row);
     [[nodiscard]] static QString namePattern();
 
     /// Those who are chosen for what is done with several people, in the order of the list; also those whom the filter

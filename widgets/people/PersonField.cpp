@@ -54,8 +54,7 @@ void PersonField::offer(const QString &typed)
     m_found = m_find(typed, mostOffered);
     m_offers->clear();
     for (const db::CaseloadRow &row : std::as_const(m_found)) {
-        m_offers->appendRow(new QStandardItem(
-            tr("%1 · %2", "a person's name and reference").arg(CaseloadModel::nameOf(row), row.reference)));
+        m_offers->appendRow(new QStandardItem(CaseloadModel::nameAndReference(row)));
     }
     sayOffers();
     if (m_found.isEmpty()) {

@@ -115,7 +115,7 @@ void AssignDialog::list(const Reassignment &plan)
 QString AssignDialog::nameOf(const model::PersonId &person) const
 {
     const auto row = std::ranges::find(m_people, person, &db::CaseloadRow::person);
-    return row == m_people.end() ? QString() : CaseloadModel::nameOf(*row);
+    return row == m_people.end() ? QString() : CaseloadModel::nameAndReference(*row);
 }
 
 void AssignDialog::finish()

@@ -52,9 +52,7 @@ void FindBox::offer()
     m_results->clear();
     const QList<db::CaseloadRow> people = m_find(text(), mostPeople);
     for (const db::CaseloadRow &row : people) {
-        auto *item = new QListWidgetItem(
-            icon("user", Token::Muted),
-            tr("%1 · %2", "a person's name and reference").arg(CaseloadModel::nameOf(row), row.reference), m_results);
+        auto *item = new QListWidgetItem(icon("user", Token::Muted), CaseloadModel::nameAndReference(row), m_results);
         item->setData(personRole, row.person.bytes());
     }
     offerCommands();

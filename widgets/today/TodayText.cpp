@@ -135,7 +135,8 @@ QString TodayText::sentence(const db::TodayReason &reason)
     case Kind::MissedInARow:
         return tr("Missed or not answered %n time(s) in a row", nullptr, reason.number);
     case Kind::LapsesIn:
-        return tr("Lapses in %n day(s)", "counts as having stopped then", reason.number);
+        return reason.number == 0 ? tr("Lapses today", "counts as having stopped then")
+                                  : tr("Lapses in %n day(s)", "counts as having stopped then", reason.number);
     case Kind::Lapsed:
         return tr("Lapsed %n day(s) ago", "counts as having stopped", reason.number);
     case Kind::NotDiscussed:
