@@ -1,6 +1,6 @@
 #include "db/engagement/EngagementReader.h"
 
-#include "db/engagement/PersonLabels.h"
+#include "db/engagement/PeopleSelection.h"
 #include "db/sqlcipher/SqlError.h"
 
 #include <algorithm>
@@ -13,42 +13,6 @@ using model::Result;
 
 namespace
 {
-
-using Filter = EngagementSelection::Filter;
-
-std::map<EngagementField, std::set<QString>> byField(const QList<Filter> &filters)
-{
-    std::map<EngagementField, std::set<QString>> wanted;
-    for (const Filter &filter : filters) {
-        if (filter.field != EngagementField::Programme) {
-            wanted[filter.field].insert(filter.value.trimmed().toLower());
-        }
-    }
-    return wanted;
-}
-
-/// Who stays in: everyone on the programme, if there is one, whom every filter lets through.
-std::vector<bool> kept(EngagementScan &scan, PersonLabels &labels, const EngagementSelection &selection)
-{
-    std::vector<bool> keep(static_cast<size_t>(scan.rows().people), true);
-    if (!selection.programme.isEmpty()) {
-        keep = scan.enrolled();
-    }
-    for (const auto &[field, values] : byField(selection.filters)) {
-        if (field == EngagementField::Need) {
-            const std::vector<bool> touched = scan.touched(values);
-            for (size_t i = 0; i < keep.size(); ++i) {
-                keep[i] = keep[i] && touched[i];
-            }
-            continue;
-        }
-        const std::vector<QString> own = labels.of(field);
-        for (size_t i = 0; i < keep.size(); ++i) {
-            keep[i] = keep[i] && values.contains(own[i].toLower());
-        }
-    }
-    return keep;
-}
 
 /// Each person's place in the order of the labels, −1 for a blank one; the labels go into `names`.
 std::vector<qint32> indexed(const std::vector<QString> &labels, QStringList &names)
@@ -154,7 +118,7 @@ Result<EngagementReading> EngagementReader::read(const EngagementSelection &sele
             scan.leaveOutIdleClosures();
         }
         PersonLabels labels(scan, selection);
-        const std::vector<bool> keep = kept(scan, labels, selection);
+        const std::vector<bool> keep = PeopleSelection::kept(scan, labels, selection);
         group(scan.rows(), labels, selection);
         compact(scan.rows(), keep);
         moment.commit();

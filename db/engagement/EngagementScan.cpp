@@ -164,6 +164,13 @@ void EngagementScan::readEverything()
     readCustody();
 }
 
+void EngagementScan::readAllButContacts()
+{
+    readPeople();
+    readEnrolments();
+    readCustody();
+}
+
 qint64 EngagementScan::lastRecord()
 {
     SQLite::Statement &select = m_connection->statement("SELECT coalesce(max(seq), 0) FROM record");
@@ -382,6 +389,24 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
         found[static_cast<size_t>(person)] =
             std::ranges::any_of(named, [&needs](const QString &need) { return needs.contains(need.trimmed()); });
     }
+    return found;
+}
+
+QStringList EngagementScan::needs()
+{
+    // Few combinations of needs are in use, however many contacts there are.
+    SQLite::Statement &select =
+        m_connection->statement("SELECT DISTINCT needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
+    QStringList found;
+    while (select.executeStep()) {
+        found += textOf(select.getColumn(0)).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    }
+    select.reset();
+    for (QString &need : found) {
+        need = need.trimmed();
+    }
+    found.removeDuplicates();
+    found.sort(Qt::CaseInsensitive);
     return found;
 }
 

@@ -22,6 +22,8 @@ public:
     /// Reads everyone not struck out, with all enrolments and custody not struck out and all contacts that show; these
     /// over the covering index contact_day alone.
     void readEverything();
+    /// The same without contacts: for what people, enrolments and custody say alone.
+    void readAllButContacts();
     /// Reads again those whose case file was written to since, over `connection` from here on. False when everything
     /// is to be read again: somebody is gone, or there are too many.
     [[nodiscard]] bool readChanges(Connection &connection);
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] std::vector<QString> enrolmentTexts(QLatin1StringView column);
     /// Whether one of the person's contacts touched one of `needs` (lower case).
     [[nodiscard]] std::vector<bool> touched(const std::set<QString> &needs);
+    /// Every need that some contact touched, once, in the order of the alphabet.
+    [[nodiscard]] QStringList needs();
     /// Whether the person has an enrolment that was read.
     [[nodiscard]] std::vector<bool> enrolled() const;
 

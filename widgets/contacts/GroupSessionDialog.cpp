@@ -10,7 +10,7 @@
 #include "widgets/forms/DateField.h"
 #include "widgets/forms/FieldsForm.h"
 #include "widgets/forms/FormField.h"
-#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -79,7 +79,7 @@ void GroupSessionDialog::setUpGroups()
 void GroupSessionDialog::setUpPeople(const QList<db::CaseloadRow> &people)
 {
     for (const db::CaseloadRow &row : people) {
-        m_table->addPerson(row.person, CaseloadModel::nameAndReference(row));
+        m_table->addPerson(row.person, CaseloadText::nameAndReference(row));
     }
     body()->addWidget(m_table, 1);
     body()->addWidget(new FormField(tr("Add somebody"), m_add));
@@ -101,7 +101,7 @@ void GroupSessionDialog::takeGroup(int index)
         return;
     }
     for (const db::CaseloadRow &row : *rows) {
-        m_table->addPerson(row.person, CaseloadModel::nameAndReference(row));
+        m_table->addPerson(row.person, CaseloadText::nameAndReference(row));
     }
     m_touched = true;
     edited();

@@ -3,7 +3,7 @@
 
 #include "db/engagement/EngagementChoices.h"
 #include "db/engagement/EngagementSelection.h"
-#include "widgets/engagement/FilterChip.h"
+#include "widgets/filters/FilterChip.h"
 
 #include <QWidget>
 

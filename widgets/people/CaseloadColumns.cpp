@@ -3,6 +3,7 @@
 #include "db/settings/UserSettings.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -30,24 +31,6 @@ QString settingName()
 }
 
 /// What a column is called in the setting, whatever later versions put before it.
-QString idOf(int column)
-{
-    static const QStringList ids{u"name"_s,     u"reference"_s, u"key_worker"_s, u"last_contact"_s, u"days_since"_s,
-                                 u"next_due"_s, u"state"_s,     u"needs"_s,      u"alerts"_s};
-    Q_ASSERT(ids.size() == CaseloadModel::ColumnCount);
-    return ids[column];
-}
-
-int columnOf(const QString &id)
-{
-    for (int column = 0; column < CaseloadModel::ColumnCount; ++column) {
-        if (idOf(column) == id) {
-            return column;
-        }
-    }
-    return -1;
-}
-
 /// The width at 100% text.
 int plainWidth(int width)
 {
@@ -109,7 +92,7 @@ void CaseloadColumns::restore()
     int place = 0;
     const QCborArray columns = kept->toArray();
     for (const QCborValue &one : columns) {
-        const int column = columnOf(one["column"_L1].toString());
+        const int column = CaseloadText::columnOf(one["column"_L1].toString());
         if (column < 0) {
             continue; // of another version
         }
@@ -161,7 +144,8 @@ model::Result<void> CaseloadColumns::write()
         const bool shown = !m_table.isColumnHidden(column);
         // A hidden column has no width: it comes back as it was at first.
         const int width = shown ? plainWidth(m_table.columnWidth(column)) : m_firstWidths[column];
-        columns.append(QCborMap{{u"column"_s, idOf(column)}, {u"shown"_s, shown}, {u"width"_s, width}});
+        columns.append(
+            QCborMap{{u"column"_s, CaseloadText::columnId(column)}, {u"shown"_s, shown}, {u"width"_s, width}});
     }
     return db::UserSettings(m_store).setValue(settingName(), columns);
 }

@@ -1,6 +1,6 @@
 #include "widgets/people/CaseloadLines.h"
 
-#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 #include "widgets/people/SearchKey.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ void CaseloadLines::replace(const QList<db::CaseloadRow> &rows)
             placeByName(at);
             continue;
         }
-        const bool renamed = CaseloadModel::nameOf(*known) != CaseloadModel::nameOf(row);
+        const bool renamed = CaseloadText::nameOf(*known) != CaseloadText::nameOf(row);
         m_keys[at] = searchKeyOf(row);
         m_rows[at] = row;
         if (renamed) {
@@ -58,9 +58,9 @@ void CaseloadLines::sortByName()
 {
     std::vector<QString> names;
     names.reserve(static_cast<size_t>(m_rows.size()));
-    const QString pattern = CaseloadModel::namePattern();
+    const QString pattern = CaseloadText::namePattern();
     for (const db::CaseloadRow &row : std::as_const(m_rows)) {
-        names.push_back(CaseloadModel::nameOf(row, pattern).toCaseFolded());
+        names.push_back(CaseloadText::nameOf(row, pattern).toCaseFolded());
     }
     m_byName.resize(names.size());
     std::iota(m_byName.begin(), m_byName.end(), 0);
@@ -71,7 +71,7 @@ void CaseloadLines::sortByName()
 
 void CaseloadLines::placeByName(qsizetype at)
 {
-    const auto nameAt = [this](qsizetype line) { return CaseloadModel::nameOf(m_rows[line]).toCaseFolded(); };
+    const auto nameAt = [this](qsizetype line) { return CaseloadText::nameOf(m_rows[line]).toCaseFolded(); };
     m_byName.insert(std::ranges::upper_bound(m_byName, nameAt(at), {}, nameAt), at);
 }
 

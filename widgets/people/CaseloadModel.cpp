@@ -1,7 +1,7 @@
 #include "widgets/people/CaseloadModel.h"
 
-#include "widgets/common/DayText.h"
 #include "widgets/needs/NeedText.h"
+#include "widgets/people/CaseloadText.h"
 #include "widgets/people/EngagementState.h"
 #include "widgets/people/SearchKey.h"
 
@@ -121,7 +121,8 @@ bool CaseloadModel::passesChips(const db::CaseloadRow &row) const
 {
     return (m_filter.states.isEmpty() || m_filter.states.contains(row.state)) &&
            (m_filter.keyWorker.isEmpty() || row.keyWorker == m_filter.keyWorker || row.cover == m_filter.keyWorker) &&
-           (!m_filter.overdue || isLate(row)) && (!m_filter.withAlert || !row.alerts.isEmpty() || row.doNotContact);
+           (!m_filter.among || m_filter.among->contains(row.person)) && (!m_filter.overdue || isLate(row)) &&
+           (!m_filter.withAlert || !row.alerts.isEmpty() || row.doNotContact);
 }
 
 void CaseloadModel::order()
@@ -225,30 +226,6 @@ QList<db::CaseloadRow> CaseloadModel::find(const QString &typed, int most) const
     return rows;
 }
 
-QString CaseloadModel::nameOf(const db::CaseloadRow &row)
-{
-    return nameOf(row, namePattern());
-}
-
-QString CaseloadModel::nameOf(const db::CaseloadRow &row, const QString &pattern)
-{
-    const QString &first = row.givenName.isEmpty() ? row.knownAs : row.givenName;
-    if (row.familyName.isEmpty()) {
-        return first.isEmpty() ? row.reference : first;
-    }
-    return first.isEmpty() ? row.familyName : pattern.arg(row.familyName, first);
-}
-
-QString CaseloadModel::nameAndReference(const db::CaseloadRow &row)
-{
-    return tr("%1 · %2", "a person's name and reference").arg(nameOf(row), row.reference);
-}
-
-QString CaseloadModel::namePattern()
-{
-    return tr("%1, %2", "family name, given name, as lists have it");
-}
-
 QList<db::CaseloadRow> CaseloadModel::chosen() const
 {
     QList<db::CaseloadRow> rows;
@@ -316,40 +293,7 @@ int CaseloadModel::columnCount(const QModelIndex &parent) const
 
 QString CaseloadModel::text(const db::CaseloadRow &row, int column) const
 {
-    switch (column) {
-    case Name:
-        return nameOf(row);
-    case Reference:
-        return row.reference;
-    case KeyWorker:
-        return row.cover.isEmpty() ? row.keyWorker
-                                   : tr("%1, covered by %2 until %3", "a key worker, who stands in, and the last day")
-                                         .arg(row.keyWorker, row.cover, DayText::day(row.coverUntil));
-    case LastContact:
-        return row.lastContact.isValid() ? DayText::day(row.lastContact) : tr("Not yet", "never met so far");
-    case DaysSince:
-        return row.lastContact.isValid() ? QString::number(row.lastContact.daysTo(asOf())) : QString();
-    case NextDue:
-        if (!row.nextDue.isValid()) {
-            return tr("Not set", "no next contact agreed");
-        }
-        if (isLate(row)) {
-            return tr("%1, late", "a day that has passed").arg(DayText::day(row.nextDue));
-        }
-        return row.nextDue == asOf() ? tr("Today") : DayText::day(row.nextDue);
-    case State:
-        return EngagementState(row.state).words();
-    case Needs:
-        return needs(row.person);
-    case Alerts:
-        if (row.alerts.isEmpty() && !row.doNotContact) {
-            return {};
-        }
-        return (row.doNotContact ? QStringList{tr("Do not contact")} + row.alerts : row.alerts)
-            .join(tr(", ", "between alerts in a list"));
-    default:
-        return {};
-    }
+    return column == Needs ? needs(row.person) : CaseloadText::cell(row, column, asOf());
 }
 
 QString CaseloadModel::needs(const model::PersonId &person) const
@@ -404,28 +348,7 @@ QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole) {
         return {};
     }
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Reference:
-        return tr("Reference");
-    case KeyWorker:
-        return tr("Key worker");
-    case LastContact:
-        return tr("Last contact");
-    case DaysSince:
-        return tr("Days since");
-    case NextDue:
-        return tr("Next due");
-    case State:
-        return tr("Engagement");
-    case Needs:
-        return tr("Main needs");
-    case Alerts:
-        return tr("Alerts");
-    default:
-        return {};
-    }
+    return CaseloadText::columnWords(section);
 }
 
 void CaseloadModel::sort(int column, Qt::SortOrder order)

@@ -1,8 +1,8 @@
 // CaseloadModel is the caseload as a table: all lines in memory, the shown ones picked and sorted by position.
 #pragma once
 
-#include "widgets/people/CaseloadFilter.h"
 #include "widgets/people/CaseloadLines.h"
+#include "widgets/people/filters/CaseloadFilter.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -47,13 +47,6 @@ public:
     /// Everyone's lines, shown or not.
     [[nodiscard]] const CaseloadLines &lines() const { return m_lines; }
     [[nodiscard]] bool isLate(const db::CaseloadRow &row) const { return m_lines.isLate(row); }
-    /// "Coldwell, Raymond"; the reference when there is no name.
-    [[nodiscard]] static QString nameOf(const db::CaseloadRow &row);
-    /// The same for many: `pattern` is namePattern(), asked for once.
-    [[nodiscard]] static QString nameOf(const db::CaseloadRow &row, const QString &pattern);
-    /// "Coldwell, Raymond · MU-00042": wherever two people of one name could be taken for each other.
-    [[nodiscard]] static QString nameAndReference(const db::CaseloadRow &row);
-    [[nodiscard]] static QString namePattern();
 
     /// Those who are chosen for what is done with several people, in the order of the list; also those whom the filter
     /// hides.

@@ -1,30 +1,28 @@
 // PeoplePage is the caseload: find, filter, sort, and open a person.
 #pragma once
 
-#include "widgets/people/CaseloadFilter.h"
-
 #include "db/people/CaseloadQuery.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QTimer;
-class QToolButton;
 
 namespace widgets
 {
 
 class CaseloadColumns;
-class CaseloadLines;
 class CaseloadModel;
+class CaseloadReader;
 class CaseloadView;
 class ChosenBar;
-class FlowLayout;
-class NewestJob;
+class FilterBar;
+class ViewChoice;
+struct CaseloadFilter;
+struct SavedView;
 
 class PeoplePage : public QWidget
 {
@@ -63,35 +61,30 @@ protected:
 
 private:
     void setUpHead();
-    void setUpChips();
     void setUpEmpty();
-    void connectSignals();
-    [[nodiscard]] QToolButton *addChip(const QString &name, const char *iconName);
-    void readFirst();
-    void readEveryone();
-    void take(model::Result<CaseloadLines> lines);
-    void readAgain(const db::Change &change);
+    [[nodiscard]] QWidget *setUpFoot();
+    void connectFilters();
+    void connectList();
+    void keepPlace();
+    void findPlace();
     void applyFilter();
+    void showFiltered(const CaseloadFilter &filter);
+    void showView(const SavedView &view);
     void clearFilter();
+    void sayShown();
     void refreshWords();
     void openCurrent();
     void readNeeds();
 
     db::CaseStore &m_store;
-    NewestJob *m_reading;
-    NewestJob *m_readingNeeds;
-    QTimer *m_needsTimer;
     CaseloadModel *m_model;
-    bool m_whole = false; ///< Everyone is in the list, and not only its beginning.
+    CaseloadReader *m_reader;
+    QTimer *m_needsTimer;
+    model::PersonId m_place; ///< Who was current before the lines became others.
     QWidget *m_head = nullptr;
-    QWidget *m_chipBar = nullptr;
-    FlowLayout *m_chipLayout = nullptr;
     QLineEdit *m_search = nullptr;
-    QComboBox *m_keyWorker = nullptr;
-    QList<QToolButton *> m_stateChips;
-    QToolButton *m_overdue = nullptr;
-    QToolButton *m_alert = nullptr;
-    QToolButton *m_clear = nullptr;
+    ViewChoice *m_view = nullptr;
+    FilterBar *m_filters = nullptr;
     CaseloadView *m_table = nullptr;
     CaseloadColumns *m_columns = nullptr;
     QPushButton *m_columnsButton = nullptr;

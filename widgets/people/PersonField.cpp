@@ -2,7 +2,7 @@
 
 #include "widgets/common/EditParts.h"
 #include "widgets/look/Icon.h"
-#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -54,7 +54,7 @@ void PersonField::offer(const QString &typed)
     m_found = m_find(typed, mostOffered);
     m_offers->clear();
     for (const db::CaseloadRow &row : std::as_const(m_found)) {
-        m_offers->appendRow(new QStandardItem(CaseloadModel::nameAndReference(row)));
+        m_offers->appendRow(new QStandardItem(CaseloadText::nameAndReference(row)));
     }
     sayOffers();
     if (m_found.isEmpty()) {
@@ -78,7 +78,7 @@ void PersonField::choose(const QModelIndex &index)
 {
     if (index.isValid() && index.row() < m_found.size()) {
         const db::CaseloadRow row = m_found[index.row()];
-        setPerson(row.person, CaseloadModel::nameOf(row), row.reference);
+        setPerson(row.person, CaseloadText::nameOf(row), row.reference);
     }
 }
 
@@ -87,7 +87,7 @@ bool PersonField::settle()
     if (m_person.isNull() && !text().trimmed().isEmpty()) {
         const QList<db::CaseloadRow> found = m_find(text(), 2);
         if (found.size() == 1) {
-            setPerson(found.first().person, CaseloadModel::nameOf(found.first()), found.first().reference);
+            setPerson(found.first().person, CaseloadText::nameOf(found.first()), found.first().reference);
         }
     }
     return !m_person.isNull();

@@ -10,7 +10,7 @@
 #include "widgets/forms/FieldsForm.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
-#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -115,7 +115,7 @@ void AssignDialog::list(const Reassignment &plan)
 QString AssignDialog::nameOf(const model::PersonId &person) const
 {
     const auto row = std::ranges::find(m_people, person, &db::CaseloadRow::person);
-    return row == m_people.end() ? QString() : CaseloadModel::nameAndReference(*row);
+    return row == m_people.end() ? QString() : CaseloadText::nameAndReference(*row);
 }
 
 void AssignDialog::finish()

@@ -3,7 +3,7 @@
 #include "widgets/common/EditParts.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
-#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 #include "widgets/people/SearchKey.h"
 
 #include <QAction>
@@ -52,7 +52,7 @@ void FindBox::offer()
     m_results->clear();
     const QList<db::CaseloadRow> people = m_find(text(), mostPeople);
     for (const db::CaseloadRow &row : people) {
-        auto *item = new QListWidgetItem(icon("user", Token::Muted), CaseloadModel::nameAndReference(row), m_results);
+        auto *item = new QListWidgetItem(icon("user", Token::Muted), CaseloadText::nameAndReference(row), m_results);
         item->setData(personRole, row.person.bytes());
     }
     offerCommands();

@@ -11,6 +11,7 @@
 #include "widgets/engagement/EngagementPage.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
@@ -284,7 +285,7 @@ void Workspace::logContact()
     } else if (const model::PersonId current = m_people->currentPerson();
                !current.isNull() && m_people->hasListFocus()) {
         const int shown = m_people->model().shownPosition(current);
-        dialog->setPerson(current, CaseloadModel::nameOf(m_people->model().row(shown)),
+        dialog->setPerson(current, CaseloadText::nameOf(m_people->model().row(shown)),
                           m_people->model().row(shown).reference);
     }
     dialog->open();

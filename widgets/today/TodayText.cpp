@@ -1,7 +1,7 @@
 #include "widgets/today/TodayText.h"
 
 #include "widgets/common/DayText.h"
-#include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadText.h"
 
 namespace widgets
 {
@@ -86,7 +86,7 @@ QString TodayText::name(const db::TodayRow &row)
     line.givenName = row.givenName;
     line.familyName = row.familyName;
     line.knownAs = row.knownAs;
-    return CaseloadModel::nameOf(line);
+    return CaseloadText::nameOf(line);
 }
 
 QString TodayText::work(const db::TodayReason &reason)

@@ -1,6 +1,6 @@
 #include "app/commands/people/CaseloadFilter.h"
 
-#include "db/engagement/EngagementReader.h"
+#include "db/engagement/PeopleSelection.h"
 #include "model/core/NearestWord.h"
 
 #include <QSet>
@@ -95,11 +95,11 @@ Result<QList<db::CaseloadRow>> CaseloadFilter::apply(db::CaseStore &store, const
 {
     QSet<model::PersonId> selected;
     if (m_selects) {
-        const Result<db::EngagementReading> reading = db::EngagementReader(store).read(m_selection);
-        if (!reading) {
-            return std::unexpected(reading.error());
+        Result<QSet<model::PersonId>> people = db::PeopleSelection(store).people(m_selection);
+        if (!people) {
+            return std::unexpected(people.error());
         }
-        selected = {reading->rows.ids.begin(), reading->rows.ids.end()};
+        selected = *std::move(people);
     }
     QList<db::CaseloadRow> kept;
     std::ranges::copy_if(rows, std::back_inserter(kept), [&](const db::CaseloadRow &row) {

@@ -21,7 +21,7 @@ public:
     /// Every field that can be filtered by: the list's own columns, and db::engagementFields().
     [[nodiscard]] static QStringList fields();
 
-    /// The lines that fit. The errors of db::EngagementReader.
+    /// The lines that fit. The errors of db::PeopleSelection.
     [[nodiscard]] model::Result<QList<db::CaseloadRow>> apply(db::CaseStore &store,
                                                               const QList<db::CaseloadRow> &rows) const;
 

@@ -1,4 +1,4 @@
-#include "widgets/engagement/FilterChip.h"
+#include "widgets/filters/FilterChip.h"
 
 #include <QMenu>
 
@@ -8,6 +8,11 @@ namespace widgets
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype linesBeforeChoices = 2; ///< "Anything", and the line under it.
+} // namespace
 
 FilterChip::FilterChip(const QString &name, const QString &anything, Choose choose, QWidget *parent)
     : QToolButton(parent)
@@ -39,6 +44,15 @@ void FilterChip::setChoices(const QList<Choice> &choices)
         connect(action, &QAction::triggered, this, [this, value = choice.value](bool on) { take(value, on); });
     }
     setEnabled(!choices.isEmpty());
+    say();
+}
+
+void FilterChip::setValues(const QStringList &values)
+{
+    m_values = values;
+    for (qsizetype at = 0; at < m_choices.size(); ++at) {
+        menu()->actions().at(at + linesBeforeChoices)->setChecked(values.contains(m_choices[at].value));
+    }
     say();
 }
 

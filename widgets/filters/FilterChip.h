@@ -4,8 +4,6 @@
 #include <QStringList>
 #include <QToolButton>
 
-class QActionGroup;
-
 namespace widgets
 {
 
@@ -30,6 +28,8 @@ public:
     void setChoices(const QList<Choice> &choices);
 
     [[nodiscard]] QStringList values() const { return m_values; }
+    /// Sets it without emitting changed(), also to what is not among the choices yet.
+    void setValues(const QStringList &values);
 
 Q_SIGNALS:
     void changed();
