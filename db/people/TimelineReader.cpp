@@ -8,7 +8,9 @@
 #include "db/circumstances/FeedbackStore.h"
 #include "db/contacts/ContactCells.h"
 #include "db/people/EventCells.h"
+#include "db/plans/GoalStore.h"
 #include "db/programmes/EnrolmentCells.h"
+#include "db/services/ReferralStore.h"
 #include "db/sqlcipher/SqlError.h"
 
 #include <algorithm>
@@ -73,6 +75,9 @@ QString TimelineEntry::worker() const
     if (const model::Contact *met = contact()) {
         return met->worker;
     }
+    if (const model::Referral *referred = referral()) {
+        return referred->worker;
+    }
     const model::Enrolment *enrolled = enrolment();
     return enrolled ? enrolled->keyWorker : QString();
 }
@@ -107,6 +112,10 @@ Result<QList<TimelineEntry>> TimelineReader::read(const model::PersonId &person)
         add.operator()<model::Consent>(TimelineEntry::Kind::Consent, ConsentStore::shape());
         add.operator()<model::Alert>(TimelineEntry::Kind::Alert, AlertStore::shape());
         add.operator()<model::Feedback>(TimelineEntry::Kind::Feedback, FeedbackStore::shape());
+        addCircumstances<model::Goal>(entries, file, TimelineEntry::Kind::Goal, GoalStore::shape(),
+                                      [](const model::Goal &goal) { return goal.agreed; });
+        addCircumstances<model::Referral>(entries, file, TimelineEntry::Kind::Referral, ReferralStore::shape(),
+                                          [](const model::Referral &referral) { return referral.day; });
         moment.commit();
         linkAmendments(entries);
         sortNewestFirst(entries);

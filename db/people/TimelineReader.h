@@ -1,5 +1,5 @@
 // TimelineReader reads everything in a person's time, newest first: contacts, events, enrolments' starts and ends,
-// moves, consents, alerts, what they said.
+// moves, consents, alerts, what they said, goals, referrals.
 #pragma once
 
 #include "db/entries/EntryReader.h"
@@ -9,7 +9,9 @@
 #include "model/circumstances/Feedback.h"
 #include "model/contacts/Contact.h"
 #include "model/people/Event.h"
+#include "model/plans/Goal.h"
 #include "model/programmes/Enrolment.h"
+#include "model/services/Referral.h"
 
 #include <QDateTime>
 
@@ -20,7 +22,18 @@ namespace db
 
 struct TimelineEntry
 {
-    enum class Kind { Contact, Event, EnrolmentStarted, EnrolmentClosed, Address, Consent, Alert, Feedback };
+    enum class Kind {
+        Contact,
+        Event,
+        EnrolmentStarted,
+        EnrolmentClosed,
+        Address,
+        Consent,
+        Alert,
+        Feedback,
+        Goal,
+        Referral
+    };
     enum class Standing { Shows, Amended, StruckOut };
 
     Kind kind = Kind::Contact;
@@ -29,7 +42,7 @@ struct TimelineEntry
     QTime time;         ///< Invalid when only the day is known.
     /// By `kind`.
     std::variant<model::Contact, model::Event, model::Enrolment, model::Address, model::Consent, model::Alert,
-                 model::Feedback>
+                 model::Feedback, model::Goal, model::Referral>
         what;
     QString programme; ///< Of an enrolment, by name.
 
@@ -50,7 +63,9 @@ struct TimelineEntry
     [[nodiscard]] const model::Consent *consent() const { return std::get_if<model::Consent>(&what); }
     [[nodiscard]] const model::Alert *alert() const { return std::get_if<model::Alert>(&what); }
     [[nodiscard]] const model::Feedback *feedback() const { return std::get_if<model::Feedback>(&what); }
-    /// Who met the person, or the enrolment's key worker; blank for all else.
+    [[nodiscard]] const model::Goal *goal() const { return std::get_if<model::Goal>(&what); }
+    [[nodiscard]] const model::Referral *referral() const { return std::get_if<model::Referral>(&what); }
+    /// Who met the person, or who referred them, or the enrolment's key worker; blank for all else.
     [[nodiscard]] QString worker() const;
 };
 

@@ -1,7 +1,6 @@
 #include "db/plans/GoalStore.h"
 
 #include "db/entries/CaseEntries.h"
-#include "db/entries/EntryReader.h"
 #include "model/plans/PlanRules.h"
 
 namespace db
@@ -35,6 +34,11 @@ const EntryReader<Goal>::Shape goals{
     goalOf};
 
 } // namespace
+
+const EntryReader<Goal>::Shape &GoalStore::shape()
+{
+    return goals;
+}
 
 Result<GoalId> GoalStore::add(Goal goal)
 {

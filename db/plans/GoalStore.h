@@ -1,6 +1,7 @@
 // GoalStore keeps what people want, in their words, and how far it has come.
 #pragma once
 
+#include "db/entries/EntryReader.h"
 #include "db/store/CaseStore.h"
 #include "model/plans/Goal.h"
 
@@ -34,6 +35,9 @@ public:
 
     /// Withdraws it for `reason`. Errors: MissingField ("reason"), RoleMayNot, NotFound ("goal").
     [[nodiscard]] model::Result<void> strikeOut(const model::GoalId &id, const QString &reason);
+
+    /// How they lie in the store, for who reads them with others.
+    [[nodiscard]] static const EntryReader<model::Goal>::Shape &shape();
 
 private:
     CaseStore &m_store;

@@ -1,7 +1,6 @@
 #include "db/services/ReferralStore.h"
 
 #include "db/entries/CaseEntries.h"
-#include "db/entries/EntryReader.h"
 #include "db/services/ServiceStore.h"
 #include "model/services/ReferralRules.h"
 
@@ -47,6 +46,11 @@ const EntryReader<Referral>::Shape referrals{
 QDate ReferralStore::orToday(QDate day) const
 {
     return day.isValid() ? day : m_store.environment().clock.today();
+}
+
+const EntryReader<Referral>::Shape &ReferralStore::shape()
+{
+    return referrals;
 }
 
 Result<ReferralId> ReferralStore::add(Referral referral)
@@ -136,6 +140,32 @@ Result<void> ReferralStore::write(const Referral &referral, QLatin1StringView at
         return right;
     }
     return CaseEntries(m_store, EntityKind::Referral).write(idCast<EntityId>(referral.id), atom, std::move(cells));
+}
+
+Result<void> ReferralStore::restore(const Referral &before)
+{
+    if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
+        return allowed;
+    }
+    const Result<Referral> now = read(before.id);
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    const auto write = [&](bool differs, const char *atom, Cells cells) -> Result<void> {
+        return differs ? CaseEntries(m_store, EntityKind::Referral)
+                             .write(idCast<EntityId>(before.id), QLatin1StringView(atom), std::move(cells))
+                       : Result<void>();
+    };
+    const Cell answer = before.answer ? textCell(nameIn(referralAnswers(), *before.answer)) : Cell();
+    Result<void> done =
+        write(now->answer != before.answer || now->answered != before.answered || now->answerNote != before.answerNote,
+              "answer", {answer, dayCell(before.answered), textCell(before.answerNote)});
+    if (done) {
+        done = write(now->started != before.started, "started", {dayCell(before.started)});
+    }
+    return done ? write(now->ended != before.ended || now->endReason != before.endReason, "ended",
+                        {dayCell(before.ended), textCell(before.endReason)})
+                : done;
 }
 
 Result<void> ReferralStore::strikeOut(const ReferralId &id, const QString &reason)

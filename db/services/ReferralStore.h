@@ -1,6 +1,7 @@
 // ReferralStore keeps people's referrals, to other services and from them, from the asking to the end.
 #pragma once
 
+#include "db/entries/EntryReader.h"
 #include "db/store/CaseStore.h"
 #include "model/services/Referral.h"
 
@@ -37,8 +38,15 @@ public:
     /// It ended on `day` (today when invalid). Errors: those of answer(), AlreadyDone ("ended"); a reason has to be.
     [[nodiscard]] model::Result<void> end(const model::ReferralId &id, const QString &reason, QDate day = {});
 
+    /// Answer, start and end become again what they were in `before`, a save for each that differs. Errors:
+    /// RoleMayNot, NotFound ("referral").
+    [[nodiscard]] model::Result<void> restore(const model::Referral &before);
+
     /// Withdraws it for `reason`. Errors: MissingField ("reason"), RoleMayNot, NotFound ("referral").
     [[nodiscard]] model::Result<void> strikeOut(const model::ReferralId &id, const QString &reason);
+
+    /// How they lie in the store, for who reads them with others.
+    [[nodiscard]] static const EntryReader<model::Referral>::Shape &shape();
 
 private:
     /// What `referral` is to become, if that can be.

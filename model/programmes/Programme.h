@@ -19,6 +19,8 @@ struct Programme
     bool custodyPauses = false;     ///< Days in custody do not count as silence.
     QList<Channel> countedChannels; ///< Empty: all channels count.
     int monthsOffered = 12;
+
+    friend bool operator==(const Programme &, const Programme &) = default;
 };
 
 } // namespace model

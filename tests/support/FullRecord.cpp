@@ -7,7 +7,9 @@
 #include "db/circumstances/FeedbackStore.h"
 #include "db/circumstances/RelationshipStore.h"
 #include "db/people/PersonStore.h"
+#include "db/plans/ActionStore.h"
 #include "db/plans/GoalStore.h"
+#include "db/services/ReferralStore.h"
 #include "model/circumstances/RecordTexts.h"
 
 namespace support
@@ -45,8 +47,45 @@ void putWhatIsAgreed(TestStore &test, const model::PersonId &person)
     model::Goal goal;
     goal.person = person;
     goal.words = u"Keep the flat through February"_s;
-    if (!db::GoalStore(test.store()).add(goal)) {
-        qFatal("a goal could not be added");
+    model::PlanAction action;
+    action.person = person;
+    const auto kept = db::GoalStore(test.store()).add(goal);
+    action.goal = kept ? *kept : model::GoalId();
+    action.words = u"ask housing for a named officer"_s;
+    action.who = u"Bethan"_s;
+    action.due = test.clock().today().addDays(-3);
+    goal.words = u"See Shannon every month, and when she is ready, take her to the sea for a day as he promised her "
+                 u"when she was seven"_s;
+    const auto promised = db::GoalStore(test.store()).add(goal);
+    if (!kept || !promised || !db::ActionStore(test.store()).add(action) ||
+        !db::GoalStore(test.store()).setState(*promised, model::GoalState::PartlyMet, {}, u"twice since May"_s)) {
+        qFatal("a plan could not be filled");
+    }
+    action.goal = {};
+    action.words = u"write to Dee"_s;
+    action.due = {};
+    if (!db::ActionStore(test.store()).add(action)) {
+        qFatal("something to do could not be added");
+    }
+}
+
+void putReferrals(TestStore &test, const model::PersonId &person)
+{
+    const QDate today = test.clock().today();
+    db::ReferralStore referrals(test.store());
+    model::Referral referral;
+    referral.person = person;
+    referral.serviceName = u"Wenbury Bereavement Friends"_s;
+    referral.reason = u"Wants company in February; asked for a man if possible"_s;
+    referral.need = u"bereavement"_s;
+    referral.day = today.addDays(-20);
+    const auto friends = referrals.add(referral);
+    referral.serviceName = u"خدمة الإسكان"_s;
+    referral.day = today.addDays(-200);
+    const auto housing = referrals.add(referral);
+    if (!friends || !referrals.answer(*friends, model::ReferralAnswer::Accepted, {}, u"First meeting Thu, 14:00"_s) ||
+        !housing || !referrals.start(*housing, today.addDays(-100)) || !referrals.end(*housing, u"Moved on"_s)) {
+        qFatal("referrals could not be filled");
     }
 }
 
@@ -92,6 +131,7 @@ void fillRecord(TestStore &test, const model::PersonId &person)
     }
     put<db::FeedbackStore>(test, person, said);
     putWhatIsAgreed(test, person);
+    putReferrals(test, person);
     const db::PersonFields::Values fields{{u"access_needs"_s, u"Hard of hearing, left side"_s},
                                           {u"interpreter"_s, u"Polish"_s},
                                           {u"pronouns"_s, u"he/him"_s}};

@@ -3,6 +3,7 @@
 #include "db/circumstances/PersonRecordReader.h"
 #include "db/people/CaseloadQuery.h"
 #include "db/people/PersonStore.h"
+#include "db/plans/PersonPlanReader.h"
 #include "tests/support/Caseload.h"
 #include "tests/support/FullRecord.h"
 #include "widgets/circumstances/RecordForms.h"
@@ -14,6 +15,8 @@
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
 #include "widgets/person/ReasonDialog.h"
+#include "widgets/plans/PlanForms.h"
+#include "widgets/services/ReferralForms.h"
 #include "widgets/setup/AddUserDialog.h"
 #include "widgets/setup/OwnPassphraseDialog.h"
 #include "widgets/shell/ShortcutsDialog.h"
@@ -218,17 +221,44 @@ void Screens::visitRecord()
     open(forms.withdraw(record->consents.first()), u"record-consent-end"_s);
     open(forms.addRelationship(), u"record-relationship"_s);
     open(forms.addFeedback(), u"record-feedback"_s);
+    visitPlan(person);
     (new widgets::MyPageDialog(store, *db::PersonStore(store).read(person), m_workspace))->open();
     showDialog(u"my-page"_s);
     const model::Result<QList<db::CaseloadRow>> rows = db::CaseloadQuery(store).rows({}, m_store.clock().today());
     m_workspace->openPerson(rows->first().person == person ? rows->last().person : rows->first().person);
     settle();
+    showTab(widgets::PersonPage::tr("Details"), u"person-details-empty"_s);
+    showTab(widgets::PersonPage::tr("Plan"), u"person-plan-empty"_s);
+    showTab(widgets::PersonPage::tr("Services"), u"person-services-empty"_s);
+}
+
+void Screens::showTab(const QString &words, const QString &name)
+{
     for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1 && tab->text() == widgets::PersonPage::tr("Details")) {
+        if (tab->property("kind").toString() == "tab"_L1 && tab->text() == words) {
             tab->click();
         }
     }
-    show(*m_workspace, u"person-details-empty"_s);
+    show(*m_workspace, name);
+}
+
+void Screens::visitPlan(const model::PersonId &person)
+{
+    showTab(widgets::PersonPage::tr("Plan"), u"person-plan"_s);
+    showTab(widgets::PersonPage::tr("Services"), u"person-services"_s);
+    const auto open = [this](widgets::RecordSheet *sheet, const QString &name) {
+        sheet->open();
+        showDialog(name);
+    };
+    const widgets::PlanForms plan(m_store.store(), person, m_workspace);
+    const model::Result<db::PersonPlan> read = db::PersonPlanReader(m_store.store()).of(person);
+    open(plan.addGoal(), u"goal"_s);
+    open(plan.say(read->goals.first()), u"goal-state"_s);
+    open(plan.addAction({}), u"plan-action"_s);
+    const widgets::ReferralForms referrals(m_store.store(), person, m_workspace);
+    open(referrals.add(), u"referral"_s);
+    open(referrals.answer(read->referrals.first()), u"referral-answer"_s);
+    open(referrals.end(read->referrals.first()), u"referral-end"_s);
 }
 
 void Screens::visitEngagement()
@@ -255,6 +285,9 @@ void Screens::visitSetUp()
     m_workspace->showPage(Workspace::SetUp);
     auto *page = m_workspace->findChild<widgets::SetUpPage *>();
     for (const auto &[section, name] : {std::pair(Section::Users, u"set-up"_s),
+                                        {Section::Programmes, u"programmes"_s},
+                                        {Section::Lists, u"lists"_s},
+                                        {Section::Services, u"services"_s},
                                         {Section::Import, u"import"_s},
                                         {Section::Backup, u"backup"_s},
                                         {Section::AccessLog, u"access-log"_s},

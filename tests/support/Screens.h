@@ -43,6 +43,8 @@ private:
     void visitFind();
     void visitPerson();
     void visitRecord();
+    void visitPlan(const model::PersonId &person);
+    void showTab(const QString &words, const QString &name);
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();

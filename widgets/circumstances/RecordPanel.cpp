@@ -3,7 +3,9 @@
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 
+#include <QCheckBox>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,7 +67,7 @@ void RecordPanel::show(bool all)
     m_buttons.clear();
     const qsizetype shown = all ? m_rows.size() : std::min(m_rows.size(), atFirst);
     for (qsizetype at = 0; at < shown; ++at) {
-        if (at > 0) {
+        if (at > 0 && !m_rows[at].under) {
             m_list->addWidget(line());
         }
         m_list->addWidget(rowOf(m_rows[at]));
@@ -97,18 +99,18 @@ QWidget *RecordPanel::rowOf(const Row &row)
 {
     auto *box = new QWidget;
     auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 3, 0, 3);
+    layout->setContentsMargins(row.under ? Theme::current().scaled(24) : 0, 3, 0, 3);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    const auto say = [texts](const char *kind, const QString &words) {
-        QLabel *said = label(kind, words);
+    texts->addWidget(headOf(row));
+    const auto say = [texts](const QString &words) {
+        QLabel *said = label("caption", words);
         said->setWordWrap(true);
         said->setTextInteractionFlags(Qt::TextSelectableByMouse);
         texts->addWidget(said);
     };
-    say(row.past ? "muted" : "body", row.words);
     if (!row.detail.isEmpty()) {
-        say("caption", row.detail);
+        say(row.detail);
     }
     if (!row.tags.isEmpty()) {
         auto *tags = new QWidget;
@@ -120,22 +122,51 @@ QWidget *RecordPanel::rowOf(const Row &row)
     }
     layout->addLayout(texts, 1);
     if (!row.actions.isEmpty()) {
-        auto *more = new QToolButton;
-        more->setProperty("kind", QStringLiteral("flat"));
-        more->setIcon(icon("ellipsis"));
-        more->setAccessibleName(tr("What to do with %1", "an entry").arg(row.words));
-        more->setToolTip(tr("Change, end or strike out"));
-        more->setPopupMode(QToolButton::InstantPopup);
-        more->setFocusPolicy(Qt::StrongFocus);
-        auto *menu = new QMenu(more);
-        for (const Action &action : row.actions) {
-            menu->addAction(icon(action.icon), action.words, this, action.act);
-        }
-        more->setMenu(menu);
-        layout->addWidget(more, 0, Qt::AlignTop);
-        m_buttons.append(more);
+        layout->addWidget(menuOf(row), 0, Qt::AlignTop);
     }
     return box;
+}
+
+/// What the row says, with a box to tick if it has one.
+QWidget *RecordPanel::headOf(const Row &row)
+{
+    QLabel *said = label(row.past ? "muted" : "body", row.words);
+    said->setWordWrap(true);
+    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!row.ticked) {
+        return said;
+    }
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *box = new QCheckBox;
+    box->setChecked(*row.ticked);
+    box->setAccessibleName(row.words);
+    box->setToolTip(*row.ticked ? tr("Done. Space: it is to do again") : tr("Space: it is done"));
+    // The row is made anew by what the tick saves, after its own click is over.
+    connect(box, &QCheckBox::toggled, this, row.tick, Qt::QueuedConnection);
+    layout->addWidget(box, 0, Qt::AlignTop);
+    layout->addWidget(said, 1);
+    m_buttons.append(box);
+    return line;
+}
+
+QToolButton *RecordPanel::menuOf(const Row &row)
+{
+    auto *more = new QToolButton;
+    more->setProperty("kind", QStringLiteral("flat"));
+    more->setIcon(icon("ellipsis"));
+    more->setAccessibleName(tr("What to do with %1", "an entry").arg(row.words));
+    more->setToolTip(tr("Change, end or strike out"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(more);
+    for (const Action &action : row.actions) {
+        menu->addAction(icon(action.icon), action.words, this, action.act);
+    }
+    more->setMenu(menu);
+    m_buttons.append(more);
+    return more;
 }
 
 } // namespace widgets

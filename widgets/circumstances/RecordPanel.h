@@ -4,6 +4,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 
 class QToolButton;
 class QVBoxLayout;
@@ -30,6 +31,9 @@ public:
         QList<std::pair<const char *, QString>> tags = {}; ///< The style's kind, and what it says.
         bool past = false;                                 ///< Stands below the others and is quieter.
         QList<Action> actions = {};
+        bool under = false;              ///< Belongs to the row before it.
+        std::optional<bool> ticked = {}; ///< Whether its box is ticked; none: it has no box.
+        std::function<void(bool)> tick = {};
     };
 
     /// `empty` is said when there is nothing, `add` on the button that adds.
@@ -37,6 +41,8 @@ public:
 
     /// The first few of them; a button shows the rest.
     void setRows(const QList<Row> &rows);
+    /// All rows from the first, for a panel that has the page to itself.
+    void showEverything() { m_all = true; }
 
 Q_SIGNALS:
     void addWanted();
@@ -44,12 +50,14 @@ Q_SIGNALS:
 private:
     void show(bool all);
     [[nodiscard]] QWidget *rowOf(const Row &row);
+    [[nodiscard]] QWidget *headOf(const Row &row);
+    [[nodiscard]] QToolButton *menuOf(const Row &row);
     [[nodiscard]] int focusedRow() const;
 
     QList<Row> m_rows;
     QString m_empty;
     QVBoxLayout *m_list;
-    QList<QToolButton *> m_buttons; ///< Of the rows that have one.
+    QList<QWidget *> m_buttons; ///< Of the rows that have one: its box or its menu.
     bool m_all = false;
 };
 

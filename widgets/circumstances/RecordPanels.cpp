@@ -105,16 +105,11 @@ template <class Store>
 RecordPanel::Action RecordPanels::strikeOut(const typename Store::Value &value)
 {
     return {"ban", tr("Strike out…"), [this, id = value.id] {
-                const ReasonDialog::Question question{
-                    {u"strike_out"_s, m_person, id.bytes()},
-                    tr("Strike out this entry"),
-                    tr("It was recorded by mistake: it shows no more, and stays readable in the timeline or History "
-                       "with your reason."),
-                    tr("Strike out")};
                 const auto act = [&store = m_store, id](const QString &reason) {
                     return Store(store).strikeOut(id, reason);
                 };
-                Q_EMIT sheetWanted(new ReasonDialog(m_store, question, act, window()));
+                Q_EMIT sheetWanted(
+                    new ReasonDialog(m_store, ReasonDialog::strikeOut(m_person, id.bytes()), act, window()));
             }};
 }
 

@@ -1,8 +1,9 @@
 #include "widgets/circumstances/RecordSheet.h"
 
-#include "widgets/circumstances/CircumstanceText.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/forms/FieldsForm.h"
+
+#include <algorithm>
 
 namespace widgets
 {
@@ -15,6 +16,17 @@ RecordSheet::RecordSheet(db::CaseStore &store, Plan plan, QWidget *parent)
     m_plan.fields(form());
     addDraftButtons();
     connect(addAccept(m_plan.verb), &QPushButton::clicked, this, &RecordSheet::save);
+}
+
+QString RecordSheet::text(const model::RecordTexts::Texts &texts, const QString &name)
+{
+    const auto found = std::ranges::find(texts, name, &std::pair<QString, QString>::first);
+    return found == texts.end() ? QString() : found->second.trimmed();
+}
+
+QDate RecordSheet::day(const model::RecordTexts::Texts &texts, const QString &name)
+{
+    return QDate::fromString(text(texts, name), Qt::ISODate);
 }
 
 void RecordSheet::save()
@@ -32,7 +44,7 @@ void RecordSheet::save()
         return m_plan.save(texts);
     }();
     if (!done) {
-        const QString sentence = CircumstanceText::problem(done.error());
+        const QString sentence = m_plan.problem(done.error());
         form().showWrong(done.error().where, sentence);
         showProblem(sentence);
         return;

@@ -1,5 +1,7 @@
 #include "widgets/common/ProblemText.h"
 
+#include "widgets/common/ErrorText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -63,6 +65,12 @@ QString ProblemText::sentence(const QString &code)
 {
     const auto known = std::ranges::find_if(wordings, [&code](const Wording &one) { return one.code == code; });
     return known == std::end(wordings) ? code : QCoreApplication::translate("ProblemText", known->sentence);
+}
+
+QString ProblemText::of(const model::Error &error)
+{
+    return error.code == model::ErrorCode::InvalidValue && !error.detail.isEmpty() ? sentence(error.detail)
+                                                                                   : ErrorText::sentence(error);
 }
 
 } // namespace widgets

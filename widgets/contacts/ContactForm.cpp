@@ -2,10 +2,12 @@
 
 #include "widgets/common/Words.h"
 #include "widgets/contacts/ContactText.h"
+#include "widgets/contacts/NoteEdit.h"
 #include "widgets/forms/ChoiceGroup.h"
 #include "widgets/forms/DateField.h"
 #include "widgets/look/Theme.h"
 #include "widgets/needs/NeedText.h"
+#include "widgets/programmes/TeamWords.h"
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -52,8 +54,8 @@ int columns(int usual)
 QList<ChoiceGroup::Choice> needChoices()
 {
     QList<ChoiceGroup::Choice> choices;
-    for (const model::Named<model::NeedType> &type : model::needTypes()) {
-        choices.append({type.name, NeedText::words(type.value), nullptr, {}});
+    for (const model::ListEntry &entry : TeamWords::current().offered(model::WordList::NeedType)) {
+        choices.append({entry.code, NeedText::words(entry.code), nullptr, {}});
     }
     return choices;
 }
@@ -89,8 +91,7 @@ void ContactForm::setUpFields(FindPeople find)
                                  outcome(Outcome::CancelledByUs, tr("U", "key for cancelled by us"))},
                                 ChoiceGroup::Choose::One, columns(3));
     m_outcome->setChosen({idOf(Outcome::Attended)});
-    m_note = new QPlainTextEdit;
-    m_note->setTabChangesFocus(true);
+    m_note = new NoteEdit;
     m_note->setFixedHeight(Theme::current().scaled(84));
     m_needs = new ChoiceGroup(tr("Needs touched"), needChoices(), ChoiceGroup::Choose::Several, 0);
     m_next = new DateField(m_now.date());
@@ -139,7 +140,8 @@ void ContactForm::setUpLayout()
     layout->addWidget(field(u"outcome"_s, tr("Outcome"), {}, m_outcome));
     layout->addWidget(line());
     layout->addWidget(label("caption", tr("Enough to save. Anything below is yours to add or leave.")));
-    layout->addWidget(field(u"note"_s, tr("Note"), tr("What would help the next person who opens this?"), m_note));
+    layout->addWidget(
+        field(u"note"_s, tr("Note"), tr("What would help the next person? Ctrl+Space: a phrase"), m_note));
     layout->addWidget(field(u"needs"_s, tr("Needs touched"), {}, m_needs));
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(12);

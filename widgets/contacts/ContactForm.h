@@ -9,12 +9,12 @@
 
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
 
 namespace widgets
 {
 
 class ChoiceGroup;
+class NoteEdit;
 class DateField;
 
 class ContactForm : public QWidget
@@ -70,7 +70,7 @@ private:
     QLineEdit *m_time = nullptr;
     ChoiceGroup *m_channel = nullptr;
     ChoiceGroup *m_outcome = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    NoteEdit *m_note = nullptr;
     ChoiceGroup *m_needs = nullptr;
     DateField *m_next = nullptr;
     QLineEdit *m_minutes = nullptr;

@@ -3,7 +3,6 @@
 #include "db/contacts/GroupListStore.h"
 #include "db/contacts/GroupSessionStore.h"
 #include "widgets/common/EditParts.h"
-#include "widgets/common/ErrorText.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/ProblemText.h"
 #include "widgets/contacts/AttendanceTable.h"
@@ -206,8 +205,7 @@ void GroupSessionDialog::finish()
 
 void GroupSessionDialog::report(const model::Error &error)
 {
-    const QString sentence =
-        error.code == model::ErrorCode::InvalidValue ? ProblemText::sentence(error.detail) : ErrorText::sentence(error);
+    const QString sentence = ProblemText::of(error);
     m_form->showWrong(error.where, sentence);
     showProblem(sentence);
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/charts/Numbers.h"
 #include "widgets/common/EditParts.h"
+#include "widgets/programmes/ListText.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -74,7 +75,11 @@ void EngagementFilters::setChoices(const db::EngagementChoices &choices, QDate t
     }
     m_programme->setCurrentIndex(std::max(0, m_programme->findData(chosen)));
     m_worker->setChoices(choicesOf(choices.workers, tr("No worker recorded")));
-    m_source->setChoices(choicesOf(choices.sources, tr("Not recorded")));
+    QList<FilterChip::Choice> sources = choicesOf(choices.sources, tr("Not recorded"));
+    for (FilterChip::Choice &source : sources) {
+        source.words = source.value.isEmpty() ? source.words : ListText::source(source.value);
+    }
+    m_source->setChoices(sources);
     QList<FilterChip::Choice> quarters;
     QDate quarter = quarterOf(today);
     for (int i = 0; i < quartersOffered; ++i) {

@@ -1,5 +1,7 @@
 #include "widgets/needs/NeedText.h"
 
+#include "widgets/programmes/TeamWords.h"
+
 namespace widgets
 {
 
@@ -38,8 +40,20 @@ QString NeedText::words(model::NeedType type)
 
 QString NeedText::words(const QString &name)
 {
+    if (const QString own = TeamWords::current().words(model::WordList::NeedType, name); !own.isEmpty()) {
+        return own;
+    }
     const std::optional<model::NeedType> type = model::valueIn(model::needTypes(), name);
     return type ? words(*type) : name;
+}
+
+QList<std::pair<QString, QString>> NeedText::choices(const QString &none)
+{
+    QList<std::pair<QString, QString>> choices{{QString(), none}};
+    for (const model::ListEntry &entry : TeamWords::current().offered(model::WordList::NeedType)) {
+        choices.append({entry.code, words(entry.code)});
+    }
+    return choices;
 }
 
 } // namespace widgets

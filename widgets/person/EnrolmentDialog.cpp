@@ -6,14 +6,46 @@
 #include "widgets/forms/DateField.h"
 #include "widgets/forms/FieldsForm.h"
 #include "widgets/person/EventText.h"
+#include "widgets/programmes/ListText.h"
+#include "widgets/programmes/TeamWords.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 
 namespace widgets
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Offers the team's list while something is typed.
+void offerSources(QLineEdit *source)
+{
+    QStringList words;
+    for (const model::ListEntry &entry : TeamWords::current().offered(model::WordList::Source)) {
+        words.append(ListText::words(entry));
+    }
+    auto *completer = new QCompleter(words, source);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    source->setCompleter(completer);
+}
+
+/// The code of the entry that was typed, or what was typed.
+QString sourceOf(const QString &typed)
+{
+    for (const model::ListEntry &entry : TeamWords::current().offered(model::WordList::Source)) {
+        if (ListText::words(entry).compare(typed, Qt::CaseInsensitive) == 0) {
+            return entry.code;
+        }
+    }
+    return typed;
+}
+
+} // namespace
 
 EnrolmentDialog::EnrolmentDialog(db::CaseStore &store, const model::PersonId &person, QWidget *parent)
     : FieldsSheet(store, tr("Start on a programme"), {u"enrolment"_s, person, {}}, parent)
@@ -32,7 +64,7 @@ EnrolmentDialog::EnrolmentDialog(db::CaseStore &store, const model::PersonId &pe
     form().addText(u"worker"_s, tr("Key worker"))->setText(store.session().userName);
     form().addDay(u"started"_s, tr("Started"), today)->setDay(today);
     form().addDay(u"referred"_s, tr("Referred"), today);
-    form().addText(u"source"_s, tr("Referred by"), {}, true);
+    offerSources(form().addText(u"source"_s, tr("Referred by"), tr("from the list, or anybody"), true));
     addDraftButtons();
     connect(addAccept(tr("Start")), &QPushButton::clicked, this, &EnrolmentDialog::enrol);
 }
@@ -69,7 +101,7 @@ void EnrolmentDialog::enrol()
     m_enrolment.keyWorker = form().value(u"worker"_s);
     m_enrolment.started = QDate::fromString(form().value(u"started"_s), Qt::ISODate);
     m_enrolment.referred = QDate::fromString(form().value(u"referred"_s), Qt::ISODate);
-    m_enrolment.source = form().value(u"source"_s);
+    m_enrolment.source = sourceOf(form().value(u"source"_s).trimmed());
     const model::Result<model::EnrolmentId> done = [&] {
         const db::DraftEnd end = endDraft();
         return enrolments.enrol(m_enrolment);

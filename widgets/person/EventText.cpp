@@ -1,5 +1,7 @@
 #include "widgets/person/EventText.h"
 
+#include "widgets/programmes/TeamWords.h"
+
 #include <QMap>
 
 namespace widgets
@@ -84,6 +86,10 @@ bool EventText::isOffence(const QString &kind)
 
 QString EventText::reason(model::CloseReason reason)
 {
+    const QString code = model::nameIn(model::closeReasons(), reason);
+    if (const QString own = TeamWords::current().words(model::WordList::ClosureReason, code); !own.isEmpty()) {
+        return own;
+    }
     switch (reason) {
     case model::CloseReason::Completed:
         return tr("finished as planned", "why an enrolment ended");

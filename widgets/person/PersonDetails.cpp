@@ -5,6 +5,7 @@
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/EventText.h"
+#include "widgets/programmes/ListText.h"
 
 #include <QGridLayout>
 
@@ -30,39 +31,13 @@ QString caution(const QString &value)
 } // namespace
 
 PersonDetails::PersonDetails(db::CaseStore &store, QWidget *parent)
-    : QScrollArea(parent)
+    : RecordPage(tr("Details"), store, parent)
     , m_panels(new RecordPanels(store))
 {
-    setWidgetResizable(true);
-    setAccessibleName(tr("Details"));
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(m_panels);
-    layout->addStretch();
-    page->setAttribute(Qt::WA_StyledBackground);
-    setWidget(page);
-}
-
-void PersonDetails::focusInEvent(QFocusEvent *event)
-{
-    showFocus();
-    QScrollArea::focusInEvent(event);
-}
-
-void PersonDetails::focusOutEvent(QFocusEvent *event)
-{
-    showFocus();
-    QScrollArea::focusOutEvent(event);
-}
-
-/// It has the keyboard to be scrolled, and shows it.
-void PersonDetails::showFocus()
-{
-    if (widget()) {
-        setKind(widget(), hasFocus() ? "focused" : "");
-    }
+    body()->addWidget(m_panels);
+    body()->addStretch();
+    connect(m_panels, &RecordPanels::sheetWanted, this, &PersonDetails::sheetWanted);
+    connect(m_panels, &RecordPanels::recordSaved, this, &PersonDetails::recordSaved);
 }
 
 void PersonDetails::setFile(const db::PersonFile &file, const db::PersonRecord &record)
@@ -76,8 +51,7 @@ void PersonDetails::setFile(const db::PersonFile &file, const db::PersonRecord &
     addFacts(layout, file);
     layout->addWidget(line());
     addEnrolments(layout, file);
-    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(1, m_rest);
-    showFocus();
+    body()->insertWidget(1, m_rest);
 }
 
 void PersonDetails::addFacts(QVBoxLayout *layout, const db::PersonFile &file)
@@ -166,7 +140,7 @@ void PersonDetails::addEnrolments(QVBoxLayout *layout, const db::PersonFile &fil
             words += u" · "_s + tr("key worker %1", "a name").arg(enrolment.keyWorker);
         }
         if (!enrolment.source.isEmpty()) {
-            words += u" · "_s + tr("referred by %1").arg(enrolment.source);
+            words += u" · "_s + tr("referred by %1").arg(ListText::source(enrolment.source));
         }
         row->addWidget(label("body", words), 1);
         auto *act = new QPushButton(enrolment.closed.isValid() ? tr("Open it again") : tr("End it…"));

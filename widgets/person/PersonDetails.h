@@ -2,16 +2,13 @@
 #pragma once
 
 #include "db/people/PersonFile.h"
+#include "widgets/circumstances/RecordPage.h"
 #include "widgets/circumstances/RecordPanels.h"
-
-#include <QScrollArea>
-
-class QVBoxLayout;
 
 namespace widgets
 {
 
-class PersonDetails : public QScrollArea
+class PersonDetails : public RecordPage
 {
     Q_OBJECT
 
@@ -19,7 +16,6 @@ public:
     explicit PersonDetails(db::CaseStore &store, QWidget *parent = nullptr);
 
     void setFile(const db::PersonFile &file, const db::PersonRecord &record);
-    [[nodiscard]] RecordPanels &panels() const { return *m_panels; }
 
 Q_SIGNALS:
     void editWanted();
@@ -27,12 +23,7 @@ Q_SIGNALS:
     void closeWanted(const model::Enrolment &enrolment);
     void reopenWanted(const model::Enrolment &enrolment);
 
-protected:
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-
 private:
-    void showFocus();
     void addFacts(QVBoxLayout *layout, const db::PersonFile &file);
     void addEnrolments(QVBoxLayout *layout, const db::PersonFile &file);
 

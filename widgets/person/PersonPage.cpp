@@ -10,7 +10,9 @@
 #include "db/drafts/DraftStore.h"
 #include "db/people/EventStore.h"
 #include "db/people/PersonStore.h"
+#include "db/plans/GoalStore.h"
 #include "db/programmes/EnrolmentStore.h"
+#include "db/services/ReferralStore.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/NewestJob.h"
 #include "widgets/common/Words.h"
@@ -26,6 +28,8 @@
 #include "widgets/person/PersonSide.h"
 #include "widgets/person/ReasonDialog.h"
 #include "widgets/person/timeline/TimelineView.h"
+#include "widgets/plans/PlanPage.h"
+#include "widgets/services/ReferralPage.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -56,7 +60,11 @@ model::Result<PersonPage::Read> readPerson(db::CaseStore &store, const model::Pe
     if (!record) {
         return std::unexpected(record.error());
     }
-    return PersonPage::Read{std::move(*file), std::move(*timeline), std::move(*record)};
+    model::Result<db::PersonPlan> plan = db::PersonPlanReader(store).of(person);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    return PersonPage::Read{std::move(*file), std::move(*timeline), std::move(*record), std::move(*plan)};
 }
 
 /// Withdraws what the entry shows.
@@ -76,6 +84,10 @@ model::Result<void> withdraw(db::CaseStore &store, const db::TimelineEntry &entr
         return db::ConsentStore(store).strikeOut(entry.consent()->id, reason);
     case db::TimelineEntry::Kind::Alert:
         return db::AlertStore(store).strikeOut(entry.alert()->id, reason);
+    case db::TimelineEntry::Kind::Goal:
+        return db::GoalStore(store).strikeOut(entry.goal()->id, reason);
+    case db::TimelineEntry::Kind::Referral:
+        return db::ReferralStore(store).strikeOut(entry.referral()->id, reason);
     case db::TimelineEntry::Kind::Feedback:
         break;
     }
@@ -92,6 +104,8 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     , m_tabs(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
     , m_timeline(new TimelineView)
+    , m_plan(new PlanPage(store))
+    , m_services(new ReferralPage(store))
     , m_details(new PersonDetails(store))
     , m_history(new PersonHistory(store))
     , m_side(new PersonSide)
@@ -110,6 +124,8 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     timelineLayout->addWidget(m_side);
     m_side->hide(); // until there is known to be room
     m_stack->addWidget(timelinePage);
+    m_stack->addWidget(m_plan);
+    m_stack->addWidget(m_services);
     m_stack->addWidget(m_details);
     m_stack->addWidget(m_history);
     layout->addWidget(m_stack, 1);
@@ -125,7 +141,7 @@ QWidget *PersonPage::setUpTabs()
     layout->setContentsMargins(8, 0, 16, 0);
     layout->setSpacing(4);
     int number = 0;
-    for (const QString &words : {tr("Timeline"), tr("Details"), tr("History")}) {
+    for (const QString &words : {tr("Timeline"), tr("Plan"), tr("Services"), tr("Details"), tr("History")}) {
         auto *tab = new QToolButton;
         tab->setProperty("kind", QStringLiteral("tab"));
         tab->setCheckable(true);
@@ -149,6 +165,18 @@ void PersonPage::connectSignals()
             [this] { openSheet(new EventDialog(m_store, person(), window())); });
     connect(m_banner, &PersonBanner::myPageWanted, this,
             [this] { (new MyPageDialog(m_store, m_file, window()))->open(); });
+    connectDetails();
+    connectTimeline();
+    connect(m_history, &PersonHistory::failed, this, &PersonPage::failed);
+    connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
+        if (!m_wanted.isNull() && (change.everyone || change.people.contains(m_wanted))) {
+            reload();
+        }
+    });
+}
+
+void PersonPage::connectDetails()
+{
     connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
     connect(m_details, &PersonDetails::enrolWanted, this,
             [this] { openSheet(new EnrolmentDialog(m_store, person(), window())); });
@@ -160,19 +188,21 @@ void PersonPage::connectSignals()
             Q_EMIT failed(done.error());
         }
     });
-    connect(&m_details->panels(), &RecordPanels::sheetWanted, this, &PersonPage::openSheet);
-    connect(&m_details->panels(), &RecordPanels::recordSaved, this, &PersonPage::recordSaved);
+    for (RecordPage *page : {static_cast<RecordPage *>(m_plan), static_cast<RecordPage *>(m_services),
+                             static_cast<RecordPage *>(m_details)}) {
+        connect(page, &RecordPage::sheetWanted, this, &PersonPage::openSheet);
+        connect(page, &RecordPage::recordSaved, this, &PersonPage::recordSaved);
+        connect(page, &RecordPage::failed, this, &PersonPage::failed);
+    }
+}
+
+void PersonPage::connectTimeline()
+{
     connect(m_timeline, &TimelineView::draftChosen, this, &PersonPage::draftChosen);
     connect(m_timeline, &TimelineView::draftDiscarded, this, &PersonPage::discardDraft);
     connect(m_timeline, &TimelineView::correctWanted, this, &PersonPage::correctWanted);
     connect(m_timeline, &TimelineView::strikeOutWanted, this, &PersonPage::strikeOut);
     connect(m_timeline, &TimelineView::logContactWanted, this, [this] { Q_EMIT logContactWanted(person()); });
-    connect(m_history, &PersonHistory::failed, this, &PersonPage::failed);
-    connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
-        if (!m_wanted.isNull() && (change.everyone || change.people.contains(m_wanted))) {
-            reload();
-        }
-    });
 }
 
 void PersonPage::open(const model::PersonId &person)
@@ -216,7 +246,9 @@ void PersonPage::take(Read read)
     m_file = std::move(read.file);
     const QDate today = m_store.environment().clock.today();
     m_banner->setFile(m_file, read.record, today);
-    m_side->setPerson(m_file, read.timeline, today);
+    m_side->setPerson(m_file, read.plan, today);
+    m_plan->setPlan(person(), read.plan);
+    m_services->setReferrals(person(), read.plan.referrals);
     m_details->setFile(m_file, read.record);
     QList<db::Draft> drafts;
     if (const model::Result<QList<db::Draft>> all = db::DraftStore(m_store).list()) {
@@ -283,11 +315,7 @@ void PersonPage::discardDraft(const db::Draft &draft)
 void PersonPage::strikeOut(const db::TimelineEntry &entry)
 {
     const auto act = [&store = m_store, entry](const QString &reason) { return withdraw(store, entry, reason); };
-    const ReasonDialog::Question question{{u"strike_out"_s, person(), entry.id.bytes()},
-                                          tr("Strike out this entry"),
-                                          tr("It will count nowhere, and stays readable with your reason."),
-                                          tr("Strike out")};
-    openSheet(new ReasonDialog(m_store, question, act, window()));
+    openSheet(new ReasonDialog(m_store, ReasonDialog::strikeOut(person(), entry.id.bytes()), act, window()));
 }
 
 } // namespace widgets

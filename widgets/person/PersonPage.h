@@ -5,6 +5,7 @@
 #include "db/drafts/Draft.h"
 #include "db/people/PersonFile.h"
 #include "db/people/TimelineReader.h"
+#include "db/plans/PersonPlanReader.h"
 #include "widgets/circumstances/RecordSheet.h"
 
 #include <QWidget>
@@ -21,6 +22,9 @@ class PersonBanner;
 class PersonDetails;
 class PersonHistory;
 class PersonSide;
+class PlanPage;
+class RecordPage;
+class ReferralPage;
 class TimelineView;
 
 class PersonPage : public QWidget
@@ -34,6 +38,7 @@ public:
         db::PersonFile file;
         QList<db::TimelineEntry> timeline;
         db::PersonRecord record;
+        db::PersonPlan plan;
     };
 
     explicit PersonPage(db::CaseStore &store, QWidget *parent = nullptr);
@@ -68,6 +73,8 @@ protected:
 private:
     [[nodiscard]] QWidget *setUpTabs();
     void connectSignals();
+    void connectDetails();
+    void connectTimeline();
     void take(Read read);
     void showNobody();
     void setTab(int tab);
@@ -82,6 +89,8 @@ private:
     QButtonGroup *m_tabs;
     QStackedWidget *m_stack;
     TimelineView *m_timeline;
+    PlanPage *m_plan;
+    ReferralPage *m_services;
     PersonDetails *m_details;
     PersonHistory *m_history;
     PersonSide *m_side;

@@ -4,6 +4,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/look/Theme.h"
 #include "widgets/needs/NeedText.h"
+#include "widgets/plans/PlanText.h"
 
 #include <QVBoxLayout>
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr qsizetype mostActions = 3;
 
 QStringList needsOf(const QList<model::Contact> &contacts)
 {
@@ -38,6 +41,45 @@ QStringList needsOf(const QList<model::Contact> &contacts)
     return words;
 }
 
+/// What was agreed to come next: the contact, then what is to be done by a day.
+QStringList nextOf(const QList<model::Contact> &contacts, const QList<model::PlanAction> &actions, QDate today)
+{
+    const QDate next = PersonSide::nextAgreed(contacts);
+    QStringList lines{!next.isValid() ? PersonSide::tr("No next contact agreed.")
+                      : next < today
+                          ? PersonSide::tr("Contact agreed for %1, late", "a day").arg(DayText::day(next))
+                          : PersonSide::tr("Contact agreed: %1", "a day").arg(DayText::relative(next, today))};
+    for (const model::PlanAction &action : actions) {
+        if (!action.isDone() && action.due.isValid() && lines.size() <= mostActions) {
+            lines.append(PersonSide::tr("%1, %2", "something to do and by when")
+                             .arg(PlanText::headline(action), PlanText::when(action, today)));
+        }
+    }
+    return lines;
+}
+
+/// The goals being worked on, each with what is to be done for it.
+QStringList goalsOf(const db::PersonPlan &plan, QDate today)
+{
+    QStringList lines;
+    for (const model::Goal &goal : plan.goals) {
+        if (goal.state != model::GoalState::Open) {
+            continue;
+        }
+        lines.append(PersonSide::tr("“%1”", "what somebody said").arg(goal.words));
+        for (const model::PlanAction &action : plan.actions) {
+            if (action.goal == goal.id && !action.isDone()) {
+                const QString when = PlanText::when(action, today);
+                lines.append(PersonSide::tr("– %1", "something to do for a goal")
+                                 .arg(when.isEmpty() ? PlanText::headline(action)
+                                                     : PersonSide::tr("%1, %2", "something to do and by when")
+                                                           .arg(PlanText::headline(action), when)));
+            }
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 QDate PersonSide::nextAgreed(const QList<model::Contact> &contacts)
@@ -56,6 +98,7 @@ QDate PersonSide::nextAgreed(const QList<model::Contact> &contacts)
 PersonSide::PersonSide(QWidget *parent)
     : QWidget(parent)
     , m_next(label("body", {}))
+    , m_goals(label("body", {}))
     , m_staying(label("body", {}))
     , m_needs(label("body", {}))
 {
@@ -73,17 +116,17 @@ PersonSide::PersonSide(QWidget *parent)
         layout->addWidget(line());
     };
     part(tr("Next"), m_next);
+    part(tr("What they want"), m_goals);
     part(tr("Staying in touch"), m_staying);
     part(tr("Needs touched"), m_needs);
     layout->addStretch();
 }
 
-void PersonSide::setPerson(const db::PersonFile &file, const QList<db::TimelineEntry> &, QDate today)
+void PersonSide::setPerson(const db::PersonFile &file, const db::PersonPlan &plan, QDate today)
 {
-    const QDate next = nextAgreed(file.contacts);
-    m_next->setText(!next.isValid() ? tr("No next contact agreed.")
-                    : next < today  ? tr("Contact agreed for %1, late", "a day").arg(DayText::day(next))
-                                    : tr("Contact agreed: %1", "a day").arg(DayText::relative(next, today)));
+    m_next->setText(nextOf(file.contacts, plan.actions, today).join(u'\n'));
+    const QStringList goals = goalsOf(plan, today);
+    m_goals->setText(goals.isEmpty() ? tr("No goal is being worked on.") : goals.join(u'\n'));
     const auto attended = [](const model::Contact &contact) { return contact.outcome == model::Outcome::Attended; };
     const auto met = std::ranges::count_if(file.contacts, attended);
     QStringList words;

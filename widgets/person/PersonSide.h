@@ -1,8 +1,8 @@
-// PersonSide says beside the timeline what is next and how contact has gone.
+// PersonSide says beside the timeline what is next, what the person wants and how contact has gone.
 #pragma once
 
 #include "db/people/PersonFile.h"
-#include "db/people/TimelineReader.h"
+#include "db/plans/PersonPlanReader.h"
 
 #include <QWidget>
 
@@ -18,13 +18,14 @@ class PersonSide : public QWidget
 public:
     explicit PersonSide(QWidget *parent = nullptr);
 
-    void setPerson(const db::PersonFile &file, const QList<db::TimelineEntry> &timeline, QDate today);
+    void setPerson(const db::PersonFile &file, const db::PersonPlan &plan, QDate today);
 
     /// The day last agreed, unless there was a contact on or after it.
     [[nodiscard]] static QDate nextAgreed(const QList<model::Contact> &contacts);
 
 private:
     QLabel *m_next;
+    QLabel *m_goals;
     QLabel *m_staying;
     QLabel *m_needs;
 };

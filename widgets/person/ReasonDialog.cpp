@@ -13,6 +13,15 @@ namespace widgets
 
 using namespace Qt::StringLiterals;
 
+ReasonDialog::Question ReasonDialog::strikeOut(const model::PersonId &person, const QByteArray &entry)
+{
+    return {{u"strike_out"_s, person, entry},
+            tr("Strike out this entry"),
+            tr("It was recorded by mistake: it shows and counts no more, and stays readable in the timeline or History "
+               "with your reason."),
+            tr("Strike out")};
+}
+
 ReasonDialog::ReasonDialog(db::CaseStore &store, const Question &question, Act act, QWidget *parent)
     : FieldsSheet(store, question.title, question.key, parent)
     , m_act(std::move(act))

@@ -26,6 +26,9 @@ public:
         QString verb; ///< What the button says.
     };
 
+    /// What is asked before an entry of `person` is struck out.
+    [[nodiscard]] static Question strikeOut(const model::PersonId &person, const QByteArray &entry);
+
     /// `act` does it.
     ReasonDialog(db::CaseStore &store, const Question &question, Act act, QWidget *parent);
 

@@ -2,7 +2,6 @@
 
 #include "db/programmes/ReassignmentStore.h"
 #include "widgets/common/DayText.h"
-#include "widgets/common/ErrorText.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/ProblemText.h"
 #include "widgets/common/Words.h"
@@ -153,8 +152,7 @@ void AssignDialog::finish()
 
 void AssignDialog::report(const model::Error &error)
 {
-    const QString sentence =
-        error.code == model::ErrorCode::InvalidValue ? ProblemText::sentence(error.detail) : ErrorText::sentence(error);
+    const QString sentence = ProblemText::of(error);
     m_form->showWrong(error.where, sentence);
     showProblem(sentence);
 }

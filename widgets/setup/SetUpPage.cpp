@@ -7,6 +7,9 @@
 #include "widgets/setup/ImportSection.h"
 #include "widgets/setup/LookSection.h"
 #include "widgets/setup/UsersSection.h"
+#include "widgets/setup/lists/ListsSection.h"
+#include "widgets/setup/lists/ProgrammesSection.h"
+#include "widgets/setup/lists/ServicesSection.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -39,7 +42,7 @@ void SetUpPage::setUpList()
     m_list->setAccessibleName(tr("Parts of the set-up"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto grow = [this] {
-        m_list->setFixedWidth(Theme::current().scaled(180));
+        m_list->setFixedWidth(Theme::current().scaled(216));
         m_list->setIconSize(QSize(Theme::current().scaled(18), Theme::current().scaled(18)));
         for (int i = 0; i < m_list->count(); ++i) {
             m_list->item(i)->setSizeHint(QSize(0, Theme::current().scaled(40)));
@@ -55,6 +58,9 @@ void SetUpPage::setUpSections(db::CaseStore &store)
     auto *backup = new BackupSection(store, this);
     auto *look = new LookSection(store, this);
     add(new UsersSection(store, this), "users");
+    add(new ProgrammesSection(store, this), "flag");
+    add(new ListsSection(store, this), "table-2");
+    add(new ServicesSection(store, this), "share-2");
     add(new ImportSection(store, this), "file-input");
     add(backup, "database-backup");
     add(new AccessLogSection(store, this), "history");

@@ -1,4 +1,5 @@
-// SetUpPage is where a team looks after its store: users, imports, backups, the access log, and how the window looks.
+// SetUpPage is where a team looks after its store: users, programmes, lists, services, imports, backups, the access
+// log, and how the window looks.
 #pragma once
 
 #include "db/store/CaseStore.h"
@@ -20,7 +21,7 @@ class SetUpPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section { Users, Import, Backup, AccessLog, Look };
+    enum class Section { Users, Programmes, Lists, Services, Import, Backup, AccessLog, Look };
 
     /// `store` outlives this.
     explicit SetUpPage(db::CaseStore &store, QWidget *parent = nullptr);

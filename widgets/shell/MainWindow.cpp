@@ -2,6 +2,7 @@
 
 #include "widgets/common/JobPool.h"
 #include "widgets/look/Theme.h"
+#include "widgets/programmes/TeamWords.h"
 #include "widgets/shell/IdleWatch.h"
 #include "widgets/shell/LockKey.h"
 #include "widgets/shell/Workspace.h"
@@ -185,6 +186,7 @@ void MainWindow::leaveWorkspace()
         QApplication::clipboard()->clear();
     }
     m_store.reset();
+    TeamWords::current().forget();
 }
 
 void MainWindow::lock(const QString &notice)

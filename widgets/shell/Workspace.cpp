@@ -16,6 +16,7 @@
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
 #include "widgets/programmes/AssignDialog.h"
+#include "widgets/programmes/TeamWords.h"
 #include "widgets/shell/FindKey.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
@@ -44,6 +45,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_toast(new Toast(this))
     , m_verdict(new VerdictBanner(store, this))
 {
+    readTeamWords();
     m_today->reload();
     m_people->reload(); // which goes on while the rest is made
     m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
@@ -61,6 +63,13 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     setUpPages();
     setUpCommands();
     connectSignals();
+}
+
+void Workspace::readTeamWords()
+{
+    if (const model::Result<void> read = TeamWords::current().read(m_store); !read) {
+        report(read.error()); // what is built in does meanwhile
+    }
 }
 
 void Workspace::setUpPages()
@@ -114,6 +123,11 @@ void Workspace::connectSignals()
     connect(m_bar, &TopBar::logContactWanted, this, &Workspace::logContact);
     connect(m_bar, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(&m_bar->find(), &FindBox::personChosen, this, &Workspace::openPerson);
+    connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
+        if (change.everyone || change.people.isEmpty()) {
+            readTeamWords();
+        }
+    });
     connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
     connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
     connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);

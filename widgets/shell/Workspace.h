@@ -75,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void readTeamWords();
     void setUpPages();
     void setUpCommands();
     void connectSignals();

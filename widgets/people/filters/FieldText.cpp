@@ -1,6 +1,7 @@
 #include "widgets/people/filters/FieldText.h"
 
 #include "widgets/needs/NeedText.h"
+#include "widgets/programmes/ListText.h"
 
 namespace widgets
 {
@@ -71,6 +72,9 @@ QString FieldText::value(Field field, const QString &value)
     }
     if (field == Field::Need) {
         return NeedText::words(value);
+    }
+    if (field == Field::Source) {
+        return ListText::source(value);
     }
     if (field == Field::Prison) {
         return value == "yes"_L1 ? tr("Has been in custody") : tr("Has not been in custody");

@@ -2,6 +2,7 @@
 
 #include "db/settings/UserSettings.h"
 #include "widgets/common/Words.h"
+#include "widgets/look/Icon.h"
 #include "widgets/people/filters/ViewNameDialog.h"
 
 #include <QCborArray>
@@ -45,6 +46,8 @@ ViewChoice::ViewChoice(db::CaseStore &store, QWidget *parent)
     m_button->setObjectName(u"view"_s);
     m_button->setProperty("kind", u"chip"_s);
     m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setIcon(icon("chevron-down"));
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setMenu(new QMenu(m_button));
     m_save->setObjectName(u"saveView"_s);

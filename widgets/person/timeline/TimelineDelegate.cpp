@@ -45,6 +45,10 @@ Mark markOf(const Line &line)
         return {"triangle-alert", Token::Warning};
     case db::TimelineEntry::Kind::Feedback:
         return {"message-square", Token::Info};
+    case db::TimelineEntry::Kind::Goal:
+        return {"target", Token::Info};
+    case db::TimelineEntry::Kind::Referral:
+        return {"share-2", Token::Info};
     case db::TimelineEntry::Kind::EnrolmentStarted:
         return {"log-in", Token::Info};
     default:
@@ -76,7 +80,8 @@ void paintWords(QPainter *painter, const QRect &rect, const Line &line)
     painter->setPen(theme.colour(stands ? Token::Text : Token::Muted));
     const int height = painter->fontMetrics().height();
     const QRect head(rect.left(), rect.top() + theme.scaled(6), rect.width(), height);
-    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter, TimelineModel::headline(line));
+    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(TimelineModel::headline(line), Qt::ElideRight, head.width()));
     painter->setFont(theme.font(TextSize::Caption));
     painter->setPen(theme.colour(stands ? Token::Text : Token::Muted));
     const QRect note(rect.left(), head.bottom() + 2, rect.width(), rect.bottom() - head.bottom() - 4);

@@ -4,6 +4,9 @@
 #include "widgets/common/DayText.h"
 #include "widgets/contacts/ContactText.h"
 #include "widgets/person/EventText.h"
+#include "widgets/plans/PlanText.h"
+#include "widgets/programmes/ListText.h"
+#include "widgets/services/ReferralText.h"
 
 #include <QLocale>
 
@@ -16,7 +19,7 @@ using db::TimelineEntry;
 namespace
 {
 
-/// What a move, a consent, an alert or feedback is called; blank for all else.
+/// What a move, a consent, an alert, feedback, a goal or a referral is called; blank for all else.
 QString circumstance(const TimelineEntry &entry)
 {
     if (const model::Address *address = entry.address()) {
@@ -32,6 +35,12 @@ QString circumstance(const TimelineEntry &entry)
     }
     if (const model::Alert *alert = entry.alert()) {
         return TimelineModel::tr("Alert raised: %1").arg(alert->text);
+    }
+    if (const model::Goal *goal = entry.goal()) {
+        return TimelineModel::tr("Goal: %1", "what somebody wants").arg(goal->words);
+    }
+    if (const model::Referral *referral = entry.referral()) {
+        return ReferralText::headline(*referral);
     }
     return entry.feedback() ? TimelineModel::tr("What they said") : QString();
 }
@@ -53,6 +62,14 @@ QString circumstanceDetail(const TimelineEntry &entry)
     }
     if (const model::Alert *alert = entry.alert()) {
         return CircumstanceText::alertKind(alert->kind);
+    }
+    if (const model::Goal *goal = entry.goal()) {
+        return PlanText::standing(*goal);
+    }
+    if (const model::Referral *referral = entry.referral()) {
+        QStringList parts{ReferralText::state(referral->state()), referral->answerNote, referral->reason};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
     }
     const model::Feedback *feedback = entry.feedback();
     return feedback ? feedback->words.simplified() : QString();
@@ -200,7 +217,7 @@ QString TimelineModel::detail(const Line &line)
         return circumstanceDetail(*line.entry);
     }
     const QString source = line.entry->enrolment()->source;
-    return source.isEmpty() ? QString() : tr("Referred by %1").arg(source);
+    return source.isEmpty() ? QString() : tr("Referred by %1").arg(ListText::source(source));
 }
 
 QString TimelineModel::day(const Line &line)
