@@ -1,19 +1,15 @@
 #include "widgets/person/PersonPage.h"
 
 #include "db/access/AccessLog.h"
-#include "db/circumstances/AddressStore.h"
-#include "db/circumstances/AlertStore.h"
-#include "db/circumstances/ConsentStore.h"
-#include "db/circumstances/FeedbackStore.h"
 #include "db/circumstances/PersonRecordReader.h"
-#include "db/contacts/ContactStore.h"
 #include "db/drafts/DraftStore.h"
-#include "db/people/EventStore.h"
 #include "db/people/PersonStore.h"
 #include "db/programmes/EnrolmentStore.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/NewestJob.h"
 #include "widgets/common/Words.h"
+#include "widgets/documents/DocumentDrop.h"
+#include "widgets/documents/DocumentsPage.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/mypage/MyPageDialog.h"
@@ -25,6 +21,7 @@
 #include "widgets/person/PersonHistory.h"
 #include "widgets/person/PersonSide.h"
 #include "widgets/person/ReasonDialog.h"
+#include "widgets/person/timeline/EntryWithdrawal.h"
 #include "widgets/person/timeline/TimelineView.h"
 
 #include <QButtonGroup>
@@ -59,29 +56,6 @@ model::Result<PersonPage::Read> readPerson(db::CaseStore &store, const model::Pe
     return PersonPage::Read{std::move(*file), std::move(*timeline), std::move(*record)};
 }
 
-/// Withdraws what the entry shows.
-model::Result<void> withdraw(db::CaseStore &store, const db::TimelineEntry &entry, const QString &reason)
-{
-    switch (entry.kind) {
-    case db::TimelineEntry::Kind::Contact:
-        return db::ContactStore(store).strikeOut(entry.contact()->id, reason);
-    case db::TimelineEntry::Kind::Event:
-        return db::EventStore(store).strikeOut(entry.event()->id, reason);
-    case db::TimelineEntry::Kind::EnrolmentStarted:
-    case db::TimelineEntry::Kind::EnrolmentClosed:
-        return db::EnrolmentStore(store).strikeOut(entry.enrolment()->id, reason);
-    case db::TimelineEntry::Kind::Address:
-        return db::AddressStore(store).strikeOut(entry.address()->id, reason);
-    case db::TimelineEntry::Kind::Consent:
-        return db::ConsentStore(store).strikeOut(entry.consent()->id, reason);
-    case db::TimelineEntry::Kind::Alert:
-        return db::AlertStore(store).strikeOut(entry.alert()->id, reason);
-    case db::TimelineEntry::Kind::Feedback:
-        break;
-    }
-    return db::FeedbackStore(store).strikeOut(entry.feedback()->id, reason);
-}
-
 } // namespace
 
 PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
@@ -93,6 +67,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_timeline(new TimelineView)
     , m_details(new PersonDetails(store))
+    , m_documents(new DocumentsPage(store))
     , m_history(new PersonHistory(store))
     , m_side(new PersonSide)
 {
@@ -111,6 +86,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     m_side->hide(); // until there is known to be room
     m_stack->addWidget(timelinePage);
     m_stack->addWidget(m_details);
+    m_stack->addWidget(m_documents);
     m_stack->addWidget(m_history);
     layout->addWidget(m_stack, 1);
     connectSignals();
@@ -125,7 +101,7 @@ QWidget *PersonPage::setUpTabs()
     layout->setContentsMargins(8, 0, 16, 0);
     layout->setSpacing(4);
     int number = 0;
-    for (const QString &words : {tr("Timeline"), tr("Details"), tr("History")}) {
+    for (const QString &words : {tr("Timeline"), tr("Details"), tr("Documents"), tr("History")}) {
         auto *tab = new QToolButton;
         tab->setProperty("kind", QStringLiteral("tab"));
         tab->setCheckable(true);
@@ -167,12 +143,28 @@ void PersonPage::connectSignals()
     connect(m_timeline, &TimelineView::correctWanted, this, &PersonPage::correctWanted);
     connect(m_timeline, &TimelineView::strikeOutWanted, this, &PersonPage::strikeOut);
     connect(m_timeline, &TimelineView::logContactWanted, this, [this] { Q_EMIT logContactWanted(person()); });
+    connectDocuments();
     connect(m_history, &PersonHistory::failed, this, &PersonPage::failed);
     connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
         if (!m_wanted.isNull() && (change.everyone || change.people.contains(m_wanted))) {
             reload();
         }
     });
+}
+
+void PersonPage::connectDocuments()
+{
+    connect(m_documents, &DocumentsPage::sheetWanted, this, &PersonPage::openSheet);
+    connect(m_documents, &DocumentsPage::recordSaved, this, &PersonPage::recordSaved);
+    connect(m_documents, &DocumentsPage::failed, this, &PersonPage::failed);
+    auto *drop = new DocumentDrop(this);
+    connect(drop, &DocumentDrop::hovered, this, [this](bool over) {
+        if (over) {
+            setTab(m_stack->indexOf(m_documents));
+        }
+        m_documents->showDropTarget(over);
+    });
+    connect(drop, &DocumentDrop::dropped, m_documents, &DocumentsPage::add);
 }
 
 void PersonPage::open(const model::PersonId &person)
@@ -227,9 +219,7 @@ void PersonPage::take(Read read)
         }
     }
     m_timeline->setEntries(std::move(read.timeline), std::move(drafts));
-    if (m_stack->currentWidget() == m_history) {
-        m_history->read(person());
-    }
+    readTab();
 }
 
 void PersonPage::takeFocus()
@@ -241,8 +231,16 @@ void PersonPage::setTab(int tab)
 {
     m_tabs->button(tab)->setChecked(true);
     m_stack->setCurrentIndex(tab);
+    readTab();
+}
+
+/// What only its own tab shows is read when that is in view.
+void PersonPage::readTab()
+{
     if (m_stack->currentWidget() == m_history) {
         m_history->read(person());
+    } else if (m_stack->currentWidget() == m_documents) {
+        m_documents->read(person());
     }
 }
 
@@ -282,7 +280,9 @@ void PersonPage::discardDraft(const db::Draft &draft)
 
 void PersonPage::strikeOut(const db::TimelineEntry &entry)
 {
-    const auto act = [&store = m_store, entry](const QString &reason) { return withdraw(store, entry, reason); };
+    const auto act = [&store = m_store, entry](const QString &reason) {
+        return EntryWithdrawal::of(store, entry, reason);
+    };
     const ReasonDialog::Question question{{u"strike_out"_s, person(), entry.id.bytes()},
                                           tr("Strike out this entry"),
                                           tr("It will count nowhere, and stays readable with your reason."),

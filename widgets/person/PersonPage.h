@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace widgets
 {
 
+class DocumentsPage;
 class DraftSheet;
 class NewestJob;
 class PersonBanner;
@@ -68,6 +69,8 @@ protected:
 private:
     [[nodiscard]] QWidget *setUpTabs();
     void connectSignals();
+    void connectDocuments();
+    void readTab();
     void take(Read read);
     void showNobody();
     void setTab(int tab);
@@ -83,6 +86,7 @@ private:
     QStackedWidget *m_stack;
     TimelineView *m_timeline;
     PersonDetails *m_details;
+    DocumentsPage *m_documents;
     PersonHistory *m_history;
     PersonSide *m_side;
     model::PersonId m_wanted; ///< Who is to be shown: the one who is, once they are read.
