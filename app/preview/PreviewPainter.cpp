@@ -115,7 +115,9 @@ Answer paintPage(const QByteArray &bytes, quint32 page)
 Answer readWords(const QByteArray &bytes)
 {
     const QByteArray first = bytes.left(PreviewMessage::largestText);
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    // A letter that the cut goes through is no error; one that the file breaks off in is.
+    const bool cut = first.size() < bytes.size();
+    QStringDecoder utf8(QStringDecoder::Utf8, cut ? QStringDecoder::Flag::Default : QStringDecoder::Flag::Stateless);
     QString text = utf8.decode(first);
     if (utf8.hasError()) {
         text = QString::fromLatin1(first);

@@ -43,6 +43,8 @@ private:
     void visitFind();
     void visitPerson();
     void visitRecord();
+    void visitDocuments();
+    void addDocuments();
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();

@@ -204,6 +204,7 @@ void PreviewWorkerTest::aHostileDocumentGetsNowhere_data()
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
         "2 0 obj<</Type/Pages/Count 9/Kids[2 0 R 2 0 R]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
     row("entities that grow", Kind::Svg, laughs());
+    row("parts that double", Kind::Svg, doubling());
     row("not a drawing", Kind::Svg, "<svg><<<");
 }
 
