@@ -2,10 +2,14 @@
 #include "app/Interrupt.h"
 #include "app/ProcessGuard.h"
 #include "app/WindowProgram.h"
+#include "app/preview/PreviewWorker.h"
 
 int main(int argc, char *argv[])
 {
     app::ProcessGuard::forbidMemoryDumps();
+    if (app::PreviewWorker::isWanted(argc, argv)) {
+        return app::PreviewWorker::run(argc, argv);
+    }
     if (app::WindowProgram::isWanted(argc, argv)) {
         return app::WindowProgram().run(argc, argv);
     }

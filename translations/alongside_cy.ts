@@ -3385,6 +3385,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::CopyOutDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy leaves the protection of the store: anybody who gets at the file can read it. Delete it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you saved a copy goes into the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::DateField</name>
     <message>
         <source>%1 is not a date. Try 28 2 27, or “today”.</source>
@@ -3446,6 +3473,275 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DescribeSheet</name>
+    <message>
+        <source>Say what the document is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DocumentText</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Neges destun</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it was not added. Scan or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB, so it was not added. Split it, or scan it with less detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so it was not added. Check that it is still there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” was not added. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: “%1” and what came after it were not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not added. %2</source>
+        <comment>a file&apos;s name; a sentence that says why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, so it was not added. Open it, and choose the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this kind cannot be shown here. Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be shown: it is damaged, or not what its name says. It is kept as it is; save a copy to try it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be started. Install Alongside again, or save a copy to open the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing this document took too long, so it was stopped. Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview of this document broke off. Nothing else was touched. It may be damaged, or made to do harm: be careful with a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DocumentViewer</name>
+    <message>
+        <source>Page of %1</source>
+        <comment>a document&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <comment>a document&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does; the key that presses it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+
+[This is the beginning. Save a copy to read on.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2 · %3%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>how large it shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DocumentsPage</name>
+    <message>
+        <source>No documents yet. Add a scan, a letter or a photo: press Add, drop files on this page, or paste them. They are sealed in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a day; a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not take copies out. Ask a lead or a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go here to add the files to this person&apos;s documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to paste. Copy one in the file manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files are being added. Add these when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding, in kB:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1. The files they came from are still where they were.</source>
+        <comment>files&apos; names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Anybody with the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows no more and counts nowhere. That it was there stays in History, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5799,10 @@ yet</source>
         <source>Strike out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonSide</name>
@@ -7202,6 +7502,11 @@ yet</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group session begun %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ Operation makeDocument(const Document &document, const QString &stored, const Se
 const char *documentColumns()
 {
     return "entry.id, person_id.id, entry.title, entry.file_name, entry.media_type, entry.bytes,"
-           " entry.day, entry.note";
+           " entry.day, entry.note, saved.recorded,"
+           " (SELECT name FROM user WHERE user.id = saved.author)";
 }
 
 Document documentOf(SQLite::Statement &row)
@@ -38,6 +39,8 @@ Document documentOf(SQLite::Statement &row)
     document.bytes = row.getColumn(5).getInt64();
     document.day = dayOf(row.getColumn(6));
     document.note = textOf(row.getColumn(7));
+    document.saved = QDateTime::fromMSecsSinceEpoch(row.getColumn(8).getInt64(), Qt::UTC);
+    document.savedBy = textOf(row.getColumn(9));
     return document;
 }
 

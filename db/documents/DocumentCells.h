@@ -14,7 +14,7 @@ namespace db
 [[nodiscard]] model::Operation makeDocument(const model::Document &document, const QString &stored,
                                             const SecureBytes &secret, const QByteArray &digest, QDate recorded);
 
-/// The columns that documentOf() reads, in its order; the tables are document and, for the person, entity AS person_id.
+/// The columns that documentOf() reads, in its order; the tables are document, person_id for the person and saved.
 [[nodiscard]] const char *documentColumns();
 [[nodiscard]] model::Document documentOf(SQLite::Statement &row);
 

@@ -3,7 +3,7 @@
 
 #include "model/people/PersonId.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace model
@@ -21,6 +21,8 @@ struct Document
     qint64 bytes = 0;
     QDate day; ///< The day on it; invalid when it has none.
     QString note;
+    QDateTime saved; ///< When it was put here, in UTC.
+    QString savedBy; ///< The name of who did.
 };
 
 } // namespace model

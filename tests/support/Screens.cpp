@@ -1,6 +1,7 @@
 #include "tests/support/Screens.h"
 
 #include "db/circumstances/PersonRecordReader.h"
+#include "db/documents/DocumentStore.h"
 #include "db/people/CaseloadQuery.h"
 #include "db/people/PersonStore.h"
 #include "db/plans/PersonPlanReader.h"
@@ -8,6 +9,9 @@
 #include "tests/support/FullRecord.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
+#include "widgets/documents/CopyOutDialog.h"
+#include "widgets/documents/DescribeSheet.h"
+#include "widgets/documents/DocumentViewer.h"
 #include "widgets/engagement/EngagementPage.h"
 #include "widgets/mypage/MyPageDialog.h"
 #include "widgets/person/EnrolmentDialog.h"
@@ -28,7 +32,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -62,6 +68,31 @@ void Screens::addPeople(qsizetype people)
         }
     }
     fillRecord(m_store, longestFile());
+    addDocuments();
+}
+
+void Screens::addDocuments()
+{
+    const std::pair<QString, QByteArray> files[] = {
+        {u"Tenancy agreement.svg"_s,
+         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 210 297'><rect x='20' y='30' width='120' height='8'/>"
+         "<rect x='20' y='60' width='170' height='3'/><rect x='20' y='70' width='150' height='3'/></svg>"},
+        {u"What_they_wrote_on_the_back_of_a_very_long_appointment_letter_from_the_housing_office.txt"_s,
+         "I came by at ten and nobody was there."},
+        {u"form.doc"_s, QByteArray("\xD0\xCF\x11\xE0", 4)},
+    };
+    for (const auto &[name, bytes] : files) {
+        model::Document document;
+        document.person = longestFile();
+        document.fileName = name;
+        document.day = QDate(2026, 10, 2);
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        if (!db::DocumentStore(m_store.store()).add(document, buffer)) {
+            qFatal("A document could not be added.");
+        }
+    }
 }
 
 void Screens::settle(int milliseconds)
@@ -118,6 +149,7 @@ void Screens::visit(QSize size, const Seen &seen)
         visitSetUp();
         visitDialogs();
         visitRecord();
+        visitDocuments();
         widgets::JobPool::waitForDone();
         m_workspace = nullptr;
     }
@@ -190,7 +222,7 @@ void Screens::visitPerson()
     m_workspace->openPerson(longestFile());
     show(*m_workspace, u"person"_s);
     int number = 0;
-    const QStringList names{u"person"_s, u"person-details"_s, u"person-history"_s};
+    const QStringList names{u"person"_s, u"person-details"_s, u"person-documents"_s, u"person-history"_s};
     for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
         if (tab->property("kind").toString() == "tab"_L1) {
             tab->click();
@@ -259,6 +291,25 @@ void Screens::visitPlan(const model::PersonId &person)
     open(referrals.add(), u"referral"_s);
     open(referrals.answer(read->referrals.first()), u"referral-answer"_s);
     open(referrals.end(read->referrals.first()), u"referral-end"_s);
+}
+
+void Screens::visitDocuments()
+{
+    db::CaseStore &store = m_store.store();
+    // The tests are another program; the window's own lies beside it.
+    widgets::PreviewProcess::setProgram(QCoreApplication::applicationDirPath() + u"/alongside"_s);
+    const model::Result<QList<model::Document>> documents = db::DocumentStore(store).of(longestFile());
+    for (const model::Document &document : *documents) {
+        auto *viewer = new widgets::DocumentViewer(store, document, m_workspace);
+        viewer->open();
+        constexpr int longest = 8000;
+        (void)QTest::qWaitFor([viewer] { return viewer->words() != widgets::DocumentViewer::tr("Opening…"); }, longest);
+        showDialog(u"document-"_s + document.mediaType.section(u'/', 0, 0));
+    }
+    (new widgets::CopyOutDialog(documents->first(), m_workspace))->open();
+    showDialog(u"document-copy"_s);
+    widgets::DescribeSheet::of(store, documents->first(), m_workspace)->open();
+    showDialog(u"document-change"_s);
 }
 
 void Screens::visitEngagement()

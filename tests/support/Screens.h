@@ -45,6 +45,8 @@ private:
     void visitRecord();
     void visitPlan(const model::PersonId &person);
     void showTab(const QString &words, const QString &name);
+    void visitDocuments();
+    void addDocuments();
     void visitEngagement();
     void visitSetUp();
     void visitDialogs();

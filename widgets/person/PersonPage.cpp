@@ -1,21 +1,15 @@
 #include "widgets/person/PersonPage.h"
 
 #include "db/access/AccessLog.h"
-#include "db/circumstances/AddressStore.h"
-#include "db/circumstances/AlertStore.h"
-#include "db/circumstances/ConsentStore.h"
-#include "db/circumstances/FeedbackStore.h"
 #include "db/circumstances/PersonRecordReader.h"
-#include "db/contacts/ContactStore.h"
 #include "db/drafts/DraftStore.h"
-#include "db/people/EventStore.h"
 #include "db/people/PersonStore.h"
-#include "db/plans/GoalStore.h"
 #include "db/programmes/EnrolmentStore.h"
-#include "db/services/ReferralStore.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/NewestJob.h"
 #include "widgets/common/Words.h"
+#include "widgets/documents/DocumentDrop.h"
+#include "widgets/documents/DocumentsPage.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/mypage/MyPageDialog.h"
@@ -27,6 +21,7 @@
 #include "widgets/person/PersonHistory.h"
 #include "widgets/person/PersonSide.h"
 #include "widgets/person/ReasonDialog.h"
+#include "widgets/person/timeline/EntryWithdrawal.h"
 #include "widgets/person/timeline/TimelineView.h"
 #include "widgets/plans/PlanPage.h"
 #include "widgets/services/ReferralPage.h"
@@ -67,33 +62,6 @@ model::Result<PersonPage::Read> readPerson(db::CaseStore &store, const model::Pe
     return PersonPage::Read{std::move(*file), std::move(*timeline), std::move(*record), std::move(*plan)};
 }
 
-/// Withdraws what the entry shows.
-model::Result<void> withdraw(db::CaseStore &store, const db::TimelineEntry &entry, const QString &reason)
-{
-    switch (entry.kind) {
-    case db::TimelineEntry::Kind::Contact:
-        return db::ContactStore(store).strikeOut(entry.contact()->id, reason);
-    case db::TimelineEntry::Kind::Event:
-        return db::EventStore(store).strikeOut(entry.event()->id, reason);
-    case db::TimelineEntry::Kind::EnrolmentStarted:
-    case db::TimelineEntry::Kind::EnrolmentClosed:
-        return db::EnrolmentStore(store).strikeOut(entry.enrolment()->id, reason);
-    case db::TimelineEntry::Kind::Address:
-        return db::AddressStore(store).strikeOut(entry.address()->id, reason);
-    case db::TimelineEntry::Kind::Consent:
-        return db::ConsentStore(store).strikeOut(entry.consent()->id, reason);
-    case db::TimelineEntry::Kind::Alert:
-        return db::AlertStore(store).strikeOut(entry.alert()->id, reason);
-    case db::TimelineEntry::Kind::Goal:
-        return db::GoalStore(store).strikeOut(entry.goal()->id, reason);
-    case db::TimelineEntry::Kind::Referral:
-        return db::ReferralStore(store).strikeOut(entry.referral()->id, reason);
-    case db::TimelineEntry::Kind::Feedback:
-        break;
-    }
-    return db::FeedbackStore(store).strikeOut(entry.feedback()->id, reason);
-}
-
 } // namespace
 
 PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
@@ -107,6 +75,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     , m_plan(new PlanPage(store))
     , m_services(new ReferralPage(store))
     , m_details(new PersonDetails(store))
+    , m_documents(new DocumentsPage(store))
     , m_history(new PersonHistory(store))
     , m_side(new PersonSide)
 {
@@ -126,6 +95,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     m_stack->addWidget(timelinePage);
     m_stack->addWidget(m_plan);
     m_stack->addWidget(m_services);
+    m_stack->addWidget(m_documents);
     m_stack->addWidget(m_details);
     m_stack->addWidget(m_history);
     layout->addWidget(m_stack, 1);
@@ -141,7 +111,8 @@ QWidget *PersonPage::setUpTabs()
     layout->setContentsMargins(8, 0, 16, 0);
     layout->setSpacing(4);
     int number = 0;
-    for (const QString &words : {tr("Timeline"), tr("Plan"), tr("Services"), tr("Details"), tr("History")}) {
+    for (const QString &words :
+         {tr("Timeline"), tr("Plan"), tr("Services"), tr("Documents"), tr("Details"), tr("History")}) {
         auto *tab = new QToolButton;
         tab->setProperty("kind", QStringLiteral("tab"));
         tab->setCheckable(true);
@@ -167,6 +138,7 @@ void PersonPage::connectSignals()
             [this] { (new MyPageDialog(m_store, m_file, window()))->open(); });
     connectDetails();
     connectTimeline();
+    connectDocuments();
     connect(m_history, &PersonHistory::failed, this, &PersonPage::failed);
     connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
         if (!m_wanted.isNull() && (change.everyone || change.people.contains(m_wanted))) {
@@ -203,6 +175,21 @@ void PersonPage::connectTimeline()
     connect(m_timeline, &TimelineView::correctWanted, this, &PersonPage::correctWanted);
     connect(m_timeline, &TimelineView::strikeOutWanted, this, &PersonPage::strikeOut);
     connect(m_timeline, &TimelineView::logContactWanted, this, [this] { Q_EMIT logContactWanted(person()); });
+}
+
+void PersonPage::connectDocuments()
+{
+    connect(m_documents, &DocumentsPage::sheetWanted, this, &PersonPage::openSheet);
+    connect(m_documents, &DocumentsPage::recordSaved, this, &PersonPage::recordSaved);
+    connect(m_documents, &DocumentsPage::failed, this, &PersonPage::failed);
+    auto *drop = new DocumentDrop(this);
+    connect(drop, &DocumentDrop::hovered, this, [this](bool over) {
+        if (over) {
+            setTab(m_stack->indexOf(m_documents));
+        }
+        m_documents->showDropTarget(over);
+    });
+    connect(drop, &DocumentDrop::dropped, m_documents, &DocumentsPage::add);
 }
 
 void PersonPage::open(const model::PersonId &person)
@@ -259,9 +246,7 @@ void PersonPage::take(Read read)
         }
     }
     m_timeline->setEntries(std::move(read.timeline), std::move(drafts));
-    if (m_stack->currentWidget() == m_history) {
-        m_history->read(person());
-    }
+    readTab();
 }
 
 void PersonPage::takeFocus()
@@ -273,8 +258,16 @@ void PersonPage::setTab(int tab)
 {
     m_tabs->button(tab)->setChecked(true);
     m_stack->setCurrentIndex(tab);
+    readTab();
+}
+
+/// What only its own tab shows is read when that is in view.
+void PersonPage::readTab()
+{
     if (m_stack->currentWidget() == m_history) {
         m_history->read(person());
+    } else if (m_stack->currentWidget() == m_documents) {
+        m_documents->read(person());
     }
 }
 
@@ -314,7 +307,9 @@ void PersonPage::discardDraft(const db::Draft &draft)
 
 void PersonPage::strikeOut(const db::TimelineEntry &entry)
 {
-    const auto act = [&store = m_store, entry](const QString &reason) { return withdraw(store, entry, reason); };
+    const auto act = [&store = m_store, entry](const QString &reason) {
+        return EntryWithdrawal::of(store, entry, reason);
+    };
     openSheet(new ReasonDialog(m_store, ReasonDialog::strikeOut(person(), entry.id.bytes()), act, window()));
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace widgets
 {
 
+class DocumentsPage;
 class DraftSheet;
 class NewestJob;
 class PersonBanner;
@@ -75,6 +76,8 @@ private:
     void connectSignals();
     void connectDetails();
     void connectTimeline();
+    void connectDocuments();
+    void readTab();
     void take(Read read);
     void showNobody();
     void setTab(int tab);
@@ -92,6 +95,7 @@ private:
     PlanPage *m_plan;
     ReferralPage *m_services;
     PersonDetails *m_details;
+    DocumentsPage *m_documents;
     PersonHistory *m_history;
     PersonSide *m_side;
     model::PersonId m_wanted; ///< Who is to be shown: the one who is, once they are read.
