@@ -69,6 +69,7 @@ void ProgrammesSection::setUpSettings()
         input->setObjectName(name);
         input->setMaximumWidth(Theme::current().scaled(420));
         auto *field = new FormField(words, input);
+        input->setAccessibleName(words); // also of a number, in which it is the edit that is spoken of
         field->setHint(hint);
         m_editing->layout()->addWidget(field);
     };

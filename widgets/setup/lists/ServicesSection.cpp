@@ -20,6 +20,7 @@ using model::Service;
 ServicesSection::ServicesSection(db::CaseStore &store, QWidget *parent)
     : SetUpSection(store, tr("Services directory"), parent)
     , m_table(new QTableWidget(0, 4, this))
+    , m_empty(label("muted", tr("No services yet. Add those that you refer people to."), this))
     , m_actions(new QWidget(this))
 {
     QLabel *purpose = label("muted", tr("The services that people are referred to. They are offered by name where a "
@@ -27,8 +28,10 @@ ServicesSection::ServicesSection(db::CaseStore &store, QWidget *parent)
     purpose->setWordWrap(true);
     body()->addWidget(purpose);
     setUpTable();
+    body()->addWidget(m_empty);
     setUpActions();
     allow(m_actions, model::Action::ChangeProgramme);
+    body()->addStretch();
 }
 
 void ServicesSection::setUpTable()
@@ -86,6 +89,8 @@ void ServicesSection::refresh()
     const model::ServiceId before = current().id;
     const QSignalBlocker quiet(m_table);
     m_services = *services;
+    m_table->setVisible(!m_services.isEmpty());
+    m_empty->setVisible(m_services.isEmpty());
     m_table->setRowCount(static_cast<int>(m_services.size()));
     int row = 0;
     for (const Service &service : std::as_const(m_services)) {

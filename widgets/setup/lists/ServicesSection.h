@@ -30,6 +30,7 @@ private:
 
     QList<model::Service> m_services;
     QTableWidget *m_table;
+    QLabel *m_empty;
     QWidget *m_actions;
     QPushButton *m_change = nullptr;
     QPushButton *m_retire = nullptr;
