@@ -62,11 +62,11 @@ bool filterCalls()
         SCMP_SYS(rt_sigprocmask),
         SCMP_SYS(rt_sigreturn),
         SCMP_SYS(sigaltstack),
-        SCMP_SYS(clock_gettime),
+
         SCMP_SYS(clock_getres),
         SCMP_SYS(clock_nanosleep),
         SCMP_SYS(nanosleep),
-        SCMP_SYS(gettimeofday),
+
         SCMP_SYS(getpid),
         SCMP_SYS(gettid),
         SCMP_SYS(tgkill),

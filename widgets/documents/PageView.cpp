@@ -1,5 +1,7 @@
 #include "widgets/documents/PageView.h"
 
+#include "widgets/common/Words.h"
+
 #include <QLabel>
 
 #include <algorithm>
@@ -53,6 +55,18 @@ void PageView::resizeEvent(QResizeEvent *event)
     if (m_fits) {
         show();
     }
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    setKind(this, "focused"); // it has the keyboard to be scrolled, and shows it
+    QScrollArea::focusInEvent(event);
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    setKind(this, "");
+    QScrollArea::focusOutEvent(event);
 }
 
 void PageView::show()
