@@ -2595,19 +2595,37 @@
 <context>
     <name>widgets::CaseloadModel</name>
     <message>
+        <source>, </source>
+        <comment>between needs in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CaseloadText</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person&apos;s name and reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>family name, given name, as lists have it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, covered by %2 until %3</source>
+        <comment>a key worker, who stands in, and the last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <comment>never met so far</comment>
-        <translation>Ddim eto</translation>
+        <translation type="unfinished">Ddim eto</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no next contact agreed</comment>
-        <translation>Heb ei osod</translation>
+        <translation type="unfinished">Heb ei osod</translation>
     </message>
     <message>
         <source>%1, late</source>
@@ -2616,12 +2634,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between needs in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -2634,19 +2647,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Enw</translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Cyfeirnod</translation>
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <source>Key worker</source>
-        <translation>Gweithiwr allweddol</translation>
+        <translation type="unfinished">Gweithiwr allweddol</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Cyswllt diwethaf</translation>
+        <translation type="unfinished">Cyswllt diwethaf</translation>
     </message>
     <message>
         <source>Days since</source>
@@ -2654,24 +2667,19 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Nesaf</translation>
+        <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation>Ymgysylltu</translation>
+        <translation type="unfinished">Ymgysylltu</translation>
     </message>
     <message>
         <source>Main needs</source>
-        <translation>Prif anghenion</translation>
+        <translation type="unfinished">Prif anghenion</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation>Rhybuddion</translation>
-    </message>
-    <message>
-        <source>%1, covered by %2 until %3</source>
-        <comment>a key worker, who stands in, and the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhybuddion</translation>
     </message>
 </context>
 <context>
@@ -3252,10 +3260,6 @@
         <translation>Nodyn</translation>
     </message>
     <message>
-        <source>What would help the next person who opens this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next contact</source>
         <translation>Cyswllt nesaf</translation>
     </message>
@@ -3293,6 +3297,10 @@
     </message>
     <message>
         <source>Minutes are a number up to 1440. Leave it blank if you don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help the next person? Ctrl+Space: a phrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4021,6 +4029,10 @@
         <source>This day is still to come, or too long ago. Choose today or earlier.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>from the list, or anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::EventDialog</name>
@@ -4195,6 +4207,101 @@
     </message>
 </context>
 <context>
+    <name>widgets::FieldText</name>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter they started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In custody ever or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever they started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not been in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::FigureCard</name>
     <message>
         <source>%1 of %2</source>
@@ -4220,6 +4327,38 @@
     </message>
     <message>
         <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FilterBar</name>
+    <message>
+        <source>Key worker</source>
+        <translation type="unfinished">Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>Any key worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and how many it fits</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4261,11 +4400,6 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a person&apos;s name and reference</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,6 +4893,180 @@ yet</source>
     </message>
 </context>
 <context>
+    <name>widgets::ListText</name>
+    <message>
+        <source>Need types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who refers people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of accommodation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a contact can be about. They stand as chips where a contact is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered where somebody starts on a programme, as “Referred by”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reasons for ending are called. Each counts as one of the reasons that figures know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody can live, offered with an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences you often write. Ctrl+Space puts one into the note of a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked when somebody is referred, to see whether your programme is for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <comment>who referred somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prison</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health service</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charity</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <comment>who referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListsSection</name>
+    <message>
+        <source>Lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop offering (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts as: %1</source>
+        <comment>a reason for ending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered no more</source>
+        <comment>an entry of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>an entry of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called %1 now, also where it was recorded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered no more. What was recorded with it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::LogContactDialog</name>
     <message>
         <source>Log contact</source>
@@ -5128,6 +5436,13 @@ yet</source>
     </message>
 </context>
 <context>
+    <name>widgets::NoteEdit</name>
+    <message>
+        <source>No phrases yet. A manager adds them in Set-up, Lists of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::OwnPassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
@@ -5226,32 +5541,7 @@ yet</source>
         <translation>Ychwanegu person</translation>
     </message>
     <message>
-        <source>Key worker</source>
-        <translation>Gweithiwr allweddol</translation>
-    </message>
-    <message>
-        <source>Any key worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has an alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a filter and how many it fits</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5788,19 +6078,15 @@ yet</source>
         <translation>Hanes</translation>
     </message>
     <message>
-        <source>Strike out this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will count nowhere, and stays readable with your reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strike out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5867,6 +6153,345 @@ yet</source>
         <source>None recorded yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>something to do and by when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>something to do for a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanForms</name>
+    <message>
+        <source>Undone straight after it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the goal in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the goal has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: nothing to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name: theirs, yours, anybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals yet. Ask what they want, and write it as they say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to do for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>something to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do again: %1</source>
+        <comment>something to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlanText</name>
+    <message>
+        <source>Working on it</source>
+        <comment>the state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>the state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <comment>the state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>the state of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be reached by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the state of a goal and since which day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and the note on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who does what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ProgrammesSection</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Silence after which somebody counts as having stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer time without a contact that counts ends a stay, on its last contact. Changing it changes every engagement figure of the programme, back to its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the programme is offered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is held to have stopped early who stayed this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in custody do not count as silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that count as being in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only attended ones; those of another kind are kept and shown, but a silence goes on through them. With all or none ticked all count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. People can be started on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Figures are reckoned by this from now on, for all days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -5910,6 +6535,18 @@ yet</source>
     </message>
     <message>
         <source>Say why. It is kept, so that others understand it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake: it shows and counts no more, and stays readable in the timeline or History with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6338,6 +6975,14 @@ yet</source>
         <source>Change, end or strike out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done. Space: it is to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::RecordPanels</name>
@@ -6612,6 +7257,256 @@ yet</source>
     </message>
 </context>
 <context>
+    <name>widgets::ReferralForms</name>
+    <message>
+        <source>Undone straight after it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the directory, or any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We refer them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were referred to us from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>For which need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did %1 answer?</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>such as: first meeting Thu 4 Feb, 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They started at %1</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended at %1</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: finished, or did not feel right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReferralPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals yet. Refer them to a service, or note who sent them to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They started there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReferralText</name>
+    <message>
+        <source>Referred to %1</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to us by %1</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>the state of a referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <comment>the state of a referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>the state of a referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>the state of a referral</comment>
+        <translation type="unfinished">Gwrthododd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>the state of a referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>the state of a referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>what a service answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>what a service answered</comment>
+        <translation type="unfinished">Gwrthododd</translation>
+    </message>
+    <message>
+        <source>On a waiting list</source>
+        <comment>what a service answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who made a referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened and the note on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a service answered and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>started %1 (%n day(s) after asking)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::RoleWords</name>
     <message>
         <source>Link worker</source>
@@ -6632,6 +7527,153 @@ yet</source>
     <message>
         <source>You are signed in as: %1. This is for: %2.</source>
         <extracomment>%1 is the user&apos;s role, %2 the roles that may do it, parted by commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ServiceDialog</name>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>such as: ask for Dee; long waits in January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the service a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a service of this name and provider already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ServicesSection</name>
+    <message>
+        <source>Services directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No services yet. Add those that you refer people to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services that people are referred to. They are offered by name where a referral is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a service</comment>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop offering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (offered no more)</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the directory.</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered no more. Referrals to it stay.</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <comment>a service</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6820,18 +7862,6 @@ yet</source>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strike out this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was recorded by mistake: it shows no more, and stays readable in the timeline or History with your reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strike out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7051,6 +8081,11 @@ yet</source>
     <message>
         <source>Certainty: %1.</source>
         <comment>of an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <comment>what somebody wants</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7508,6 +8543,11 @@ yet</source>
         <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lapses today</source>
+        <comment>counts as having stopped then</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::TodayWork</name>
@@ -7791,6 +8831,75 @@ yet</source>
     </message>
     <message>
         <source>Go to backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ViewChoice</name>
+    <message>
+        <source>changed since saved</source>
+        <comment>about a saved view of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>the view of the caseload without filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>which saved view of a list is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “Hot desk, Monday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name. Take another, or save that view again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

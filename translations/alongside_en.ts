@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::PlanText</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::RecordPanel</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -276,6 +286,16 @@
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReferralText</name>
+    <message numerus="yes">
+        <source>started %1 (%n day(s) after asking)</source>
+        <translation>
+            <numerusform>started %1 (%Ln day after asking)</numerusform>
+            <numerusform>started %1 (%Ln days after asking)</numerusform>
         </translation>
     </message>
 </context>
