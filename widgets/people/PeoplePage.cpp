@@ -93,15 +93,21 @@ void PeoplePage::setUpHead()
     m_view = new ViewChoice(m_store);
     layout->addWidget(m_view);
     layout->addStretch(1);
-    m_columnsButton = new QPushButton(icon("columns-3"), tr("Columns"));
-    layout->addWidget(m_columnsButton);
-    auto *import = new QPushButton(icon("file-input"), tr("Import…"));
+    // With very large text their icons must do, for the row to fit a small screen.
+    const auto button = [layout](const char *name, const QString &words) {
+        auto *made = new QPushButton(icon(name), Theme::current().hasVeryLargeText() ? QString() : words);
+        made->setAccessibleName(words);
+        made->setToolTip(made->text().isEmpty() ? words : QString());
+        layout->addWidget(made);
+        return made;
+    };
+    m_columnsButton = button("columns-3", tr("Columns"));
+    QPushButton *import = button("file-input", tr("Import…"));
     auto *add = new KeyButton(tr("Add a person"));
     add->setIcon(icon("user-plus"));
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
     connect(import, &QPushButton::clicked, this, &PeoplePage::importWanted);
     connect(add, &QPushButton::clicked, this, &PeoplePage::addWanted);
-    layout->addWidget(import);
     layout->addWidget(add);
 }
 

@@ -42,7 +42,7 @@ void SetUpPage::setUpList()
     m_list->setAccessibleName(tr("Parts of the set-up"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto grow = [this] {
-        m_list->setFixedWidth(Theme::current().scaled(216));
+        m_list->setFixedWidth(Theme::current().scaled(Theme::current().hasVeryLargeText() ? 180 : 216));
         m_list->setIconSize(QSize(Theme::current().scaled(18), Theme::current().scaled(18)));
         for (int i = 0; i < m_list->count(); ++i) {
             m_list->item(i)->setSizeHint(QSize(0, Theme::current().scaled(40)));
