@@ -21,8 +21,8 @@ struct Document
     qint64 bytes = 0;
     QDate day; ///< The day on it; invalid when it has none.
     QString note;
-    QDateTime saved; ///< When it was put here, in UTC.
-    QString savedBy; ///< The name of who did.
+    QDateTime saved = {}; ///< When it was put here, in UTC.
+    QString savedBy = {}; ///< The name of who did.
 };
 
 } // namespace model
