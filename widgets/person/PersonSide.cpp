@@ -96,16 +96,22 @@ QDate PersonSide::nextAgreed(const QList<model::Contact> &contacts)
 }
 
 PersonSide::PersonSide(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_next(label("body", {}))
     , m_goals(label("body", {}))
     , m_staying(label("body", {}))
     , m_needs(label("body", {}))
 {
-    setProperty("kind", QStringLiteral("side"));
-    setAttribute(Qt::WA_StyledBackground);
+    auto *page = new QWidget;
+    page->setProperty("kind", QStringLiteral("side"));
+    page->setAttribute(Qt::WA_StyledBackground);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(Theme::current().scaled(300));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     const auto part = [layout](const QString &title, QLabel *words) {

@@ -4,14 +4,15 @@
 #include "db/people/PersonFile.h"
 #include "db/plans/PersonPlanReader.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 
 namespace widgets
 {
 
-class PersonSide : public QWidget
+/// It scrolls where the window is low; its words stand in the tabs as well.
+class PersonSide : public QScrollArea
 {
     Q_OBJECT
 
