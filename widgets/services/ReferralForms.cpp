@@ -10,6 +10,9 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMap>
+
+#include <algorithm>
 
 namespace widgets
 {
@@ -23,16 +26,41 @@ using Texts = model::RecordTexts::Texts;
 namespace
 {
 
-/// The names of the directory, as they are offered while one is typed.
-QStringList namesOf(db::CaseStore &store)
+/// The services of the directory by what they are offered as: the name, with the provider where two have one name.
+QMap<QString, model::Service> directoryOf(db::CaseStore &store)
 {
-    QStringList names;
-    if (const Result<QList<model::Service>> services = db::ServiceStore(store).list()) {
-        for (const model::Service &service : *services) {
-            names.append(service.name);
-        }
+    QMap<QString, model::Service> offered;
+    const Result<QList<model::Service>> services = db::ServiceStore(store).list();
+    if (!services) {
+        return offered; // a name can be typed nevertheless
     }
-    return names; // without them a name can be typed nevertheless
+    for (const model::Service &service : *services) {
+        const bool alone = std::ranges::count_if(*services, [&service](const model::Service &other) {
+                               return other.name.compare(service.name, Qt::CaseInsensitive) == 0;
+                           }) == 1;
+        offered.insert(
+            alone ? service.name
+                  : ReferralForms::tr("%1 (%2)", "a service and its provider").arg(service.name, service.provider),
+            service);
+    }
+    return offered;
+}
+
+/// The one of the directory that was meant; none when it is another. Ambiguous when several have the name.
+Result<std::optional<model::Service>> serviceOf(db::CaseStore &store, const QString &typed)
+{
+    const QMap<QString, model::Service> offered = directoryOf(store);
+    qsizetype ofThisName = 0;
+    for (const auto &[words, service] : offered.asKeyValueRange()) {
+        if (words.compare(typed, Qt::CaseInsensitive) == 0) {
+            return service;
+        }
+        ofThisName += service.name.compare(typed, Qt::CaseInsensitive) == 0 ? 1 : 0;
+    }
+    if (ofThisName > 0) {
+        return model::fail(model::ErrorCode::Ambiguous, u"service"_s);
+    }
+    return std::optional<model::Service>();
 }
 
 Result<RecordUndo> addReferral(db::CaseStore &store, const model::PersonId &person, const Texts &texts)
@@ -42,9 +70,11 @@ Result<RecordUndo> addReferral(db::CaseStore &store, const model::PersonId &pers
     referral.direction = model::valueIn(model::referralDirections(), RecordSheet::text(texts, u"direction"_s))
                              .value_or(ReferralDirection::Out);
     referral.serviceName = RecordSheet::text(texts, u"service"_s);
-    if (const Result<model::Service> known = db::ServiceStore(store).find(referral.serviceName)) {
-        referral.service = known->id;
+    const Result<std::optional<model::Service>> known = serviceOf(store, referral.serviceName);
+    if (!known) {
+        return std::unexpected(known.error());
     }
+    referral.service = *known ? (*known)->id : model::ServiceId();
     referral.day = RecordSheet::day(texts, u"day"_s);
     referral.need = RecordSheet::text(texts, u"need"_s);
     referral.reason = RecordSheet::text(texts, u"reason"_s);
@@ -77,7 +107,7 @@ RecordSheet *ReferralForms::add() const
 {
     RecordSheet::Plan plan{
         {u"referral"_s, {}, {}}, tr("Refer to another service"), tr("Keep the referral"), tr("Referral kept"), {}, {}};
-    plan.fields = [names = namesOf(m_store), today = m_today](FieldsForm &form) {
+    plan.fields = [names = directoryOf(m_store).keys(), today = m_today](FieldsForm &form) {
         QLineEdit *service = form.addText(u"service"_s, tr("Service"), tr("from the directory, or any name"));
         auto *completer = new QCompleter(names, service);
         completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -53,7 +53,7 @@ RecordPanel::Row ReferralPage::row(const model::Referral &referral)
     if (!referral.started.isValid() && !row.past) {
         row.actions.append({"log-in", tr("They started there…"), [this, referral] { open(forms().start(referral)); }});
     }
-    if (!referral.ended.isValid()) {
+    if (!row.past) {
         row.actions.append({"flag", tr("It ended…"), [this, referral] { open(forms().end(referral)); }});
     }
     row.actions.append({"ban", tr("Strike out…"), [this, referral] {

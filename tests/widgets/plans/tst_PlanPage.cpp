@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aPromiseOutlivesItsGoal();
     void aReferralGoesFromAskingToItsEnd();
     void anyServiceCanBeNamed();
+    void twoServicesOfOneNameAreToldApart();
     void aWaitIsRestoredByUndo();
     void struckOutIsGoneWithItsReason();
 
@@ -340,6 +341,32 @@ void PlanPageTest::anyServiceCanBeNamed()
     QVERIFY(referral().service.isNull());
     QVERIFY(said(m_services).contains(u"Referred to us by Wenbury Magistrates Court"_s));
     QVERIFY(said(m_services).contains(u"No answer yet"_s));
+}
+
+void PlanPageTest::twoServicesOfOneNameAreToldApart()
+{
+    Service service;
+    service.name = u"Advice"_s;
+    service.provider = u"Shelter"_s;
+    (void)CaseFixture::sure(db::ServiceStore(store()).add(service));
+    service.provider = u"Citizens"_s;
+    const ServiceId citizens = CaseFixture::sure(db::ServiceStore(store()).add(service));
+    support::button(m_services, u"Refer to…"_s)->click();
+    type(u"service"_s, u"advice"_s);
+    QTest::keyClick(sheet(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!sheet()->problem().isEmpty()); // which of them?
+    QVERIFY(CaseFixture::sure(db::ReferralStore(store()).of(m_person)).isEmpty());
+    type(u"service"_s, u"advice (citizens)"_s);
+    save();
+    QCOMPARE(referral().service, citizens);
+    QCOMPARE(referral().serviceName, u"Advice"_s);
+    // Once it is declined nothing can end there.
+    QVERIFY(db::ReferralStore(store()).answer(referral().id, ReferralAnswer::Declined).has_value());
+    const QList<QAction *> actions =
+        support::named<QToolButton>(m_services, u"What to do with Referred to Advice"_s)->menu()->actions();
+    for (const QAction *action : actions) {
+        QVERIFY(action->text() != u"It ended…"_s);
+    }
 }
 
 void PlanPageTest::aWaitIsRestoredByUndo()
