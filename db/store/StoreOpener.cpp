@@ -114,6 +114,12 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, cons
     });
 }
 
+Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, const QString &userName,
+                                                     OpenedKeys keys) const
+{
+    return openBy({folder}, userName, [&keys](const KeySlots &) -> Result<OpenedKeys> { return std::move(keys); });
+}
+
 Result<std::unique_ptr<CaseStore>> StoreOpener::openWithRecovery(const QString &folder, const QString &userName,
                                                                  const RecoverySecret &secret) const
 {
