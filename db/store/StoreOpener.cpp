@@ -2,6 +2,7 @@
 
 #include "db/access/AccessLog.h"
 #include "db/access/UserCells.h"
+#include "db/access/UserStore.h"
 #include "db/changelog/CellBinding.h"
 #include "db/documents/PendingFiles.h"
 #include "db/keys/WrongTries.h"
@@ -163,6 +164,7 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::openBy(const StoreFolder &folder
     return guarded(folder.path, [&]() -> Result<std::unique_ptr<CaseStore>> {
         PendingFiles(folder).settle(*parts->reader);
         auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
+        (void)UserStore(*store).dropSlotsOfRemoved(); // if not now, then at the next opening: they are let in no more
         upgrade.removeOldCopies();
         return store;
     });
