@@ -179,8 +179,9 @@ void Connection::configure(Mode mode)
     if (mode == Mode::Read) {
         m_database.exec("PRAGMA query_only=ON");
     }
-    // StoreUpkeep moves pages into the file beside the saves; this is for when it does not get to it.
-    m_database.exec("PRAGMA wal_autocheckpoint=8000");
+    // StoreUpkeep moves pages into the file beside the saves; this is for when it does not get to it. What waits is
+    // measured by the log's length, so it is cut to what is usual when a large save has made it longer.
+    m_database.exec("PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=4194304");
     guardWrites();
 }
 
