@@ -163,7 +163,7 @@ Result<User> UserStore::remove(const QString &name)
     if (!users) {
         return std::unexpected(users.error());
     }
-    const Result<User> user = named(*users, name);
+    Result<User> user = named(*users, name);
     if (!user) {
         return user;
     }

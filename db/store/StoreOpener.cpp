@@ -15,6 +15,7 @@
 #include "model/programmes/Programme.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace db
 {
@@ -139,6 +140,10 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::openWithRecovery(const QString &
 Result<std::unique_ptr<CaseStore>> StoreOpener::openBy(const StoreFolder &folder, const QString &userName,
                                                        const Unlocking &unlocking) const
 {
+    const QFileInfo where(folder.path);
+    if (where.isDir() && !(where.isReadable() && where.isExecutable())) {
+        return fail(ErrorCode::CannotRead, folder.path); // what lies in it cannot be said
+    }
     if (!QFile::exists(folder.keys()) || !QFile::exists(folder.cases())) {
         return fail(ErrorCode::NotAStore, folder.path);
     }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] model::Result<CreatedStore> create(const QString &folder, NewStore wanted) const;
 
     /// Opens the store in `folder`. Errors: NotAStore, StoreOpenElsewhere, WrongPassphrase, StoreDamaged, StoreNewer,
-    /// EngineNotEncrypting, FolderReadOnly; the store is unchanged then.
+    /// EngineNotEncrypting, FolderReadOnly, CannotRead; the store is unchanged then.
     [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> open(const QString &folder, const QString &userName,
                                                                  const Passphrase &passphrase) const;
 

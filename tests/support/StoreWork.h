@@ -24,6 +24,10 @@ public:
     /// argument 3 files may not grow over so many bytes from the removal on. The exit code of the command line.
     static int remove(const QStringList &arguments);
 
+    /// Work "backup": opens the same and writes backup after backup over backupOf() the store, saying so each time.
+    static int backup(const QStringList &arguments);
+    [[nodiscard]] static QString backupOf(const QString &store) { return store + QStringLiteral("-backup"); }
+
     /// Work "open": opens the same, says so and closes it. The exit code of the command line. With an argument 2, files
     /// may not grow over so many bytes.
     static int open(const QStringList &arguments);

@@ -3,6 +3,7 @@
 #include "db/access/AccessLog.h"
 #include "db/backup/StoreBackup.h"
 #include "db/verification/StoreVerification.h"
+#include "widgets/common/DayText.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/ProblemText.h"
 #include "widgets/common/Words.h"
@@ -247,7 +248,7 @@ void BackupSection::sayRestored(const Outcome &outcome)
     }
     //: %1 is a day
     QString words = tr("The store is restored as it was on %1, and checked. Lock this one to open it.")
-                        .arg(QLocale().toString(outcome.made, QLocale::LongFormat));
+                        .arg(DayText::day(outcome.made));
     if (outcome.missing.value_or(0) > 0) {
         words += u' ' + tr("It is older than this one: %n record(s) that were saved here since are not in it.", nullptr,
                            static_cast<int>(*outcome.missing));

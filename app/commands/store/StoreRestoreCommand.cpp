@@ -2,10 +2,10 @@
 
 #include "app/commands/store/StoreCommand.h"
 #include "db/verification/StoreVerification.h"
+#include "widgets/common/DayText.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace app
 {
@@ -54,7 +54,7 @@ QJsonValue StoreRestoreCommand::tellAge(const db::RestoredStore &restored, const
         output.problem(tr("This backup is authentic but older than the store at “%1”: %n record(s) that were saved "
                           "there after %2 are not in it. Look for a newer backup before you work on in this one.",
                           nullptr, static_cast<int>(*missing))
-                           .arg(lost, QLocale().toString(restored.made, QLocale::LongFormat)));
+                           .arg(lost, widgets::DayText::day(restored.made)));
     }
     return *missing;
 }

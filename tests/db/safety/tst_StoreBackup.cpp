@@ -7,9 +7,12 @@
 #include "db/backup/StoreRestoration.h"
 #include "db/files/FileHash.h"
 #include "db/madeup/CaseloadPourer.h"
+#include "tests/support/TestChild.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
 
 using namespace model;
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void whatWasPutTogetherWithoutTheKeyIsRefused();
     void anOlderBackupIsToldFromTheNewest();
     void whatAKilledBackupLeftIsRemovedByTheNext();
+    void aKillLeavesAWholeBackupAndTheStore();
 };
 
 namespace
@@ -302,6 +306,35 @@ void StoreBackupTest::whatAKilledBackupLeftIsRemovedByTheNext()
     QVERIFY(db::StoreBackup(test.store()).write(folder.filePath(QStringLiteral("monday.backup"))));
     QVERIFY(!left.exists());
     QVERIFY(QDir(underWay->path()).exists());
+}
+
+void StoreBackupTest::aKillLeavesAWholeBackupAndTheStore()
+{
+    support::TestStore test;
+    QVERIFY(test->commit(Action::Import, support::StoreWork::personWithContact(test.store(), {})));
+    const QString file = support::StoreWork::backupOf(test.path());
+    const QDir beside(QFileInfo(file).path());
+    const QString state = stateOf(test.store());
+    test.close();
+    int half = 0;
+    for (int i = 0; i < 20; ++i) {
+        QProcess child;
+        support::TestChild::start(child, QStringLiteral("backup"), {test.path(), QString::number(i)});
+        QVERIFY(child.waitForReadyRead(20'000));
+        QThread::msleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(60)));
+        child.kill();
+        child.waitForFinished();
+        half += beside.entryList({QStringLiteral(".alongside-backup-*")}, QDir::Dirs | QDir::Hidden).size() > 0 ? 1 : 0;
+        const QTemporaryDir folder;
+        const auto restored = restore(test, file, folder.filePath(QStringLiteral("r.alongside")));
+        QVERIFY2(restored.has_value(), qPrintable(QString::number(i)));
+        QCOMPARE(stateOf(*restored->store), state);
+    }
+    QVERIFY(half >= 1); // some were killed in the middle
+    QVERIFY(test.open());
+    QCOMPARE(support::StoreWork::faults(test.store()), QString());
+    QVERIFY(db::StoreBackup(test.store()).write(file));
+    QCOMPARE(beside.entryList({QStringLiteral(".alongside-backup-*")}, QDir::Dirs | QDir::Hidden), QStringList());
 }
 
 REGISTER_TEST(StoreBackupTest)

@@ -2,6 +2,7 @@
 
 #include "db/access/AccessLog.h"
 #include "db/access/UserStore.h"
+#include "tests/support/StoreWork.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WidgetSearch.h"
 #include "widgets/forms/FormErrors.h"
@@ -406,6 +407,8 @@ void SetUpPageTest::backsUpAndRestores()
     section->findChild<QFileDialog *>()->close();
     QTRY_VERIFY_WITH_TIMEOUT(said(section).startsWith(u"The backup is written and checked"_s), 30'000);
     QVERIFY(QFile::exists(file));
+    QVERIFY(
+        m_store->store().commit(model::Action::Import, support::StoreWork::personWithContact(m_store->store(), {})));
     const QString folder = m_folder->filePath(u"again.alongside"_s);
     QSignalSpy restored(section, &widgets::BackupSection::restored);
     QTest::keyClicks(named<QLineEdit>(section, u"Backup file"_s), file);
@@ -414,6 +417,8 @@ void SetUpPageTest::backsUpAndRestores()
     press(section, u"Restore"_s);
     QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, 30'000);
     QCOMPARE(restored.first().first().toString(), folder);
+    QCOMPARE(said(section), u"The store is restored as it was on 2 Nov 2026, and checked. Lock this one to open it. "
+                            "It is older than this one: 1 record(s) that were saved here since are not in it."_s);
     QVERIFY(db::StoreOpener(m_store->environment()).open(folder, u"sam"_s, support::TestStore::passphrase()));
 }
 
