@@ -3,6 +3,7 @@
 #include "widgets/charts/Numbers.h"
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/engagement/FigureTitle.h"
+#include "widgets/engagement/definitions/DefinitionText.h"
 
 namespace widgets
 {
@@ -164,12 +165,19 @@ void ReceiptText::addFacts(const ReceiptCase &receipt, QList<Line> &lines)
     }
     lines.append({Fact, tr("As at"), EngagementWords::asAt(receipt.figures)});
     lines.append({Fact, tr("Whose"),
-                  EngagementWords::scope(receipt.figures.scope, receipt.programme, receipt.narrowed)});
+                  EngagementWords::scope(receipt.figures.scope, receipt.programme(), receipt.narrowed())});
     //: A definition's name and its version number.
     lines.append({Fact, tr("Version"),
                   tr("%1, version %2")
                       .arg(withMonths(receipt.definition.title, monthsOf(receipt)))
                       .arg(receipt.definition.version)});
+    const model::EngagementOptions &by = receipt.what.options;
+    const QString rule = DefinitionText::rule({by.lapseDays, by.custodyPauses, by.countedChannels});
+    if (by.source == model::EngagementSource::Contacts) {
+        lines.append({Fact, tr("Counted by"),
+                      receipt.agreement ? DefinitionText::agreement(*receipt.agreement) + u". "_s + rule
+                                        : rule + u' ' + tr("Set up like this; nobody's agreement is recorded.")});
+    }
 }
 
 QString ReceiptText::asText(const ReceiptCase &receipt)
