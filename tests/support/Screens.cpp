@@ -9,6 +9,7 @@
 #include "tests/support/FullRecord.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
+#include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/documents/CopyOutDialog.h"
 #include "widgets/documents/DescribeSheet.h"
 #include "widgets/documents/DocumentViewer.h"
@@ -332,6 +333,14 @@ void Screens::visitEngagement()
     }
     visitEngagementBelow();
     visitFigureDialogs();
+    using widgets::DashboardsPage;
+    for (const auto &[dashboard, name] :
+         {std::pair(DashboardsPage::Services, u"services-dashboard"_s), {DashboardsPage::Team, u"team-dashboard"_s}}) {
+        m_workspace->dashboards().showDashboard(dashboard);
+        settle(500);
+        show(*m_workspace, name);
+    }
+    m_workspace->dashboards().showDashboard(DashboardsPage::Engagement);
 }
 
 void Screens::visitEngagementBelow()

@@ -196,6 +196,7 @@ QString ReceiptText::part(const QString &code)
            : code == "dropped"_L1   ? tr("Dropped out", "people in a list")
            : code == "completed"_L1 ? tr("Finished", "people in a list")
            : code == "other"_L1     ? tr("Left otherwise", "people in a list")
+           : code == "these"_L1     ? tr("These", "people in a list")
            : code == "in_touch"_L1  ? tr("Last met then", "people in a list")
            : code == "not_lost"_L1  ? tr("Did not drop out", "people in a list")
            : code == "watched_less"_L1 ? tr("Started later", "people in a list")
@@ -208,7 +209,12 @@ QString ReceiptText::note(const model::BehindPart &part, const model::BehindPers
         return part.code == "no_counted_contact"_L1 ? tr("never met yet")
                : part.code == "no_enrolment"_L1     ? tr("not enrolled yet")
                : part.code == "no_group"_L1         ? tr("not recorded")
+               : part.code == "not_in_touch"_L1     ? tr("not in touch then")
+               : part.code == "too_recent"_L1       ? tr("referred too recently")
                                                     : tr("started too recently");
+    }
+    if (part.code == "these"_L1) {
+        return {};
     }
     if (part.code == "in_touch"_L1) {
         return tr("last met %1", "a day").arg(Numbers::day(QDate::fromJulianDay(person.last)));
