@@ -37,6 +37,7 @@
 #include "app/commands/report/ReportEngagementCommand.h"
 #include "app/commands/report/ReportServicesCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
+#include "app/commands/report/ReportTeamCommand.h"
 #include "app/commands/services/ReferCommand.h"
 #include "app/commands/services/ReferListCommand.h"
 #include "app/commands/services/ReferStateCommand.h"
@@ -172,6 +173,7 @@ void addReportCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<ReportEngagementCommand>());
     commandLine.add(std::make_unique<ReportServicesCommand>());
     commandLine.add(std::make_unique<ReportSurvivalCommand>());
+    commandLine.add(std::make_unique<ReportTeamCommand>());
 }
 
 } // namespace

@@ -104,6 +104,11 @@ model::EngagementOptions EngagementReading::options(const EngagementSelection &s
     options.source = selection.source;
     options.custodyPauses = programme.custodyPauses;
     options.countedChannels = programme.countedChannels;
+    if (selection.rule) {
+        options.lapseDays = selection.rule->lapseDays;
+        options.custodyPauses = selection.rule->custodyPauses;
+        options.countedChannels = selection.rule->countedChannels;
+    }
     options.scope = scope;
     if (selection.compare) {
         options.compareField = model::nameIn(engagementFields(), *selection.compare);

@@ -3,6 +3,7 @@
 
 #include "db/engagement/EngagementField.h"
 #include "model/engagement/EngagementOptions.h"
+#include "model/programmes/AgreedDefinition.h"
 
 #include <QDate>
 #include <QList>
@@ -29,6 +30,7 @@ struct EngagementSelection
     std::optional<EngagementField> stratify;
     model::EngagementSource source = model::EngagementSource::Contacts; ///< What a first stay is, for start_quarter.
     QDate asOf;
+    std::optional<model::CountingRule> rule; ///< By what to count, instead of by the programme's settings of today.
     bool services = false; ///< Whether referrals are read too.
 };
 

@@ -8,6 +8,8 @@
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/engagement/ReceiptPanel.h"
 #include "widgets/engagement/compare/CompareCard.h"
+#include "widgets/engagement/definitions/DefinitionDialog.h"
+#include "widgets/engagement/frozen/FrozenFiguresDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 
@@ -69,6 +71,16 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     head->addWidget(m_waiting);
     m_asAt = label("muted", {});
     head->addWidget(m_asAt);
+    m_counts = new QPushButton(icon("settings"), tr("What counts…"));
+    m_counts->setObjectName(u"whatCounts"_s);
+    m_counts->setToolTip(tr("What ends a stay and which contacts count; who agreed"));
+    m_counts->hide();
+    connect(m_counts, &QPushButton::clicked, this, &EngagementPage::showDefinition);
+    head->addWidget(m_counts);
+    m_frozen = new QPushButton(icon("snowflake"), tr("Frozen figures…"));
+    m_frozen->setObjectName(u"frozenFigures"_s);
+    connect(m_frozen, &QPushButton::clicked, this, &EngagementPage::showFrozen);
+    head->addWidget(m_frozen);
     layout->addLayout(head);
     m_filters = new EngagementFilters;
     connect(m_filters, &EngagementFilters::changed, this, &EngagementPage::read);
@@ -136,6 +148,8 @@ void EngagementPage::setUpPanel(QBoxLayout *layout)
     connect(m_panel, &ReceiptPanel::personChosen, this, &EngagementPage::personChosen);
     connect(m_panel, &ReceiptPanel::logWanted, this, &EngagementPage::logWanted);
     connect(m_panel, &ReceiptPanel::assignWanted, this, &EngagementPage::assignWanted);
+    connect(m_panel, &ReceiptPanel::frozen, this,
+            [this](const QString &words) { Q_EMIT did(tr("Frozen: %1", "a figure in words").arg(words)); });
     layout->addWidget(m_panel);
 }
 
@@ -190,6 +204,8 @@ void EngagementPage::take(Result<EngagementReport> report)
     m_report = *std::move(report);
     const model::EngagementFigures &figures = m_report->figures;
     m_filters->setChoices(m_report->choices, figures.asOf);
+    m_filters->setAgreements(m_report->agreements);
+    m_counts->setVisible(!m_report->programme.id.isNull());
     m_asAt->setText(tr("As at %1").arg(Numbers::day(figures.asOf)));
     m_asAt->setToolTip(EngagementWords::asAt(figures));
     m_part->setVisible(!figures.scope.whole);
@@ -271,6 +287,20 @@ void EngagementPage::closeReceipt()
     } else {
         m_filters->setFocus();
     }
+}
+
+void EngagementPage::showDefinition()
+{
+    auto *dialog = new DefinitionDialog(m_store, m_report->programme, selection(), m_kept, window());
+    connect(dialog, &DefinitionDialog::agreed, this, &EngagementPage::did);
+    dialog->open();
+}
+
+void EngagementPage::showFrozen()
+{
+    auto *dialog = new FrozenFiguresDialog(m_store, window());
+    connect(dialog, &FrozenFiguresDialog::personChosen, this, &EngagementPage::personChosen);
+    dialog->open();
 }
 
 void EngagementPage::fitPanel()

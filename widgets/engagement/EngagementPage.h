@@ -39,6 +39,8 @@ Q_SIGNALS:
     void personChosen(const model::PersonId &person);
     void logWanted(const model::PersonId &person);
     void assignWanted(const QList<model::PersonId> &people);
+    /// Something is done that is worth a word.
+    void did(const QString &words);
     void importWanted();
 
 protected:
@@ -60,6 +62,8 @@ private:
     void readReceipt();
     void closeReceipt();
     void fitPanel();
+    void showFrozen();
+    void showDefinition();
 
     db::CaseStore &m_store;
     std::shared_ptr<db::KeptScan> m_kept = std::make_shared<db::KeptScan>();
@@ -72,6 +76,8 @@ private:
     QPointer<QWidget> m_openedFrom;            ///< Where the keyboard was then.
 
     QWidget *m_main = nullptr;
+    QPushButton *m_counts = nullptr;
+    QPushButton *m_frozen = nullptr;
     QLabel *m_asAt = nullptr;
     QLabel *m_part = nullptr; ///< Says that this copy holds some of the people alone.
     EngagementFilters *m_filters = nullptr;

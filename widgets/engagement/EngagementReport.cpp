@@ -1,5 +1,6 @@
 #include "widgets/engagement/EngagementReport.h"
 
+#include "db/programmes/DefinitionStore.h"
 #include "model/engagement/EngagementCalculator.h"
 #include "model/engagement/RetentionTables.h"
 
@@ -40,7 +41,14 @@ Result<EngagementReport> EngagementReport::read(db::CaseStore &store, const db::
     const model::EngagementOptions reckoned = options(selection, *reading);
     EngagementReport report{
         *std::move(choices), reading->programme, model::EngagementCalculator::calculate(reading->rows, reckoned), {},
-        reading->rows.groupNames};
+        {}, reading->rows.groupNames};
+    if (!reading->programme.id.isNull()) {
+        Result<QList<model::AgreedDefinition>> agreements = db::DefinitionStore(store).history(reading->programme.id);
+        if (!agreements) {
+            return std::unexpected(agreements.error());
+        }
+        report.agreements = *std::move(agreements);
+    }
     for (const model::Episode &stay : firstStays(reading->rows, reckoned)) {
         if (stay.analysed()) {
             report.watched.push_back(stay.days());

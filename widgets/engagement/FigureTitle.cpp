@@ -82,6 +82,13 @@ QString FigureTitle::value(const model::Figure &figure)
     }
 }
 
+QString FigureTitle::tooFew(const model::Figure &figure)
+{
+    return !figure.enough() ? Numbers::notEnough(figure.n, figure.minimum)
+           : figure.n == 0  ? tr("not yet known")
+                            : tr("not reached", "fewer than half have left");
+}
+
 QString FigureTitle::sentence(const model::FigureKey &key, const model::Figure &figure, int lapseDays)
 {
     const QString number = value(figure);
@@ -99,9 +106,7 @@ QString FigureTitle::sentence(const model::FigureKey &key, const model::Figure &
     }
     if (number.isEmpty()) {
         return tr("%1: %2", "what a figure is of, then what it is")
-            .arg(subject(key, lapseDays), figure.n == 0 && figure.minimum == 0
-                                              ? tr("not yet known")
-                                              : Numbers::notEnough(figure.n, figure.minimum));
+            .arg(subject(key, lapseDays), tooFew(figure));
     }
     switch (key.kind) {
     case Kind::Engaged:

@@ -24,6 +24,9 @@ public:
 
     /// The value alone, as screens write it: "37%", "22 days", "12"; blank when it is not to be shown.
     [[nodiscard]] static QString value(const model::Figure &figure);
+
+    /// Why there is no value: "Not enough people yet, 8 of 10", "not yet known", "not reached".
+    [[nodiscard]] static QString tooFew(const model::Figure &figure);
 };
 
 } // namespace widgets

@@ -1,8 +1,11 @@
 #include "widgets/engagement/ReceiptCase.h"
 
+#include "db/programmes/DefinitionStore.h"
 #include "model/definitions/Definitions.h"
 #include "model/engagement/EngagementCalculator.h"
 #include "model/engagement/behind/KeyedFigures.h"
+
+#include <algorithm>
 
 namespace widgets
 {
@@ -26,8 +29,16 @@ Result<ReceiptCase> ReceiptCase::read(db::CaseStore &store, const db::Engagement
     }
     made.figure = *std::move(figure);
     made.behind = model::PeopleBehind::of(reading->rows, options, key);
-    made.programme = selection.programme;
-    made.narrowed = !selection.filters.isEmpty();
+    made.what = {selection, options};
+    if (!reading->programme.id.isNull()) {
+        const Result<QList<model::AgreedDefinition>> all = db::DefinitionStore(store).history(reading->programme.id);
+        if (!all) {
+            return std::unexpected(all.error());
+        }
+        const model::CountingRule rule{options.lapseDays, options.custodyPauses, options.countedChannels};
+        const auto found = std::ranges::find(*all, rule, &model::AgreedDefinition::rule);
+        made.agreement = found == all->end() ? std::nullopt : std::optional(*found);
+    }
     Result<model::Definition> definition = model::Definitions::find(made.figure.receipt.definition);
     if (!definition) {
         return std::unexpected(definition.error());

@@ -3,6 +3,7 @@
 #include "widgets/charts/Numbers.h"
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/engagement/FigureTitle.h"
+#include "widgets/engagement/definitions/DefinitionText.h"
 
 namespace widgets
 {
@@ -164,12 +165,19 @@ void ReceiptText::addFacts(const ReceiptCase &receipt, QList<Line> &lines)
     }
     lines.append({Fact, tr("As at"), EngagementWords::asAt(receipt.figures)});
     lines.append({Fact, tr("Whose"),
-                  EngagementWords::scope(receipt.figures.scope, receipt.programme, receipt.narrowed)});
+                  EngagementWords::scope(receipt.figures.scope, receipt.programme(), receipt.narrowed())});
     //: A definition's name and its version number.
     lines.append({Fact, tr("Version"),
                   tr("%1, version %2")
                       .arg(withMonths(receipt.definition.title, monthsOf(receipt)))
                       .arg(receipt.definition.version)});
+    const model::EngagementOptions &by = receipt.what.options;
+    const QString rule = DefinitionText::rule({by.lapseDays, by.custodyPauses, by.countedChannels});
+    if (by.source == model::EngagementSource::Contacts) {
+        lines.append({Fact, tr("Counted by"),
+                      receipt.agreement ? DefinitionText::agreement(*receipt.agreement) + u". "_s + rule
+                                        : rule + u' ' + tr("Set up like this; nobody's agreement is recorded.")});
+    }
 }
 
 QString ReceiptText::asText(const ReceiptCase &receipt)
@@ -188,6 +196,7 @@ QString ReceiptText::part(const QString &code)
            : code == "dropped"_L1   ? tr("Dropped out", "people in a list")
            : code == "completed"_L1 ? tr("Finished", "people in a list")
            : code == "other"_L1     ? tr("Left otherwise", "people in a list")
+           : code == "these"_L1     ? tr("These", "people in a list")
            : code == "in_touch"_L1  ? tr("Last met then", "people in a list")
            : code == "not_lost"_L1  ? tr("Did not drop out", "people in a list")
            : code == "watched_less"_L1 ? tr("Started later", "people in a list")
@@ -200,7 +209,12 @@ QString ReceiptText::note(const model::BehindPart &part, const model::BehindPers
         return part.code == "no_counted_contact"_L1 ? tr("never met yet")
                : part.code == "no_enrolment"_L1     ? tr("not enrolled yet")
                : part.code == "no_group"_L1         ? tr("not recorded")
+               : part.code == "not_in_touch"_L1     ? tr("not in touch then")
+               : part.code == "too_recent"_L1       ? tr("referred too recently")
                                                     : tr("started too recently");
+    }
+    if (part.code == "these"_L1) {
+        return {};
     }
     if (part.code == "in_touch"_L1) {
         return tr("last met %1", "a day").arg(Numbers::day(QDate::fromJulianDay(person.last)));

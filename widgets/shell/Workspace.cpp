@@ -8,7 +8,7 @@
 #include "widgets/common/ErrorText.h"
 #include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
-#include "widgets/engagement/EngagementPage.h"
+#include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadText.h"
@@ -106,7 +106,11 @@ void Workspace::setUpCommands()
     add(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { focusNextPart(); });
     add(tr("Go to today"), {}, [this] { showPage(Today); });
     add(tr("Go to people"), {}, [this] { showPage(People); });
-    add(tr("Go to the engagement dashboard"), {}, [this] { showPage(Engagement); });
+    add(tr("Go to the engagement dashboard"), {}, [this] { showDashboard(DashboardsPage::Engagement); });
+    add(tr("Go to the services dashboard"), {}, [this] { showDashboard(DashboardsPage::Services); });
+    if (m_store.require(model::Action::Supervise)) {
+        add(tr("Go to the team dashboard"), {}, [this] { showDashboard(DashboardsPage::Team); });
+    }
     add(tr("Go to set-up"), {}, [this] { showPage(SetUp); });
     add(tr("Import a file"), {}, [this] { showImport(); });
     // Their keys belong to the buttons that show them; here they can be found by their words.
@@ -188,22 +192,34 @@ void Workspace::connectToday()
     });
 }
 
-EngagementPage &Workspace::engagement()
+DashboardsPage &Workspace::dashboards()
 {
-    if (!m_engagement) {
-        m_engagement = new EngagementPage(m_store);
-        connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
-        connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
-        connect(m_engagement, &EngagementPage::logWanted, this, [this](const model::PersonId &person) {
+    if (!m_dashboards) {
+        m_dashboards = new DashboardsPage(m_store);
+        connect(m_dashboards, &DashboardsPage::personChosen, this, &Workspace::openPerson);
+        connect(m_dashboards, &DashboardsPage::importWanted, this, &Workspace::showImport);
+        connect(m_dashboards, &DashboardsPage::did, m_toast, [this](const QString &words) { m_toast->say(words); });
+        connect(m_dashboards, &DashboardsPage::logWanted, this, [this](const model::PersonId &person) {
             for (const db::CaseloadRow &row : m_people->model().lines().of({person})) {
                 logContactWith(person, CaseloadText::nameOf(row), row.reference);
             }
         });
-        connect(m_engagement, &EngagementPage::assignWanted, this,
+        connect(m_dashboards, &DashboardsPage::assignWanted, this,
                 [this](const QList<model::PersonId> &people) { assign(m_people->model().lines().of(people)); });
-        putPage(Engagement, m_engagement);
+        putPage(Engagement, m_dashboards);
     }
-    return *m_engagement;
+    return *m_dashboards;
+}
+
+void Workspace::showDashboard(int dashboard)
+{
+    dashboards().showDashboard(static_cast<DashboardsPage::Dashboard>(dashboard));
+    showPage(Engagement);
+}
+
+EngagementPage &Workspace::engagement()
+{
+    return dashboards().engagement();
 }
 
 SetUpPage &Workspace::setUp()
@@ -243,7 +259,7 @@ void Workspace::goTo(const Place &place)
 void Workspace::showPage(Page page)
 {
     if (page == Engagement) {
-        (void)engagement();
+        (void)dashboards();
     } else if (page == SetUp) {
         (void)setUp();
     }

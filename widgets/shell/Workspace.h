@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace widgets
 {
 
+class DashboardsPage;
 class EngagementPage;
 class GroupSessionDialog;
 class LogContactDialog;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] TodayPage &today() const { return *m_today; }
     [[nodiscard]] PeoplePage &people() const { return *m_people; }
     /// Is made when it is first wanted: nobody waits for a page that they have not asked for.
+    [[nodiscard]] DashboardsPage &dashboards();
     [[nodiscard]] EngagementPage &engagement();
     [[nodiscard]] PersonPage &person() const { return *m_person; }
 
@@ -76,6 +78,7 @@ protected:
 
 private:
     void readTeamWords();
+    void showDashboard(int dashboard);
     void setUpPages();
     void setUpCommands();
     void connectSignals();
@@ -103,7 +106,7 @@ private:
     TodayPage *m_today;
     PeoplePage *m_people;
     PersonPage *m_person;
-    EngagementPage *m_engagement = nullptr;
+    DashboardsPage *m_dashboards = nullptr;
     SetUpPage *m_setUp = nullptr;
     Toast *m_toast;
     VerdictBanner *m_verdict;

@@ -3,7 +3,11 @@
 #include "app/commands/report/EngagementJson.h"
 #include "app/commands/report/EngagementText.h"
 #include "app/commands/report/ReportSelection.h"
+#include "db/programmes/DefinitionStore.h"
+#include "db/programmes/ProgrammeStore.h"
 #include "model/engagement/EngagementCalculator.h"
+
+#include <algorithm>
 
 namespace app
 {
@@ -43,6 +47,7 @@ QList<Option> ReportEngagementCommand::options() const
     return {
         ReportSelection::programmeOption(),
         {u"lapse"_s, u"D"_s, tr("Days of silence that end an episode; the programme's own unless given.")},
+        {u"definition"_s, u"N"_s, tr("Counts by this version of what was agreed on the programme, instead of the present one.")},
         {u"months"_s, u"M,M,…"_s, tr("Months to count the engaged at; 1,3,6,12 unless given.")},
         {u"source"_s, u"contacts|enrolments"_s, tr("What a stay is: attended contacts, or enrolments.")},
         {u"episodes"_s, u"all|first"_s, tr("Every episode, or each person's first.")},
@@ -58,7 +63,8 @@ Result<model::EngagementOptions> ReportEngagementCommand::reckoning(const Comman
                                                                     const db::EngagementSelection &selection,
                                                                     const db::EngagementReading &reading)
 {
-    const Result<int> lapse = options.integer("lapse"_L1, reading.programme.lapseDays, 0, longestLapse);
+    const model::EngagementOptions usual = reading.options(selection);
+    const Result<int> lapse = options.integer("lapse"_L1, usual.lapseDays, 0, longestLapse);
     const Result<QList<int>> months = options.integers("months"_L1, {1, 3, 6, 12}, 1, mostMonths);
     const Result<model::EpisodeChoice> episodes =
         options.named("episodes"_L1, episodeChoices(), model::EpisodeChoice::All);
@@ -68,19 +74,46 @@ Result<model::EngagementOptions> ReportEngagementCommand::reckoning(const Comman
             return std::unexpected(*error);
         }
     }
-    model::EngagementOptions reckoned = reading.options(selection);
+    model::EngagementOptions reckoned = usual;
     reckoned.lapseDays = *lapse;
     reckoned.months.assign(months->begin(), months->end());
     reckoned.episodes = *episodes;
     return reckoned;
 }
 
+Result<void> ReportEngagementCommand::setRule(db::CaseStore &store, const CommandOptions &options,
+                                              db::EngagementSelection &selection)
+{
+    constexpr int mostDefinitions = 10'000;
+    const Result<int> number = options.integer("definition"_L1, 0, 1, mostDefinitions);
+    if (!options.has("definition"_L1) || !number) {
+        return number ? Result<void>() : std::unexpected(number.error());
+    }
+    const Result<model::Programme> programme = db::ProgrammeStore(store).find(selection.programme);
+    if (!programme) {
+        return std::unexpected(programme.error());
+    }
+    const Result<QList<model::AgreedDefinition>> all = db::DefinitionStore(store).history(programme->id);
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    const auto found = std::ranges::find(*all, *number, &model::AgreedDefinition::number);
+    if (found == all->end()) {
+        return model::fail(model::ErrorCode::NotFound, u"--definition"_s);
+    }
+    selection.rule = found->rule;
+    return {};
+}
+
 Result<ExitCode> ReportEngagementCommand::runIn(db::CaseStore &store, const CommandOptions &options,
                                                 CommandContext &context)
 {
-    const Result<db::EngagementSelection> selected = ReportSelection::grouped(options, context.clock.today());
+    Result<db::EngagementSelection> selected = ReportSelection::grouped(options, context.clock.today());
     if (!selected) {
         return std::unexpected(selected.error());
+    }
+    if (const Result<void> ruled = setRule(store, options, *selected); !ruled) {
+        return std::unexpected(ruled.error());
     }
     const Result<db::EngagementReading> reading = db::EngagementReader(store).read(*selected);
     if (!reading) {

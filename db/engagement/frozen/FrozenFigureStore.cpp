@@ -5,6 +5,7 @@
 #include "db/engagement/EngagementReader.h"
 #include "db/engagement/frozen/FrozenChanges.h"
 #include "db/sqlcipher/SqlError.h"
+#include "db/store/LocalSettings.h"
 #include "model/engagement/EngagementCalculator.h"
 #include "model/engagement/behind/KeyedFigures.h"
 
@@ -202,6 +203,12 @@ Result<QList<FrozenFigure>> FrozenFigureStore::list()
         select.reset();
         return all;
     });
+}
+
+Result<bool> FrozenFigureStore::holdsPart()
+{
+    return guarded(m_store.folder().path,
+                   [&]() -> Result<bool> { return LocalSettings(m_store.reader()).holdsPart(); });
 }
 
 Result<FrozenFigure> FrozenFigureStore::read(const FrozenFigureId &id)

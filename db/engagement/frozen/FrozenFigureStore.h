@@ -27,6 +27,9 @@ public:
     /// Those that show, the latest first. RoleMayNot without Action::ReadReports.
     [[nodiscard]] model::Result<QList<model::FrozenFigure>> list();
 
+    /// Whether this copy holds some of the people alone: then it shows what was published, and reckons nothing itself.
+    [[nodiscard]] model::Result<bool> holdsPart();
+
     /// Errors: RoleMayNot, NotFound ("frozen_figure").
     [[nodiscard]] model::Result<model::FrozenFigure> read(const model::FrozenFigureId &id);
 
