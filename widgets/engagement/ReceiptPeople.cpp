@@ -7,6 +7,7 @@
 #include "widgets/engagement/ReceiptText.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/screenreader/ScreenReaderRole.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -51,11 +52,15 @@ ReceiptPeople::ReceiptPeople(db::CaseStore &store, QWidget *parent)
 void ReceiptPeople::setUpHead(QBoxLayout *layout)
 {
     layout->addWidget(label("field", tr("The people")));
-    auto *row = new QHBoxLayout;
+    auto *group = new QWidget;
+    ScreenReaderRole::setGroup(group, tr("Which people"));
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     m_groups = new QButtonGroup(this);
     for (const Stood stood : {Stood::Stayed, Stood::Stopped, Stood::LeftOut}) {
         auto *chip = new QToolButton;
+        ScreenReaderRole::setOneOf(chip);
         chip->setProperty("kind", u"small-chip"_s);
         chip->setCheckable(true);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -68,7 +73,7 @@ void ReceiptPeople::setUpHead(QBoxLayout *layout)
     }
     row->addStretch(1);
     connect(m_groups, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<Stood>(id)); });
-    layout->addLayout(row);
+    layout->addWidget(group);
 }
 
 void ReceiptPeople::setUpTable(QBoxLayout *layout)
