@@ -384,7 +384,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
     SQLite::Statement &select =
         m_connection->statement("SELECT file, needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     std::vector<bool> found(m_files.size());
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         const qint32 person = personAt(select.getColumn(0).getInt64());
         if (person == none || found[static_cast<size_t>(person)]) {
             continue;
@@ -393,6 +393,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
         found[static_cast<size_t>(person)] =
             std::ranges::any_of(named, [&needs](const QString &need) { return needs.contains(need.trimmed()); });
     }
+    select.reset();
     return found;
 }
 
@@ -402,7 +403,7 @@ QStringList EngagementScan::needs()
     SQLite::Statement &select =
         m_connection->statement("SELECT DISTINCT needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     QStringList found;
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         found += textOf(select.getColumn(0)).split(QLatin1Char(';'), Qt::SkipEmptyParts);
     }
     select.reset();
