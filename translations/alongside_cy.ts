@@ -5,409 +5,409 @@
     <name>ActionAddCommand</name>
     <message>
         <source>The goal that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nod y mae’n ei wasanaethu.</translation>
     </message>
     <message>
         <source>Who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei wneud.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>Adds an action: who does what by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu cam gweithredu: pwy sy’n gwneud beth, ac erbyn pryd.</translation>
     </message>
 </context>
 <context>
     <name>ActionDoneCommand</name>
     <message>
         <source>When it was done; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cafodd ei wneud; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>It is to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei wneud eto.</translation>
     </message>
     <message>
         <source>Ticks an action off; --undo makes it one to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ticio bod cam gweithredu wedi’i wneud; mae --undo yn ei roi’n ôl i’w wneud.</translation>
     </message>
 </context>
 <context>
     <name>AuditListCommand</name>
     <message>
         <source>Lists who looked at what, the newest first, by ids and without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pwy edrychodd ar beth, y diweddaraf yn gyntaf, yn ôl rhif adnabod a heb enwau.</translation>
     </message>
     <message>
         <source>How many entries at most; 50 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o gofnodion ar y mwyaf; 50 os na nodir.</translation>
     </message>
 </context>
 <context>
     <name>AuditVerifyCommand</name>
     <message>
         <source>Checks that no entry of the access log was changed or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio na chafodd yr un cofnod yn y log mynediad ei newid na’i dynnu allan.</translation>
     </message>
     <message>
         <source>The access log is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r log mynediad fel y cafodd ei ysgrifennu.</translation>
     </message>
     <message>
         <source>The access log is not as it was written. Keep a copy of the store&apos;s folder as it is, and ask who had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r log mynediad fel y cafodd ei ysgrifennu. Cadwch gopi o ffolder y storfa fel y mae, a holwch yng ngofal pwy y bu.</translation>
     </message>
 </context>
 <context>
     <name>BenchCommand</name>
     <message>
         <source>Measures an invented caseload in our store, in bare SQLCipher and in plain SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mesur llwyth achosion dychmygol yn ein storfa ni, mewn SQLCipher moel ac mewn SQLite plaen.</translation>
     </message>
     <message>
         <source>How many people; 5000 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o bobl; 5000 os na nodir.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein storfa ni</translation>
     </message>
     <message>
         <source>SQLCipher</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaen</translation>
     </message>
     <message>
         <source>Over SQLCipher</source>
-        <translation type="unfinished"></translation>
+        <translation>O’i gymharu â SQLCipher</translation>
     </message>
     <message>
         <source>Over plain</source>
-        <translation type="unfinished"></translation>
+        <translation>O’i gymharu â phlaen</translation>
     </message>
 </context>
 <context>
     <name>BenchRun</name>
     <message>
         <source>Making the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu’r storfeydd</translation>
     </message>
     <message>
         <source>Saving contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw cysylltiadau</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn holi</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llunio adroddiadau</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dilysu</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn pwyso</translation>
     </message>
     <message>
         <source>Filling the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llenwi’r storfeydd</translation>
     </message>
     <message>
         <source>Listing everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pawb</translation>
     </message>
 </context>
 <context>
     <name>CaseloadFilter</name>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
     <message>
         <source>One programme was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un rhaglen.</translation>
     </message>
 </context>
 <context>
     <name>CloseCommand</name>
     <message>
         <source>Why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n dod i ben.</translation>
     </message>
     <message>
         <source>The last day; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod olaf; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>Closes a person&apos;s open enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau cofrestriad agored person.</translation>
     </message>
 </context>
 <context>
     <name>ColumnMap</name>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Alongside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside %1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>allbwn safonol</translation>
     </message>
     <message>
         <source>Usage: alongside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd: alongside %1</translation>
     </message>
     <message>
         <source>There are more words than it takes. Usage: alongside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy o eiriau nag y mae’n eu derbyn. Defnydd: alongside %1</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
     <message>
         <source>“alongside help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “alongside help” yn rhestru’r gorchmynion.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandOptions</name>
     <message>
         <source>The folder of the case store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder y storfa achosion.</translation>
     </message>
     <message>
         <source>Who opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei hagor.</translation>
     </message>
     <message>
         <source>File whose first line is the passphrase; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil sydd â’r cyfrinymadrodd yn llinell gyntaf; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>Count only what happened up to this day; today if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif dim ond yr hyn a ddigwyddodd hyd at y diwrnod hwn; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>Write one JSON object instead of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu un gwrthrych JSON yn lle tabl.</translation>
     </message>
     <message>
         <source>Show no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â dangos cynnydd.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
     <message>
         <source>It is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i roi fwy nag unwaith.</translation>
     </message>
     <message>
         <source>It takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n cymryd gwerth.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl rhif cyfan o %1 i %2.</translation>
     </message>
     <message>
         <source>Whole numbers from %1 to %2 with commas between were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl rhifau cyfan o %1 i %2, gyda choma rhyngddynt.</translation>
     </message>
     <message>
         <source>A day such as 2026-11-03 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl diwrnod fel 2026-11-03.</translation>
     </message>
     <message>
         <source>A name, a sign of equality and a value were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl enw, arwydd hafal a gwerth.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Makes a new store with an invented caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu storfa newydd gyda llwyth achosion dychmygol.</translation>
     </message>
     <message>
         <source>How many people; 200 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o bobl; 200 os na nodir.</translation>
     </message>
     <message>
         <source>The same number gives the same people; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r un rhif yn rhoi’r un bobl; 1 os na nodir.</translation>
     </message>
     <message>
         <source>Made-up programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen ddychmygol</translation>
     </message>
     <message>
         <source>Making up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dychmygu pobl</translation>
     </message>
 </context>
 <context>
     <name>DocumentAddCommand</name>
     <message>
         <source>What it is; from the file&apos;s name unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw; o enw’r ffeil os na nodir.</translation>
     </message>
     <message>
         <source>The day on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod ar y ddogfen.</translation>
     </message>
     <message>
         <source>Keeps a file with a person, sealed in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw ffeil gyda pherson, wedi’i selio yn y storfa.</translation>
     </message>
 </context>
 <context>
     <name>DocumentListCommand</name>
     <message>
         <source>Lists the documents of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru dogfennau person.</translation>
     </message>
 </context>
 <context>
     <name>DocumentSaveCommand</name>
     <message>
         <source>Writes a document to a file outside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu dogfen i ffeil y tu allan i’r storfa.</translation>
     </message>
 </context>
 <context>
     <name>DocumentStrikeOutCommand</name>
     <message>
         <source>Why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n cael ei chroesi allan.</translation>
     </message>
     <message>
         <source>Withdraws a document with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn croesi dogfen allan, gyda rheswm.</translation>
     </message>
 </context>
 <context>
     <name>EngagementText</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gyrraedd</translation>
     </message>
     <message numerus="yes">
         <source>Engagement as of %1. It covers %Ln people: everyone held here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln person: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays begun by %1 are analysed. Later ones are left out: only after %2 days can silence be told from a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddir cyfnodau a ddechreuodd erbyn %1. Mae rhai diweddarach wedi’u gadael allan: dim ond ar ôl %2 diwrnod y gellir gwahaniaethu rhwng tawelwch a saib.</translation>
     </message>
     <message>
         <source>A stay is an enrolment, from its start to its close; there is no lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestriad yw cyfnod, o’i ddechrau hyd nes iddo gau; nid oes terfyn ar dawelwch.</translation>
     </message>
     <message>
         <source>%1 people with %2 stays, %3 of them analysed: %4 dropped out, %5 completed, %6 left otherwise, %7 are staying.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o bobl gyda %2 cyfnod, %3 ohonynt wedi’u dadansoddi: %4 wedi gadael yn gynnar, %5 wedi cwblhau, %6 wedi gadael fel arall, %7 yn aros.</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn hysbys eto</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ymgysylltu</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>O blith</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng 95%</translation>
     </message>
     <message>
         <source>Half have left after: not yet known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hanner wedi gadael ar ôl: ddim yn hysbys eto.</translation>
     </message>
     <message>
         <source>Half have left after: not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hanner wedi gadael ar ôl: heb ei gyrraedd.</translation>
     </message>
     <message>
         <source>Half have left after %1 days (%2 to %3; n %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hanner wedi gadael ar ôl %1 diwrnod (%2 i %3; n %4).</translation>
     </message>
     <message>
         <source>In touch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cysylltiad nawr</translation>
     </message>
     <message>
         <source>%1 to %2 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 diwrnod yn ôl</translation>
     </message>
     <message>
         <source>over %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dros %1 diwrnod yn ôl</translation>
     </message>
     <message>
         <source>Last counted contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyswllt diwethaf sy’n cyfrif</translation>
     </message>
     <message>
         <source>People</source>
@@ -415,27 +415,27 @@
     </message>
     <message>
         <source>Nobody was lost in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chollwyd neb yn y misoedd hyn.</translation>
     </message>
     <message>
         <source>Where most are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae’r nifer mwyaf yn cael eu colli</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael yn gynnar</translation>
     </message>
     <message>
         <source>Of those still there</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r rhai oedd yno o hyd</translation>
     </message>
     <message>
         <source>Compared by %1, each person&apos;s first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhariaeth yn ôl %1, cyfnod cyntaf pob person</translation>
     </message>
     <message>
         <source>Group</source>
@@ -443,207 +443,207 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwyliedig</translation>
     </message>
     <message>
         <source>Half left after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner wedi gadael ar ôl, diwrnodau</translation>
     </message>
     <message>
         <source>Log-rank χ² %1 on %2 degrees of freedom, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-rank χ² %1 ar %2 gradd rhyddid, p %3.</translation>
     </message>
     <message>
         <source>Some group has fewer than 5 expected leavings: do not lean on this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ryw grŵp lai na 5 ymadawiad disgwyliedig: peidiwch â dibynnu ar y prawf hwn.</translation>
     </message>
     <message>
         <source>How this was counted: %1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyfrifwyd hyn: %1 (fersiwn %2)</translation>
     </message>
     <message>
         <source>Counted: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cyfrif: %1 %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
 </context>
 <context>
     <name>EngagementWords</name>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma o hyd</translation>
     </message>
     <message>
         <source>Stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio ateb</translation>
     </message>
     <message>
         <source>Finished as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen yn ôl y cynllun</translation>
     </message>
     <message>
         <source>Did not want it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim ei eisiau mwyach</translation>
     </message>
     <message>
         <source>Passed on to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i drosglwyddo i wasanaeth arall</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi symud i ffwrdd</translation>
     </message>
     <message>
         <source>Went into custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd i’r ddalfa</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi marw</translation>
     </message>
     <message>
         <source>Said no at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dweud na ar y dechrau</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm arall</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>wyneb yn wyneb</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>dros y ffôn</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy fideo</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy neges destun</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy e-bost</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy lythyr</translation>
     </message>
     <message>
         <source>in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn grŵp</translation>
     </message>
     <message>
         <source>in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn ffordd arall</translation>
     </message>
     <message>
         <source>Stayed more than 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi aros mwy nag 1 mis</translation>
     </message>
     <message numerus="yes">
         <source>Stayed more than %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 diwrnod yn ôl</translation>
     </message>
     <message numerus="yes">
         <source>Over %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. Settled up to %2, since silence is only clear after %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Yours: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eich rhai chi: %1.</translation>
     </message>
     <message>
         <source>Everyone recorded: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sydd wedi’u cofnodi: %1.</translation>
     </message>
     <message>
         <source>Everyone on %2: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pawb ar %2: %1.</translation>
     </message>
     <message>
         <source>Those whom the filters leave: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y rhai sy’n weddill ar ôl hidlo: %1.</translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cyswllt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
         </translation>
     </message>
 </context>
@@ -651,456 +651,456 @@
     <name>EnrolCommand</name>
     <message>
         <source>The programme; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>The first day; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod cyntaf; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>The day of the referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod yr atgyfeiriad.</translation>
     </message>
     <message>
         <source>Who referred the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy atgyfeiriodd y person.</translation>
     </message>
     <message>
         <source>The key worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithiwr allweddol.</translation>
     </message>
     <message>
         <source>Enrols a person on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofrestru person ar raglen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not a case store. Choose a folder whose name ends in .alongside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn storfa achosion. Dewiswch ffolder ag enw sy’n gorffen yn .alongside.</translation>
     </message>
     <message>
         <source>this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffolder hon</translation>
     </message>
     <message>
         <source>That passphrase does not open %1. Check Caps Lock, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cyfrinymadrodd yna’n agor %1. Gwiriwch Caps Lock, neu defnyddiwch y daflen adfer.</translation>
     </message>
     <message>
         <source>this store</source>
-        <translation type="unfinished"></translation>
+        <translation>y storfa hon</translation>
     </message>
     <message>
         <source>The store has no user called %1. Check the spelling, or ask a manager to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y storfa ddefnyddiwr o’r enw %1. Gwiriwch y sillafu, neu gofynnwch i reolwr ychwanegu un.</translation>
     </message>
     <message>
         <source>that</source>
-        <translation type="unfinished"></translation>
+        <translation>hwnnw</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore the latest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi’i difrodi. Mae wedi’i gadael fel y mae; adferwch y copi wrth gefn diweddaraf wrth ei hochr.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Alongside. Update this laptop first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1 gan fersiwn mwy newydd o Alongside. Diweddarwch y gliniadur hwn yn gyntaf; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 is already open in another window or program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 eisoes ar agor mewn ffenestr neu raglen arall. Caewch hi yno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is already a store at %1. Choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae storfa eisoes yn %1. Dewiswch ffolder arall; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>this place</source>
-        <translation type="unfinished"></translation>
+        <translation>y lle hwn</translation>
     </message>
     <message>
         <source>%1 was not opened, because this copy of Alongside cannot encrypt. Install Alongside again; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd %1 ei hagor, gan na all y copi hwn o Alongside amgryptio. Gosodwch Alongside eto; nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>the store</source>
-        <translation type="unfinished"></translation>
+        <translation>y storfa</translation>
     </message>
     <message>
         <source>Your role does not allow %1. Ask a manager to do it, or to change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich rôl yn caniatáu %1. Gofynnwch i reolwr ei wneud, neu newid eich rôl.</translation>
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>hyn</translation>
     </message>
     <message>
         <source>%1 is the only manager of this store. Make someone else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw unig reolwr y storfa hon. Gwnewch rywun arall yn rheolwr yn gyntaf.</translation>
     </message>
     <message>
         <source>this user</source>
-        <translation type="unfinished"></translation>
+        <translation>y defnyddiwr hwn</translation>
     </message>
     <message>
         <source>There is already a user called %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae defnyddiwr o’r enw %1 eisoes. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The passphrase for %1 is too short. Choose a longer one; four words that have nothing to do with each other are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfrinymadrodd ar gyfer %1 yn rhy fyr. Dewiswch un hirach; mae pedwar gair heb gysylltiad â’i gilydd yn hawdd i’w cofio.</translation>
     </message>
     <message>
         <source>%1 was not found. Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i %1. Gwiriwch yr enw a’r ffolder.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen %1. Gwiriwch fod y ffeil yno o hyd a bod gennych hawl i’w hagor.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu %1. Gwiriwch fod y ffolder yno a bod gennych hawl i ysgrifennu ynddi.</translation>
     </message>
     <message>
         <source>%1 may only be read. Choose another folder, or ask for leave to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen %1 sy’n bosibl. Dewiswch ffolder arall, neu gofynnwch am hawl i ysgrifennu yno.</translation>
     </message>
     <message>
         <source>The disk is full, so %1 could not be saved. What you typed is safe; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn, felly ni ellid cadw %1. Mae’r hyn a deipiwyd gennych yn ddiogel; rhyddhewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is not readable as text. Save it as CSV in UTF-8, or as XLSX, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd darllen %1 fel testun. Cadwch y ffeil fel CSV mewn UTF-8, neu fel XLSX, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is empty. Choose another file, or make this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Dewiswch ffeil arall, neu gwnewch hon eto.</translation>
     </message>
     <message>
         <source>%1 is larger than can be taken in. Split it into smaller files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhy fawr i’w derbyn. Rhannwch y ffeil yn ffeiliau llai, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is not laid out as it should be, or was cut short in copying. Copy it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 wedi’i gosod fel y dylai fod, neu cafodd ei thorri’n fyr wrth gopïo. Copïwch hi eto; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 changed while it was being read. Close it elsewhere, then try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd %1 wrth gael ei darllen. Caewch hi mewn mannau eraill, yna rhowch gynnig arall arni; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Nothing here goes by %1. Check the spelling or the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yma o’r enw %1. Gwiriwch y sillafu neu’r cyfeirnod.</translation>
     </message>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>yr enw hwnnw</translation>
     </message>
     <message>
         <source>%1 could mean more than one. Give a reference that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai %1 olygu mwy nag un. Rhowch gyfeirnod sydd gan un ohonynt yn unig.</translation>
     </message>
     <message>
         <source>What was given for %1 cannot be used. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio’r hyn a roddwyd ar gyfer %1. Cywirwch ef, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>maes</translation>
     </message>
     <message>
         <source>%1 is not known here. Check the spelling, or see the help for what can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn hysbys yma. Gwiriwch y sillafu, neu edrychwch ar y cymorth i weld beth y gellir ei roi.</translation>
     </message>
     <message>
         <source>%1 is missing. Give it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar goll. Rhowch ef, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>something required</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywbeth gofynnol</translation>
     </message>
     <message>
         <source>%1 was already done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd %1 eisoes wedi’i wneud. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 was stopped as you asked. Nothing was left half done; start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd %1 ei atal fel y gofynnoch. Ni adawyd dim ar ei hanner; dechreuwch eto pryd bynnag y mynnwch.</translation>
     </message>
     <message>
         <source>the work</source>
-        <translation type="unfinished"></translation>
+        <translation>y gwaith</translation>
     </message>
     <message>
         <source>Something went wrong inside Alongside, at %1. The store is unchanged; please try again, and tell us if it happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le y tu mewn i Alongside, yn %1. Nid yw’r storfa wedi newid; rhowch gynnig arall arni, a rhowch wybod i ni os bydd yn digwydd ddwywaith.</translation>
     </message>
     <message>
         <source>a place it cannot name</source>
-        <translation type="unfinished"></translation>
+        <translation>man na all ei enwi</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>FeedbackCountCommand</name>
     <message>
         <source>The first day; from the beginning if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod cyntaf; o’r dechrau os na nodir.</translation>
     </message>
     <message>
         <source>The last day; to the end if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod olaf; hyd y diwedd os na nodir.</translation>
     </message>
     <message>
         <source>Counts how many people feel listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif faint o bobl sy’n teimlo bod rhywun yn gwrando arnynt.</translation>
     </message>
 </context>
 <context>
     <name>FieldArguments</name>
     <message>
         <source>A field, a sign of equality and its value were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl maes, arwydd hafal a’i werth.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
     <message>
         <source>%1 has not the letters and digits that it should have. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 y llythrennau a’r digidau y dylai eu cael. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1 looks mistyped: its check digit or letter does not agree. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n edrych fel bod %1 wedi’i gamdeipio: nid yw’r digid neu’r llythyren wirio yn cytuno. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1 is one that is never given out. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn un na chaiff byth ei roi i neb. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1 is what is written when the number is not known. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn un a ysgrifennir pan nad yw’r rhif yn hysbys. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
     </message>
 </context>
 <context>
     <name>GoalAddCommand</name>
     <message>
         <source>The need it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr angen y mae’n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>When it was agreed; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cytunwyd arno; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>Adds a goal, in the words of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu nod, yng ngeiriau’r person.</translation>
     </message>
 </context>
 <context>
     <name>GoalListCommand</name>
     <message>
         <source>Lists the goals and actions of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru nodau a chamau gweithredu person.</translation>
     </message>
 </context>
 <context>
     <name>GoalStateCommand</name>
     <message>
         <source>Since when; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>Says how far a goal has come: open, met, partly_met or set_aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pa mor bell y mae nod wedi dod: open, met, partly_met neu set_aside.</translation>
     </message>
 </context>
 <context>
     <name>HelpCommand</name>
     <message>
         <source>Lists the commands, or says how one of them is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r gorchmynion, neu’n dweud sut i alw un ohonynt.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Usage: alongside COMMAND [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd: alongside COMMAND [OPTION]…</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau ar gyfer pob gorchymyn:</translation>
     </message>
     <message>
         <source>“alongside help COMMAND” says more about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “alongside help COMMAND” yn dweud mwy am un ohonynt.</translation>
     </message>
     <message>
         <source>Usage: alongside %1 [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd: alongside %1 [OPTION]…</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau:</translation>
     </message>
     <message>
         <source>Commands that go with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion sy’n mynd gydag ef:</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>Brings in people, enrolments, contacts or events from a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â phobl, cofrestriadau, cysylltiadau neu ddigwyddiadau i mewn o ffeil CSV neu XLSX.</translation>
     </message>
     <message>
         <source>Reads a field from a column; without it a column is matched by the field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen maes o golofn; hebddo caiff colofn ei pharu yn ôl enw’r maes.</translation>
     </message>
     <message>
         <source>Gives every row the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r un gwerth i bob rhes.</translation>
     </message>
     <message>
         <source>Reads only the rows with this value; nothing after the = means an empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen dim ond y rhesi gyda’r gwerth hwn; mae dim byd ar ôl yr = yn golygu cell wag.</translation>
     </message>
     <message>
         <source>How dates are written, such as M/d/yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae dyddiadau wedi’u hysgrifennu, er enghraifft M/d/yyyy.</translation>
     </message>
     <message>
         <source>The programme of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen y rhesi nad ydynt yn enwi un.</translation>
     </message>
     <message>
         <source>Writes the refused rows there, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r rhesi a wrthodwyd yno, gyda’r rhesymau.</translation>
     </message>
     <message>
         <source>Checks everything and changes nothing in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio popeth heb newid dim yn y storfa.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen</translation>
     </message>
     <message>
         <source>Identifiers that look mistyped, kept as given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynodwyr sy’n edrych fel petaent wedi’u camdeipio, wedi’u cadw fel y’u rhoddwyd: %1.</translation>
     </message>
     <message>
         <source>%1 rows were refused; the first %2 are listed. Give --refused FILE to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd %1 rhes; mae’r %2 gyntaf wedi’u rhestru. Rhowch --refused FILE i gael y cyfan.</translation>
     </message>
 </context>
 <context>
     <name>ImportUndoCommand</name>
     <message>
         <source>Takes back an import: what it made is struck out, what it changed is changed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dadwneud mewnforiad: caiff yr hyn a wnaeth ei groesi allan, a’r hyn a newidiodd ei newid yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>ListAddCommand</name>
     <message>
         <source>For a closure reason: what it counts as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer rheswm cau: beth y mae’n cyfrif fel.</translation>
     </message>
     <message>
         <source>Adds an entry to a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu cofnod at restr.</translation>
     </message>
 </context>
 <context>
     <name>ListRenameCommand</name>
     <message>
         <source>Calls an entry of a list otherwise; records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi enw arall i gofnod mewn rhestr; mae cofnodion pobl yn ei gadw.</translation>
     </message>
 </context>
 <context>
     <name>ListRetireCommand</name>
     <message>
         <source>Offers it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei gynnig eto.</translation>
     </message>
     <message>
         <source>Offers an entry of a list no more; --undo offers it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn peidio â chynnig cofnod mewn rhestr mwyach; mae --undo yn ei gynnig eto.</translation>
     </message>
 </context>
 <context>
     <name>ListShowCommand</name>
     <message>
         <source>Shows a list: need_type, source, closure_reason, accommodation, phrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos rhestr: need_type, source, closure_reason, accommodation, phrase …</translation>
     </message>
 </context>
 <context>
     <name>LogContactCommand</name>
     <message>
         <source>What came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono.</translation>
     </message>
     <message>
         <source>The day, and the time if known; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod, a’r amser os yw’n hysbys; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>How; face_to_face unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut; face_to_face os na nodir.</translation>
     </message>
     <message>
         <source>How long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o amser a gymerodd.</translation>
     </message>
     <message>
         <source>The note, as text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nodyn, fel testun mewn UTF-8.</translation>
     </message>
     <message>
         <source>The day of the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod y cyswllt nesaf.</translation>
     </message>
     <message>
         <source>a day, such as 2026-11-03, 3 11 26, today or -2</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod, fel 2026-11-03, 3 11 26, today neu -2</translation>
     </message>
     <message>
         <source>Logs one contact with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofnodi un cyswllt gydag un person.</translation>
     </message>
 </context>
 <context>
@@ -1108,557 +1108,557 @@
     <message>
         <source>%1%</source>
         <extracomment>A percentage: %1 is a whole number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of percentages, as in &quot;28% to 47%&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Fewer than half have left so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llai na hanner wedi gadael hyd yn hyn</translation>
     </message>
     <message>
         <source>Half had left by day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd hanner wedi gadael erbyn diwrnod %1</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>the sentence, then its likely span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 i %3)</translation>
     </message>
     <message>
         <source>%1 (%2 or later)</source>
         <comment>the sentence, then its likely span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 neu’n hwyrach)</translation>
     </message>
     <message>
         <source>Not enough people yet, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digon o bobl eto, %1 o %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day as people write it: 25 Jan 2027.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>PeopleCommand</name>
     <message>
         <source>Beginnings of names, a reference or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau enwau, cyfeirnod neu rif.</translation>
     </message>
     <message>
         <source>Only people like this: %1. Worker and source are those of the first enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl fel hyn: %1. Y gweithiwr a’r ffynhonnell yw rhai’r cofrestriad cyntaf.</translation>
     </message>
     <message>
         <source>Lists the caseload, the longest silent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r llwyth achosion, y tawelaf ers yr amser hiraf yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>PersonNewCommand</name>
     <message>
         <source>Adds a person: FIELD=VALUE for each thing that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu person: FIELD=VALUE am bob peth sy’n hysbys.</translation>
     </message>
 </context>
 <context>
     <name>PersonSetCommand</name>
     <message>
         <source>Changes fields of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid meysydd un person.</translation>
     </message>
 </context>
 <context>
     <name>PersonShowCommand</name>
     <message>
         <source>Shows everything that is recorded about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos popeth a gofnodwyd am un person.</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This is no day that can be read: write it as 2026-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y diwrnod hwn: ysgrifennwch ef fel 2026-11-03.</translation>
     </message>
     <message>
         <source>The day is before 1900 or lies ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod cyn 1900 neu heb gyrraedd eto: gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>The minutes are not 0 to 1440: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r munudau rhwng 0 a 1440: cywirwch nhw.</translation>
     </message>
     <message>
         <source>The next contact is before this one: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyswllt nesaf cyn yr un hwn: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod olaf cyn y cyntaf: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>This person has an open enrolment on this programme: close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y person hwn gofrestriad agored ar y rhaglen hon: caewch hwnnw’n gyntaf.</translation>
     </message>
     <message>
         <source>Another person has this reference: choose another, or leave it out and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfeirnod hwn gan berson arall: dewiswch un arall, neu gadewch ef allan ac fe gewch un.</translation>
     </message>
     <message>
         <source>The kind of event is missing: give it, such as custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r math o ddigwyddiad ar goll: rhowch ef, er enghraifft custody.</translation>
     </message>
     <message>
         <source>It ends before it begins: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dod i ben cyn iddo ddechrau: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>This is not one of the choices: do_not_contact takes yes or no; leave_message no, don&apos;t know or yes; risk high, medium, low or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn un o’r dewisiadau: mae do_not_contact yn cymryd yes neu no; leave_message no, don’t know neu yes; risk high, medium, low neu none.</translation>
     </message>
     <message>
         <source>The title is missing: say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r teitl ar goll: dywedwch mewn ychydig eiriau beth ydyw.</translation>
     </message>
     <message>
         <source>The words are missing: write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r geiriau ar goll: ysgrifennwch nhw.</translation>
     </message>
     <message>
         <source>The goal is to be reached before it was agreed: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r nod i’w gyrraedd cyn y cytunwyd arno: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The service is missing: choose one, or write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gwasanaeth ar goll: dewiswch un, neu ysgrifennwch ei enw.</translation>
     </message>
     <message>
         <source>This day is before the referral: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod hwn cyn yr atgyfeiriad: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The referral was declined, so nothing can have started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd yr atgyfeiriad, felly ni all dim fod wedi dechrau.</translation>
     </message>
     <message>
         <source>The reason is missing: say why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rheswm ar goll: dywedwch pam y daeth i ben.</translation>
     </message>
     <message>
         <source>This does not say which reason it counts as: give completed, disengaged, transferred, moved_away, custody, died, declined_at_start or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hyn yn dweud fel pa reswm y mae’n cyfrif: rhowch completed, disengaged, transferred, moved_away, custody, died, declined_at_start neu other.</translation>
     </message>
     <message>
         <source>The answer is missing: write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ateb ar goll: ysgrifennwch ef.</translation>
     </message>
     <message>
         <source>This day has passed: choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod hwn wedi mynd heibio: dewiswch heddiw neu’n hwyrach.</translation>
     </message>
     <message>
         <source>Somebody here got another key worker meanwhile: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd rhywun yma weithiwr allweddol arall yn y cyfamser: edrychwch ar y rhestr eto.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeSetCommand</name>
     <message>
         <source>The programme; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>What it is called from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd ei henw o hyn ymlaen.</translation>
     </message>
     <message>
         <source>A silence longer than this starts another episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tawelwch hirach na hyn yn dechrau cyfnod arall.</translation>
     </message>
     <message>
         <source>How many months are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o fisoedd a gynigir.</translation>
     </message>
     <message>
         <source>Whether days in custody are no silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw diwrnodau yn y ddalfa yn peidio â chyfrif fel tawelwch.</translation>
     </message>
     <message>
         <source>Channels that count, with commas; all: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sianeli sy’n cyfrif, gyda choma rhyngddynt; all: pob un.</translation>
     </message>
     <message>
         <source>Changes what engagement means on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid ystyr ymgysylltu ar raglen.</translation>
     </message>
 </context>
 <context>
     <name>ReassignCommand</name>
     <message>
         <source>Gives people another key worker, or with --until somebody to cover for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi gweithiwr allweddol arall i bobl, neu gyda --until rywun i gyflenwi dros eu gweithiwr.</translation>
     </message>
     <message>
         <source>Who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cymryd drosodd.</translation>
     </message>
     <message>
         <source>Everybody whose key worker this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sydd â hwn yn weithiwr allweddol.</translation>
     </message>
     <message>
         <source>The last day of a cover; else it is for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf cyflenwi; fel arall mae am byth.</translation>
     </message>
     <message>
         <source>Says what would be done, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth fyddai’n cael ei wneud, heb wneud dim.</translation>
     </message>
 </context>
 <context>
     <name>ReassignUndoCommand</name>
     <message>
         <source>Takes a reassignment back; what was changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dadwneud ailddyrannu; mae’r hyn a newidiwyd ers hynny yn aros.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptText</name>
     <message>
         <source>%1 whose start is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sydd â’u dechrau’n ddigon pell yn ôl</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 stayed more than 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhosodd %1 fwy nag 1 mis</translation>
     </message>
     <message numerus="yes">
         <source>%1 stayed more than %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
         </translation>
     </message>
     <message>
         <source>still meeting us then</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dal i gwrdd â ni bryd hynny</translation>
     </message>
     <message>
         <source>settled, started long enough ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant, wedi dechrau’n ddigon pell yn ôl</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>the lower number of a fraction, then what it comes to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cyfrif</translation>
     </message>
     <message>
         <source>Still with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda ni o hyd</translation>
     </message>
     <message>
         <source>Dropped out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael yn gynnar cyn hynny</translation>
     </message>
     <message>
         <source>Finished as planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen yn ôl y cynllun cyn hynny</translation>
     </message>
     <message>
         <source>Left otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael fel arall cyn hynny</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan</translation>
     </message>
     <message>
         <source>Also not counted, of anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd heb eu cyfrif, o blith pawb</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor sicr</translation>
     </message>
     <message>
         <source>Likely between %1 and %2 (Wilson, 95%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwng %1 a %2 yn ôl pob tebyg (Wilson, 95%)</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddyddiad</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl pwy</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>A definition&apos;s name and its version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fersiwn %2</translation>
     </message>
     <message>
         <source>never met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb gwrdd erioed eto</translation>
     </message>
     <message>
         <source>started too recently</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi dechrau’n rhy ddiweddar</translation>
     </message>
     <message>
         <source>met on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod ar un diwrnod</translation>
     </message>
     <message>
         <source>met for 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod am 1 diwrnod</translation>
     </message>
     <message numerus="yes">
         <source>met for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, still here</source>
         <comment>how long somebody was met</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yma o hyd</translation>
     </message>
 </context>
 <context>
     <name>RecordAddCommand</name>
     <message>
         <source>For a relationship: the other person, who gets it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer perthynas: y person arall, sy’n ei chael hefyd.</translation>
     </message>
     <message>
         <source>Adds an alert, contact_method, address, consent, relationship or feedback to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu alert, contact_method, address, consent, relationship neu feedback at berson.</translation>
     </message>
 </context>
 <context>
     <name>RecordEndCommand</name>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>Ends an address or a relationship, or withdraws a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi diwedd ar gyfeiriad neu berthynas, neu’n tynnu caniatâd yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>RecordSetCommand</name>
     <message>
         <source>Changes fields of an entry that record add made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid meysydd cofnod a wnaed gan record add.</translation>
     </message>
 </context>
 <context>
     <name>RecordStrikeOutCommand</name>
     <message>
         <source>Why; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam; fe’i cedwir.</translation>
     </message>
     <message>
         <source>Strikes out an entry that record add made; it stays in the history with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn croesi allan gofnod a wnaed gan record add; mae’n aros yn yr hanes gyda’r rheswm.</translation>
     </message>
 </context>
 <context>
     <name>ReferCommand</name>
     <message>
         <source>The service; by the directory&apos;s name or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaeth; yn ôl enw’r cyfeiriadur neu unrhyw enw.</translation>
     </message>
     <message>
         <source>Who referred the person to us, instead of --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy atgyfeiriodd y person atom ni, yn lle --to.</translation>
     </message>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth.</translation>
     </message>
     <message>
         <source>The need it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr angen y mae’n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>Refers a person to a service, or notes a referral in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn atgyfeirio person at wasanaeth, neu’n nodi atgyfeiriad i mewn.</translation>
     </message>
 </context>
 <context>
     <name>ReferListCommand</name>
     <message>
         <source>Lists the referrals of a person, in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru atgyfeiriadau person, i mewn ac allan.</translation>
     </message>
 </context>
 <context>
     <name>ReferStateCommand</name>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What was answered, or why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ateb a gafwyd, neu pam y daeth i ben.</translation>
     </message>
     <message>
         <source>Says what came of a referral: accepted, declined, waiting, started or ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth ddaeth o atgyfeiriad: accepted, declined, waiting, started neu ended.</translation>
     </message>
 </context>
 <context>
     <name>ReportEngagementCommand</name>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
     <message>
         <source>Says who stays, for how long, and where people are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pwy sy’n aros, am faint, a lle mae pobl yn cael eu colli.</translation>
     </message>
     <message>
         <source>Only this programme&apos;s people, enrolments and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl, cofrestriadau a chysylltiadau’r rhaglen hon.</translation>
     </message>
     <message>
         <source>Days of silence that end an episode; the programme&apos;s own unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau o dawelwch sy’n rhoi diwedd ar gyfnod; rhai’r rhaglen ei hun os na nodir.</translation>
     </message>
     <message>
         <source>Months to count the engaged at; 1,3,6,12 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd i gyfrif y rhai sy’n ymgysylltu; 1,3,6,12 os na nodir.</translation>
     </message>
     <message>
         <source>What a stay is: attended contacts, or enrolments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw cyfnod: cysylltiadau y daeth y person iddynt, neu gofrestriadau.</translation>
     </message>
     <message>
         <source>Every episode, or each person&apos;s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cyfnod, neu gyfnod cyntaf pob person.</translation>
     </message>
     <message>
         <source>Only people like this. A need means people with a contact touching it; worker and source are those of the first enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl fel hyn. Mae angen yn golygu pobl sydd â chyswllt a’i trafododd; y gweithiwr a’r ffynhonnell yw rhai’r cofrestriad cyntaf.</translation>
     </message>
     <message>
         <source>Compares groups of people, each by their first episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu grwpiau o bobl, pob un yn ôl ei gyfnod cyntaf.</translation>
     </message>
     <message>
         <source>Compares within groups of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu o fewn grwpiau’r maes hwn.</translation>
     </message>
     <message>
         <source>Adds what is counted, who is left out, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu beth a gyfrifir, pwy sydd wedi’i adael allan, a pham.</translation>
     </message>
     <message>
         <source>--stratify says within what groups are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --stratify yn dweud o fewn pa grwpiau y cymherir.</translation>
     </message>
     <message>
         <source>One programme was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un rhaglen.</translation>
     </message>
 </context>
 <context>
     <name>ReportSurvivalCommand</name>
     <message>
         <source>Gives the curve, the median and the test for a table of times, for checking them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r gromlin, y canolrif a’r prawf ar gyfer tabl o amseroedd, i’w gwirio mewn mannau eraill.</translation>
     </message>
     <message>
         <source>The column with the time watched, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y golofn gyda’r amser a wyliwyd, o 0.</translation>
     </message>
     <message>
         <source>The column with 1 for those who left and 0 for those still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y golofn gydag 1 ar gyfer y rhai a adawodd a 0 ar gyfer y rhai sydd yno o hyd.</translation>
     </message>
     <message>
         <source>Compares the groups that this column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu’r grwpiau y mae’r golofn hon yn eu henwi.</translation>
     </message>
     <message>
         <source>Compares within the groups of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu o fewn grwpiau’r golofn hon.</translation>
     </message>
     <message>
         <source>--strata says within what groups are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --strata yn dweud o fewn pa grwpiau y cymherir.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1, %2: %3</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gyrraedd</translation>
     </message>
     <message>
         <source>%1 rows, %2 left. Half had left at %3 (%4 to %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rhes, %2 wedi gadael. Roedd hanner wedi gadael erbyn %3 (%4 i %5).</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1666,27 +1666,27 @@
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn risg</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael</translation>
     </message>
     <message>
         <source>Staying</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiliornad safonol</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Is</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1694,246 +1694,246 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwyliedig</translation>
     </message>
     <message>
         <source>Half had left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner wedi gadael erbyn</translation>
     </message>
     <message>
         <source>Log-rank χ² %1 on %2 degrees of freedom, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-rank χ² %1 ar %2 gradd rhyddid, p %3.</translation>
     </message>
 </context>
 <context>
     <name>RowRefusal</name>
     <message>
         <source>A quotation mark opens and never closes: add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod yn agor heb gau: ychwanegwch ef.</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark: double the marks inside the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun yn dilyn dyfynnod cau: dyblwch y dyfynodau y tu mewn i’r gell.</translation>
     </message>
     <message>
         <source>The row has more cells than the header: put quotation marks round the cell with the separator in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y rhes fwy o gelloedd na’r pennyn: rhowch ddyfynodau o amgylch y gell sy’n cynnwys y gwahanydd.</translation>
     </message>
     <message>
         <source>The row is over 1 MiB long: shorten its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhes dros 1 MiB o hyd: byrhewch ei thestun.</translation>
     </message>
     <message>
         <source>The row does not say whom it is about: give the person&apos;s reference or an identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhes yn dweud am bwy y mae: rhowch gyfeirnod y person neu ddynodwr.</translation>
     </message>
     <message>
         <source>Nobody here has this reference or identifier: bring in the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan neb yma’r cyfeirnod neu’r dynodwr hwn: dewch â’r person i mewn yn gyntaf.</translation>
     </message>
     <message>
         <source>More than one person has this reference or identifier: use one that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan fwy nag un person y cyfeirnod neu’r dynodwr hwn: defnyddiwch un sydd gan un ohonynt yn unig.</translation>
     </message>
     <message>
         <source>This row is here already, for another person: strike that one out, or give this row a source_id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhes hon yma eisoes, ar gyfer person arall: croeswch honno allan, neu rhowch ei source_id ei hun i’r rhes hon.</translation>
     </message>
     <message>
         <source>No row with this source_id is here and this one names no person: bring in the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhes gyda’r source_id hwn yma, ac nid yw hon yn enwi person: dewch â’r ffeil gyda’r bobl i mewn yn gyntaf.</translation>
     </message>
     <message>
         <source>None of the mapped columns has a value: check --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gwerth yn yr un o’r colofnau a barwyd: gwiriwch --map.</translation>
     </message>
     <message>
         <source>This is no date that can be read: write it as 2026-11-03, or say how with --date-format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y dyddiad hwn: ysgrifennwch ef fel 2026-11-03, neu dywedwch sut gyda --date-format.</translation>
     </message>
     <message>
         <source>The date is before 1900 or lies ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dyddiad cyn 1900 neu heb gyrraedd eto: gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>The day of the contact is missing: give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae diwrnod y cyswllt ar goll: rhowch ef.</translation>
     </message>
     <message>
         <source>The day the enrolment started is missing: give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod y dechreuodd y cofrestriad ar goll: rhowch ef.</translation>
     </message>
     <message>
         <source>The day the event began is missing: give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod y dechreuodd y digwyddiad ar goll: rhowch ef.</translation>
     </message>
     <message>
         <source>The kind of event is missing: give it, such as custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r math o ddigwyddiad ar goll: rhowch ef, er enghraifft custody.</translation>
     </message>
     <message>
         <source>The outcome is missing: give it, or set one for all rows with --set outcome=attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r canlyniad ar goll: rhowch ef, neu gosodwch un ar gyfer pob rhes gyda --set outcome=attended.</translation>
     </message>
     <message>
         <source>This is no outcome: use attended, did_not_attend, cancelled_by_person, cancelled_by_us, no_answer or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn ganlyniad: defnyddiwch attended, did_not_attend, cancelled_by_person, cancelled_by_us, no_answer neu declined.</translation>
     </message>
     <message>
         <source>This is no channel: use face_to_face, phone, video, text, email, letter, group or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hon yn sianel: defnyddiwch face_to_face, phone, video, text, email, letter, group neu other.</translation>
     </message>
     <message>
         <source>This is no reason for closing: use completed, disengaged, transferred, moved_away, custody, died, declined_at_start or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn rheswm dros gau: defnyddiwch completed, disengaged, transferred, moved_away, custody, died, declined_at_start neu other.</translation>
     </message>
     <message>
         <source>No programme has this name: correct it, or add the programme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaglen o’r enw hwn: cywirwch ef, neu ychwanegwch y rhaglen yn gyntaf.</translation>
     </message>
     <message>
         <source>There is more than one programme and the row names none: say which with --programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy nag un rhaglen ac nid yw’r rhes yn enwi un: dywedwch pa un gyda --programme.</translation>
     </message>
     <message>
         <source>The minutes are no whole number from 0 to 1440: write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r munudau’n rhif cyfan o 0 i 1440: ysgrifennwch ddigidau yn unig.</translation>
     </message>
     <message>
         <source>The enrolment closes before it starts: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cofrestriad yn cau cyn iddo ddechrau: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The event ends before it begins: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r digwyddiad yn dod i ben cyn iddo ddechrau: cywirwch un o’r diwrnodau.</translation>
     </message>
 </context>
 <context>
     <name>ServiceAddCommand</name>
     <message>
         <source>Who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei redeg.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth y mae.</translation>
     </message>
     <message>
         <source>Where it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae’n gweithio.</translation>
     </message>
     <message>
         <source>How to ring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i’w ffonio.</translation>
     </message>
     <message>
         <source>When it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae ar agor.</translation>
     </message>
     <message>
         <source>Adds a service to the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu gwasanaeth at y cyfeiriadur.</translation>
     </message>
 </context>
 <context>
     <name>ServiceListCommand</name>
     <message>
         <source>Those that are offered no more, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhai na chynigir mwyach hefyd.</translation>
     </message>
     <message>
         <source>Lists the services in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r gwasanaethau yn y cyfeiriadur.</translation>
     </message>
 </context>
 <context>
     <name>ServiceRetireCommand</name>
     <message>
         <source>Offers a service no more; its referrals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn peidio â chynnig gwasanaeth mwyach; mae ei atgyfeiriadau’n aros.</translation>
     </message>
 </context>
 <context>
     <name>StoreBackupCommand</name>
     <message>
         <source>Writes an encrypted, checked copy of the store into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu copi wedi’i amgryptio a’i wirio o’r storfa i un ffeil.</translation>
     </message>
 </context>
 <context>
     <name>StoreCommand</name>
     <message>
         <source>This store is a restored or copied one, or an older one put back. It goes on as a copy of its own, so that nothing is mixed up; compare it with the other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa hon wedi’i hadfer neu ei chopïo, neu mae un hŷn wedi’i rhoi’n ôl. Mae’n parhau fel copi ar wahân, fel na chaiff dim ei gymysgu; cymharwch hi â’r copïau eraill.</translation>
     </message>
     <message>
         <source>The store&apos;s log is not the one that was here last time: a part of the file may have been put back. Run &quot;store verify&quot;, and restore a backup if it finds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid log y storfa yw’r un oedd yma y tro diwethaf: efallai fod rhan o’r ffeil wedi’i rhoi’n ôl. Rhedwch &quot;store verify&quot;, ac adferwch gopi wrth gefn os bydd yn canfod unrhyw beth.</translation>
     </message>
     <message>
         <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod neu unrhyw ddynodwr.</translation>
     </message>
 </context>
 <context>
     <name>StoreInfoCommand</name>
     <message>
         <source>Says what the store holds and how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth sydd yn y storfa a pha mor fawr ydyw.</translation>
     </message>
 </context>
 <context>
     <name>StoreNewCommand</name>
     <message>
         <source>Makes a case store and its first user, and prints the recovery sheet once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu storfa achosion a’i defnyddiwr cyntaf, ac yn argraffu’r daflen adfer unwaith.</translation>
     </message>
     <message>
         <source>The first user&apos;s role; manager unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl y defnyddiwr cyntaf; rheolwr os na nodir.</translation>
     </message>
     <message>
         <source>The name of the first programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r rhaglen gyntaf.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Made the case store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd y storfa achosion %1.</translation>
     </message>
 </context>
 <context>
     <name>StoreRestoreCommand</name>
     <message>
         <source>Makes a store out of a backup, in a new folder, and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu storfa o gopi wrth gefn, mewn ffolder newydd, ac yn ei gwirio.</translation>
     </message>
 </context>
 <context>
     <name>StoreVerifyCommand</name>
     <message>
         <source>Checks pages, indexes, chains, keys and files, and the tables against the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio tudalennau, mynegeion, cadwyni, allweddi a ffeiliau, a’r tablau yn erbyn y log.</translation>
     </message>
     <message>
         <source>All is well. The sum of the tables is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn iawn. Swm y tablau yw %1.</translation>
     </message>
     <message numerus="yes">
         <source>The store is not sound: %n finding(s). Stop working in it, make a copy of the folder as it is, and restore the latest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
         </translation>
     </message>
 </context>
@@ -1941,202 +1941,202 @@
     <name>SuperviseAskCommand</name>
     <message>
         <source>The entry that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnod y mae’n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>Asks a question about a record: it goes to the key worker&apos;s list of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn cwestiwn am gofnod: mae’n mynd i restr y dydd y gweithiwr allweddol.</translation>
     </message>
 </context>
 <context>
     <name>SuperviseDiscussedCommand</name>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>Says that a person was talked about with their worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud bod person wedi’i drafod gyda’i weithiwr.</translation>
     </message>
 </context>
 <context>
     <name>SuperviseDueCommand</name>
     <message>
         <source>Lists whom nobody has discussed for six weeks, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pwy nad oes neb wedi’u trafod ers chwe wythnos, yr hiraf yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>SuperviseLookedAtCommand</name>
     <message>
         <source>The entry; the whole record unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnod; y cofnod cyfan os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>Marks a record, or one entry of it, as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn marcio bod rhywun wedi edrych ar gofnod cyfan, neu ar un eitem ynddo.</translation>
     </message>
 </context>
 <context>
     <name>SurvivalTable</name>
     <message>
         <source>The file has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn felly yn y ffeil.</translation>
     </message>
     <message>
         <source>The file has several such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae sawl colofn felly yn y ffeil.</translation>
     </message>
     <message>
         <source>The row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y rhes.</translation>
     </message>
     <message>
         <source>A number from 0 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl rhif o 0 i fyny.</translation>
     </message>
     <message>
         <source>1 or 0 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl 1 neu 0.</translation>
     </message>
 </context>
 <context>
     <name>TaskAddCommand</name>
     <message>
         <source>Whose it is; the key worker&apos;s unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasg pwy ydyw; un y gweithiwr allweddol os na nodir.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>A reminder for oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn atgoffa i chi’ch hun.</translation>
     </message>
     <message>
         <source>Adds a task about a person: for their key worker unless it says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu tasg am berson: i’r gweithiwr allweddol oni bai ei bod yn dweud tasg pwy ydyw.</translation>
     </message>
 </context>
 <context>
     <name>TaskDoneCommand</name>
     <message>
         <source>What came of it; a question needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohoni; mae angen hyn ar gyfer cwestiwn.</translation>
     </message>
     <message>
         <source>It is to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei wneud eto.</translation>
     </message>
     <message>
         <source>Ticks a task off or answers a question; --undo makes it one to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ticio bod tasg wedi’i gwneud neu’n ateb cwestiwn; mae --undo yn ei rhoi’n ôl i’w gwneud.</translation>
     </message>
 </context>
 <context>
     <name>TaskListCommand</name>
     <message>
         <source>Lists a person&apos;s tasks and questions: those to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru tasgau a chwestiynau person: y rhai i’w gwneud yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>TodayCommand</name>
     <message>
         <source>Whose people and tasks; the signed-in user&apos;s unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a thasgau pwy; rhai’r defnyddiwr sydd wedi mewngofnodi os na nodir.</translation>
     </message>
     <message>
         <source>Everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai pawb.</translation>
     </message>
     <message>
         <source>Also what was put off to a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd yr hyn a ohiriwyd i ddiwrnod diweddarach.</translation>
     </message>
     <message>
         <source>Lists what is due today, who has gone quiet, and what is to do, with the reason for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru beth sydd i’w wneud heddiw, pwy sydd wedi tawelu, a beth sydd ar ôl, gyda’r rheswm dros bob un.</translation>
     </message>
 </context>
 <context>
     <name>UserAddCommand</name>
     <message>
         <source>Lets somebody new into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gadael rhywun newydd i mewn i’r storfa.</translation>
     </message>
     <message>
         <source>worker, lead, manager or analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>worker, lead, manager neu analyst.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil sydd â’r cyfrinymadrodd newydd yn llinell gyntaf; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>Added %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1 fel %2.</translation>
     </message>
 </context>
 <context>
     <name>UserListCommand</name>
     <message>
         <source>Lists who may open the store, and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pwy sy’n cael agor y storfa, ac ym mha rôl.</translation>
     </message>
 </context>
 <context>
     <name>UserPassphraseCommand</name>
     <message>
         <source>Gives a user, or without NAME oneself, a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi cyfrinymadrodd newydd i ddefnyddiwr, neu heb NAME i chi’ch hun.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil sydd â’r cyfrinymadrodd newydd yn llinell gyntaf; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>%1 has a new passphrase; the old one opens the store no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 gyfrinymadrodd newydd; nid yw’r hen un yn agor y storfa mwyach.</translation>
     </message>
 </context>
 <context>
     <name>UserRemoveCommand</name>
     <message>
         <source>Lets a user into the store no more; what they recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn peidio â gadael defnyddiwr i mewn i’r storfa mwyach; mae’r hyn a gofnododd yn aros.</translation>
     </message>
     <message>
         <source>Removed %1. What they recorded stays. The store has a new key; backups made before now still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd %1. Mae’r hyn a gofnododd yn aros. Mae gan y storfa allwedd newydd; mae copïau wrth gefn a wnaed cyn hyn yn dal i agor gyda’u cyfrinymadrodd.</translation>
     </message>
 </context>
 <context>
     <name>UserRoleCommand</name>
     <message>
         <source>Gives a user another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi rôl arall i ddefnyddiwr.</translation>
     </message>
     <message>
         <source>worker, lead, manager or analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>worker, lead, manager neu analyst.</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw %2 nawr.</translation>
     </message>
 </context>
 <context>
@@ -2144,53 +2144,53 @@
     <message>
         <source>Locks the case store first</source>
         <comment>why the laptop waits with sleeping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cloi’r storfa achosion yn gyntaf</translation>
     </message>
 </context>
 <context>
     <name>app::WindowProgram</name>
     <message>
         <source>Alongside is open already. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Alongside ar agor eisoes. Daethpwyd â’i ffenestr i’r blaen.</translation>
     </message>
 </context>
 <context>
     <name>db::RecoverySheet</name>
     <message>
         <source>Recovery sheet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen adfer ar gyfer %1</translation>
     </message>
     <message>
         <source>Made on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed ar %1</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the store can read everything in it. Keep it as you would keep the keys to the office: on paper, in a sealed envelope, in a safe or with someone you trust, never on a computer or in a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pwy bynnag sydd â’r daflen hon a’r storfa ddarllen popeth sydd ynddi. Cadwch hi fel y byddech yn cadw allweddi’r swyddfa: ar bapur, mewn amlen wedi’i selio, mewn sêff neu gyda rhywun rydych yn ymddiried ynddynt, byth ar gyfrifiadur nac mewn llun.</translation>
     </message>
     <message>
         <source>You need it when nobody can sign in any more, when a passphrase is forgotten, and when the right to approve laptops has to be settled. Nobody can make it again: it is not kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd ei hangen arnoch pan na all neb fewngofnodi mwyach, pan fydd cyfrinymadrodd wedi’i anghofio, a phan fydd angen setlo’r hawl i gymeradwyo gliniaduron. Ni all neb ei gwneud eto: nid yw wedi’i chadw yn unman arall.</translation>
     </message>
     <message>
         <source>To use it, choose &quot;Open with the recovery sheet&quot; and type the groups in order, without their numbers. Capitals and blanks do not matter; there is no letter I, L, O or U. If a group is mistyped, its number is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w defnyddio, dewiswch &quot;Agor gyda’r daflen adfer&quot; a theipiwch y grwpiau yn eu trefn, heb eu rhifau. Nid yw priflythrennau na bylchau o bwys; nid oes llythyren I, L, O nac U. Os caiff grŵp ei gamdeipio, dangosir ei rif.</translation>
     </message>
 </context>
 <context>
     <name>widgets::AccessLogSection</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log mynediad</translation>
     </message>
     <message>
         <source>The last %1 entries, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 cofnod diwethaf, y diweddaraf yn gyntaf.</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio’r log</translation>
     </message>
     <message>
         <source>When</source>
@@ -2198,70 +2198,70 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>Another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwr arall</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un person</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaeth gopi wrth gefn</translation>
     </message>
     <message>
         <source>Opened with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorodd gyda’r daflen adfer</translation>
     </message>
     <message>
         <source>Gave a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddodd gyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>Read a person&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenodd ffeil person</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliodd</translation>
     </message>
     <message>
         <source>Read a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenodd adroddiad</translation>
     </message>
     <message>
         <source>Took out a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd ffeil allan</translation>
     </message>
     <message>
         <source>The log is whole: nothing in it was changed, put in or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r log yn gyfan: ni newidiwyd, ychwanegwyd na thynnwyd dim.</translation>
     </message>
     <message>
         <source>The log does not hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r log yn gyfan:</translation>
     </message>
 </context>
 <context>
     <name>widgets::AddUserDialog</name>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu defnyddiwr</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2270,15 +2270,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Type the name that they will sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw y bydd yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu…</translation>
     </message>
 </context>
 <context>
@@ -2286,106 +2286,106 @@
     <message>
         <source>Answer about %1</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ateb am %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r ateb</translation>
     </message>
     <message>
         <source>Write the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr ateb yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>widgets::AssignDialog</name>
     <message numerus="yes">
         <source>Assign %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dyrannu %n o bobl</numerusform>
+            <numerusform>Dyrannu %n person</numerusform>
+            <numerusform>Dyrannu %n o bobl</numerusform>
+            <numerusform>Dyrannu %n o bobl</numerusform>
+            <numerusform>Dyrannu %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cymryd drosodd</translation>
     </message>
     <message>
         <source>Only until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond tan</translation>
     </message>
     <message>
         <source>Leave it empty for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch yn wag am byth</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn newid</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannu</translation>
     </message>
     <message>
         <source>Say who takes over: then you see here whom it changes something for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy sy’n cymryd drosodd: yna fe welwch yma i bwy y mae’n newid rhywbeth.</translation>
     </message>
     <message numerus="yes">
         <source>%1 covers for %n enrolment(s) until the end of %2; then it is as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 becomes the key worker of %n enrolment(s). Who it was stays in History.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing changes for %n of those chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · has no key worker now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dim gweithiwr allweddol nawr</translation>
     </message>
     <message>
         <source>%1 · key worker now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gweithiwr allweddol nawr: %2</translation>
     </message>
     <message>
         <source>%1 · no change: not on a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dim newid: ddim ar raglen</translation>
     </message>
     <message>
         <source>%1 · no change: theirs already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dim newid: y gweithiwr hwn sydd yno eisoes</translation>
     </message>
     <message>
         <source>Say who takes over.</source>
@@ -2578,7 +2578,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a bar&apos;s name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -3084,7 +3084,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a relationship and a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Say what everybody who meets them has to know.</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran</translation>
     </message>
     <message>
         <source>Month %1</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -3432,7 +3432,7 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>date format, as 3 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3644,7 +3644,7 @@
     <message>
         <source>%1%</source>
         <comment>how large it shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>In touch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cysylltiad nawr</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Everyone recorded</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Key worker</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>End it</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor sicr</translation>
     </message>
     <message>
         <source>Who told us</source>
@@ -4210,7 +4210,7 @@
     <name>widgets::FieldText</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>Has been in custody</source>
@@ -4305,7 +4305,7 @@
     <name>widgets::FigureCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Not enough people yet</source>
@@ -4314,7 +4314,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a figure is, then the figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, likely %2. Opens the receipt.</source>
@@ -4367,7 +4367,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A filter and what it is set to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln chosen</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Referred on</source>
@@ -5119,7 +5119,7 @@ yet</source>
     <message>
         <source>%1%</source>
         <extracomment>A text size, such as 150%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5142,7 +5142,7 @@ yet</source>
     </message>
     <message>
         <source>Made-up programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen ddychmygol</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@ yet</source>
     <message>
         <source>%1: %2</source>
         <comment>an action; who does it by when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save My page</source>
@@ -5380,7 +5380,7 @@ yet</source>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5771,12 +5771,12 @@ yet</source>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time on programmes</source>
@@ -5797,7 +5797,7 @@ yet</source>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -6038,11 +6038,11 @@ yet</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Looked at this person</source>
@@ -6161,7 +6161,7 @@ yet</source>
     <message>
         <source>“%1”</source>
         <comment>what somebody said</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>– %1</source>
@@ -6321,7 +6321,7 @@ yet</source>
     <message>
         <source>“%1”</source>
         <comment>what somebody said</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Add something to do for it…</source>
@@ -6390,12 +6390,12 @@ yet</source>
     <message>
         <source>%1: %2</source>
         <comment>a state and the note on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who does what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -6426,7 +6426,7 @@ yet</source>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>New programme…</source>
@@ -6862,7 +6862,7 @@ yet</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>a name</source>
@@ -7003,7 +7003,7 @@ yet</source>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -7145,7 +7145,7 @@ yet</source>
     <message>
         <source>“%1”</source>
         <comment>what somebody said</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>written down by %1</source>
@@ -7317,7 +7317,7 @@ yet</source>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r ateb</translation>
     </message>
     <message>
         <source>Answer saved</source>
@@ -7325,7 +7325,7 @@ yet</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7483,7 +7483,7 @@ yet</source>
     <message>
         <source>%1: %2</source>
         <comment>what happened and the note on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7590,7 +7590,7 @@ yet</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Keep the service</source>
@@ -7885,7 +7885,7 @@ yet</source>
     </message>
     <message>
         <source>Still with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda ni o hyd</translation>
     </message>
     <message>
         <source>Likely from</source>
@@ -8333,7 +8333,7 @@ yet</source>
     <message>
         <source>%1: %2</source>
         <comment>a day; what came of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -8700,7 +8700,7 @@ yet</source>
     </message>
     <message>
         <source>Making up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dychmygu pobl</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8740,7 +8740,7 @@ yet</source>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Add a user…</source>
@@ -8888,7 +8888,7 @@ yet</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Save view</source>
