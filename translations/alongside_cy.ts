@@ -2389,30 +2389,30 @@
     </message>
     <message>
         <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy sy’n cymryd drosodd.</translation>
     </message>
     <message>
         <source>Nothing would change for any of those chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddai dim yn newid i’r un o’r rhai a ddewiswyd.</translation>
     </message>
     <message numerus="yes">
         <source>%1 covers for %n enrolment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is the key worker of %n enrolment(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
         </translation>
     </message>
 </context>
@@ -2420,157 +2420,157 @@
     <name>widgets::AttendanceTable</name>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yno</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut aeth hi</translation>
     </message>
     <message>
         <source>Note about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn am y person hwn</translation>
     </message>
     <message>
         <source>A</source>
         <comment>key for attended</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>M</source>
         <comment>key for did not attend, missed</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>D</source>
         <comment>key for declined</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key for cancelled by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for cancelled by us</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
 </context>
 <context>
     <name>widgets::BackupSection</name>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn ac adfer</translation>
     </message>
     <message>
         <source>A backup is one encrypted file. It is read back and checked before it counts, and opens with the passphrases of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ffeil wedi’i hamgryptio yw copi wrth gefn. Caiff ei darllen yn ôl a’i gwirio cyn iddi gyfrif, ac mae’n agor gyda chyfrinymadroddion heddiw.</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn i ffeil…</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Restore into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer i ffolder newydd</translation>
     </message>
     <message>
         <source>This store stays as it is. The restored one lies beside it as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa hon yn aros fel y mae. Bydd yr un a adferir wrth ei hochr fel copi ar wahân.</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil y copi wrth gefn</translation>
     </message>
     <message>
         <source>Choose the backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil y copi wrth gefn</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder newydd</translation>
     </message>
     <message>
         <source>Choose the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ffolder newydd</translation>
     </message>
     <message>
         <source>Name in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw yn y copi wrth gefn</translation>
     </message>
     <message>
         <source>Passphrase on the day of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd ar ddiwrnod y copi</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn i ffeil</translation>
     </message>
     <message>
         <source>Backing up and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud copi wrth gefn ac yn ei wirio</translation>
     </message>
     <message>
         <source>The backup is written and checked: %1.</source>
         <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi wrth gefn wedi’i ysgrifennu a’i wirio: %1.</translation>
     </message>
     <message>
         <source>Choose where the new folder lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ble i roi’r ffolder newydd</translation>
     </message>
     <message>
         <source>Choose the backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil y copi wrth gefn.</translation>
     </message>
     <message>
         <source>Choose a new folder for the restored store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder newydd ar gyfer y storfa a adferir.</translation>
     </message>
     <message>
         <source>Type the name that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw roeddech yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Type the passphrase that you had when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinymadrodd oedd gennych pan wnaed y copi wrth gefn.</translation>
     </message>
     <message>
         <source>Restoring and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn adfer ac yn gwirio</translation>
     </message>
     <message>
         <source>That passphrase does not open this backup. Try the one of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cyfrinymadrodd yna’n agor y copi wrth gefn hwn. Rhowch gynnig ar un y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>The store is restored and checked. Lock this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa wedi’i hadfer a’i gwirio. Clowch hon i’w hagor.</translation>
     </message>
     <message>
         <source>The store is restored, but the check found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa wedi’i hadfer, ond canfu’r gwiriad:</translation>
     </message>
 </context>
 <context>
@@ -2582,14 +2582,14 @@
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w ddangos eto.</translation>
     </message>
 </context>
 <context>
     <name>widgets::CaseloadColumns</name>
     <message>
         <source>As they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oeddent ar y dechrau</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2597,7 @@
     <message>
         <source>, </source>
         <comment>between needs in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2605,111 +2605,111 @@
     <message>
         <source>%1 · %2</source>
         <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>family name, given name, as lists have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, covered by %2 until %3</source>
         <comment>a key worker, who stands in, and the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gyda %2 yn cyflenwi tan %3</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>never met so far</comment>
-        <translation type="unfinished">Ddim eto</translation>
+        <translation>Dim eto</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no next contact agreed</comment>
-        <translation type="unfinished">Heb ei osod</translation>
+        <translation>Heb ei bennu</translation>
     </message>
     <message>
         <source>%1, late</source>
         <comment>a day that has passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn hwyr</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between alerts in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Key worker</source>
-        <translation type="unfinished">Gweithiwr allweddol</translation>
+        <translation>Gweithiwr allweddol</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Cyswllt diwethaf</translation>
+        <translation>Cyswllt diwethaf</translation>
     </message>
     <message>
         <source>Days since</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau ers</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished">Nesaf</translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished">Ymgysylltu</translation>
+        <translation>Ymgysylltu</translation>
     </message>
     <message>
         <source>Main needs</source>
-        <translation type="unfinished">Prif anghenion</translation>
+        <translation>Prif anghenion</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Rhybuddion</translation>
+        <translation>Rhybuddion</translation>
     </message>
 </context>
 <context>
     <name>widgets::CaseloadView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pobl</translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChartCard</name>
     <message>
         <source>%1: show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dangos fel tabl</translation>
     </message>
     <message>
         <source>%1: copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: copïo’r rhifau</translation>
     </message>
     <message>
         <source>%1: print…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: argraffu…</translation>
     </message>
     <message>
         <source>%1: table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tabl</translation>
     </message>
 </context>
 <context>
@@ -2717,59 +2717,59 @@
     <message>
         <source>%1  [%2]</source>
         <comment>a choice and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  [%2]</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysell: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChosenBar</name>
     <message>
         <source>Chosen people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a ddewiswyd</translation>
     </message>
     <message>
         <source>Assign key worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannu gweithiwr allweddol…</translation>
     </message>
     <message>
         <source>Log a group session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp…</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo fel tabl</translation>
     </message>
     <message>
         <source>Space chooses, Shift+↓ more, Ctrl+A all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Space yn dewis, Shift+↓ yn dewis mwy, Ctrl+A yn dewis pawb a ddangosir</translation>
     </message>
     <message>
         <source>Clear choice (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r dewis (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n people chosen</source>
         <comment>in the caseload</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
+            <numerusform>%n person wedi’i ddewis</numerusform>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them not shown</source>
         <comment>how many are chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
         </translation>
     </message>
 </context>
@@ -2778,308 +2778,308 @@
     <message>
         <source>Violence to others</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trais at eraill</translation>
     </message>
     <message>
         <source>No lone visits</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim ymweld ar eich pen eich hun</translation>
     </message>
     <message>
         <source>Self-harm or suicide</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hunan-niwed neu hunanladdiad</translation>
     </message>
     <message>
         <source>Safeguarding</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diogelu</translation>
     </message>
     <message>
         <source>At risk from others</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mewn perygl gan eraill</translation>
     </message>
     <message>
         <source>Health</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd</translation>
     </message>
     <message>
         <source>Animal</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anifail</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>alert</comment>
-        <translation type="unfinished">Arall</translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn symudol</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished">Llythyr</translation>
+        <translation>Llythyr</translation>
     </message>
     <message>
         <source>Through someone</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drwy rywun arall</translation>
     </message>
     <message>
         <source>Keeping this record</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r cofnod hwn</translation>
     </message>
     <message>
         <source>Sharing with a partner</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu gyda phartner</translation>
     </message>
     <message>
         <source>Sharing with health services</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu gyda gwasanaethau iechyd</translation>
     </message>
     <message>
         <source>Sharing with probation</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu gyda’r gwasanaeth prawf</translation>
     </message>
     <message>
         <source>Talking to family</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siarad â theulu</translation>
     </message>
     <message>
         <source>Research</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ymchwil</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Signed</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i lofnodi</translation>
     </message>
     <message>
         <source>Said in person or on the phone</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar lafar, wyneb yn wyneb neu ffôn</translation>
     </message>
     <message>
         <source>By message</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drwy neges</translation>
     </message>
     <message>
         <source>By someone for them</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gan rywun ar ran y person</translation>
     </message>
     <message>
         <source>Partner</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Former partner</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyn-bartner</translation>
     </message>
     <message>
         <source>Parent</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhiant</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn</translation>
     </message>
     <message>
         <source>Brother or sister</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brawd neu chwaer</translation>
     </message>
     <message>
         <source>Grandparent</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nain neu daid</translation>
     </message>
     <message>
         <source>Grandchild</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ŵyr neu wyres</translation>
     </message>
     <message>
         <source>Friend</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ffrind</translation>
     </message>
     <message>
         <source>Carer</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gofalwr</translation>
     </message>
     <message>
         <source>Cared for by them</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael gofal gan y person</translation>
     </message>
     <message>
         <source>Other family</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aelod arall o’r teulu</translation>
     </message>
     <message>
         <source>Neighbour</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cymydog</translation>
     </message>
     <message>
         <source>Landlord</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Landlord</translation>
     </message>
     <message>
         <source>Professional</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr proffesiynol</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>relationship</comment>
-        <translation type="unfinished">Arall</translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Own tenancy</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tenantiaeth ei hun</translation>
     </message>
     <message>
         <source>Private rent</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhentu’n breifat</translation>
     </message>
     <message>
         <source>Supported housing</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tai â chymorth</translation>
     </message>
     <message>
         <source>Approved premises</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Safle cymeradwy</translation>
     </message>
     <message>
         <source>Hostel</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hostel</translation>
     </message>
     <message>
         <source>With family or friends</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gyda theulu neu ffrindiau</translation>
     </message>
     <message>
         <source>Sofa surfing</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Syrffio soffas</translation>
     </message>
     <message>
         <source>Rough sleeping</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cysgu allan</translation>
     </message>
     <message>
         <source>Prison</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carchar</translation>
     </message>
     <message>
         <source>Hospital</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ysbyty</translation>
     </message>
     <message>
         <source>Temporary accommodation</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llety dros dro</translation>
     </message>
     <message>
         <source>Asylum housing</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llety lloches</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>accommodation</comment>
-        <translation type="unfinished">Arall</translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Messages are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogel gadael neges</translation>
     </message>
     <message>
         <source>Leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â gadael neges</translation>
     </message>
     <message>
         <source>Not known if a message is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod a yw neges yn ddiogel</translation>
     </message>
     <message>
         <source>Yes, no end</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ie, heb ddiwedd</translation>
     </message>
     <message>
         <source>Yes, until %1</source>
         <comment>consent and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ie, tan %1</translation>
     </message>
     <message>
         <source>No</source>
         <comment>consent</comment>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Withdrawn %1</source>
         <comment>consent and the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl %1</translation>
     </message>
     <message>
         <source>Yes, ends %1 (%2)</source>
         <comment>consent, its last day, how far that is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ie, yn dod i ben %1 (%2)</translation>
     </message>
     <message>
         <source>Ran out %1</source>
         <comment>consent and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben %1</translation>
     </message>
     <message>
         <source>someone not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun nad yw ar y gliniadur hwn</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3088,75 +3088,75 @@
     </message>
     <message>
         <source>Say what everybody who meets them has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth mae’n rhaid i bawb sy’n cwrdd â’r person ei wybod.</translation>
     </message>
     <message>
         <source>It cannot be looked at again before it was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir edrych arno eto cyn iddo gael ei godi.</translation>
     </message>
     <message>
         <source>Choose a day to come, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddiwrnod sydd i ddod, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un.</translation>
     </message>
     <message>
         <source>Give the number, the address or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y rhif, y cyfeiriad neu’r enw.</translation>
     </message>
     <message>
         <source>Give the address or the kind of place; either will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y cyfeiriad neu’r math o le; mae’r naill neu’r llall yn ddigon.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y diwrnod olaf fod cyn y cyntaf.</translation>
     </message>
     <message>
         <source>Say what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar gyfer beth.</translation>
     </message>
     <message>
         <source>This cannot be before the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all hyn fod cyn y diwrnod y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>Give a name, or the reference of a person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw, neu gyfeirnod person sydd yma.</translation>
     </message>
     <message>
         <source>This is the same person. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un person yw hwn. Dewiswch rywun arall.</translation>
     </message>
     <message>
         <source>Write down what they said, or choose an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth ddywedodd y person, neu dewiswch ateb.</translation>
     </message>
     <message>
         <source>This day cannot have been yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y diwrnod hwn fod wedi bod eto. Gwiriwch y flwyddyn.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ColumnChart</name>
     <message>
         <source>Where people are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae pobl yn cael eu colli</translation>
     </message>
     <message>
         <source>Month %1: %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis %1: %2 o %3, %4</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w ddangos eto.</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>instead of a percentage of a few people</comment>
-        <translation type="unfinished"></translation>
+        <translation>rhy ychydig</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3164,11 +3164,11 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u colli</translation>
     </message>
     <message>
         <source>Of those still here</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r rhai sydd yma o hyd</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3176,11 +3176,11 @@
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1</translation>
     </message>
 </context>
 <context>
@@ -3196,32 +3196,32 @@
     <message>
         <source>A</source>
         <comment>key for attended</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>M</source>
         <comment>key for did not attend, missed</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>D</source>
         <comment>key for declined</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key for cancelled by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for cancelled by us</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Needs touched</source>
@@ -3229,11 +3229,11 @@
     </message>
     <message>
         <source>None agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i drefnu</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>“-2” is two days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>“-2” yw deuddydd yn ôl</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Enough to save. Anything below is yours to add or leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digon i gadw. Chi sydd i benderfynu am y gweddill isod.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>“+7” is in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>“+7” yw ymhen wythnos</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3277,31 +3277,31 @@
     </message>
     <message>
         <source>Choose who this contact was with. Start typing a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyda phwy oedd y cyswllt hwn. Dechreuwch deipio enw.</translation>
     </message>
     <message>
         <source>Say which day it was. Try “today” or “-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pa ddiwrnod oedd hi. Rhowch gynnig ar “heddiw” neu “-1”.</translation>
     </message>
     <message>
         <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyswllt hwn yn y dyfodol. Dewiswch heddiw neu’n gynharach, neu cadwch ef fel y cyswllt nesaf.</translation>
     </message>
     <message>
         <source>Not a time. Try 14:30, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid amser yw hwn. Rhowch gynnig ar 14:30, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>The next contact is before this one. Choose a later day, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyswllt nesaf cyn yr un hwn. Dewiswch ddiwrnod hwyrach, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>Minutes are a number up to 1440. Leave it blank if you don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif hyd at 1440 yw’r munudau. Gadewch yn wag os nad ydych yn gwybod.</translation>
     </message>
     <message>
         <source>What would help the next person? Ctrl+Space: a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai’n helpu’r person nesaf? Ctrl+Space: ymadrodd</translation>
     </message>
 </context>
 <context>
@@ -3359,12 +3359,12 @@
     <message>
         <source>Cancelled by them</source>
         <comment>outcome of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd gan y person</translation>
     </message>
     <message>
         <source>Cancelled by us</source>
         <comment>outcome of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd gennym ni</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3379,32 +3379,32 @@
     <message>
         <source>Met</source>
         <comment>headline of a contact that took place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>%1, %2 min, %3</source>
         <comment>what, minutes, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mun, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::CopyOutDialog</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi</translation>
     </message>
     <message>
         <source>The copy leaves the protection of the store: anybody who gets at the file can read it. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi’n gadael diogelwch y storfa: gall unrhyw un sy’n cael gafael ar y ffeil ei darllen. Dilëwch hi pan na fydd ei hangen arnoch mwyach.</translation>
     </message>
     <message>
         <source>That you saved a copy goes into the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y log mynediad yn nodi eich bod wedi cadw copi.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble…</translation>
     </message>
     <message>
         <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3424,7 @@
     <message>
         <source>%1 is not a date. Try 28 2 27, or “today”.</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn ddyddiad. Rhowch gynnig ar 28 2 27, neu “heddiw”.</translation>
     </message>
 </context>
 <context>
@@ -3437,22 +3437,22 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format, as Tue 3 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ddoe, %1</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yfory, %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -3464,22 +3464,22 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
         </translation>
     </message>
 </context>
@@ -3487,103 +3487,103 @@
     <name>widgets::DescribeSheet</name>
     <message>
         <source>Say what the document is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud beth yw’r ddogfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Document changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y ddogfen</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>Day on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad arni</translation>
     </message>
     <message>
         <source>blank: none</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
     <name>widgets::DocumentText</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Neges destun</translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>“%1” is empty, so it was not added. Scan or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn wag, felly ni chafodd ei hychwanegu. Sganiwch neu cadwch hi eto.</translation>
     </message>
     <message>
         <source>“%1” is larger than 50 MB, so it was not added. Split it, or scan it with less detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn fwy na 50 MB, felly ni chafodd ei hychwanegu. Rhannwch hi, neu sganiwch hi gyda llai o fanylder.</translation>
     </message>
     <message>
         <source>“%1” cannot be read, so it was not added. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen “%1”, felly ni chafodd ei hychwanegu. Gwiriwch ei bod yno o hyd a bod gennych hawl i’w hagor.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” was not added. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn, felly ni chafodd “%1” ei hychwanegu. Rhyddhewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Stopped: “%1” and what came after it were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio: ni chafodd “%1” na’r hyn a ddaeth ar ei hôl eu hychwanegu.</translation>
     </message>
     <message>
         <source>“%1” was not added. %2</source>
         <comment>a file&apos;s name; a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd “%1” ei hychwanegu. %2</translation>
     </message>
     <message>
         <source>“%1” is a folder, so it was not added. Open it, and choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw “%1”, felly ni chafodd ei hychwanegu. Agorwch hi, a dewiswch y ffeiliau sydd ynddi.</translation>
     </message>
     <message>
         <source>Documents of this kind cannot be shown here. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos dogfennau o’r math hwn yma. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun hwn yn rhy fawr i’w ddangos yma. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>This document cannot be shown: it is damaged, or not what its name says. It is kept as it is; save a copy to try it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y ddogfen hon: mae wedi’i difrodi, neu nid yr hyn y mae ei henw’n ei ddweud ydyw. Mae wedi’i chadw fel y mae; cadwch gopi i roi cynnig arni mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>The preview could not be started. Install Alongside again, or save a copy to open the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dechrau’r rhagolwg. Gosodwch Alongside eto, neu cadwch gopi i agor y ddogfen.</translation>
     </message>
     <message>
         <source>Showing this document took too long, so it was stopped. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd yn rhy hir i ddangos y ddogfen hon, felly cafodd ei stopio. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>The preview of this document broke off. Nothing else was touched. It may be damaged, or made to do harm: be careful with a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrodd rhagolwg y ddogfen hon. Ni chyffyrddwyd â dim arall. Efallai ei bod wedi’i difrodi, neu wedi’i gwneud i beri niwed: byddwch yn ofalus gyda chopi ohoni.</translation>
     </message>
 </context>
 <context>
@@ -3591,55 +3591,57 @@
     <message>
         <source>Page of %1</source>
         <comment>a document&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen o %1</translation>
     </message>
     <message>
         <source>Words of %1</source>
         <comment>a document&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau %1</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffitio’r lled</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does; the key that presses it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
     <message>
         <source>
 
 [This is the beginning. Save a copy to read on.]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+[Dyma’r dechrau. Cadwch gopi i ddarllen ymlaen.]</translation>
     </message>
     <message>
         <source>Page %L1 of %L2 · %3%</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %L1 o %L2 · %3%</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -3651,105 +3653,105 @@
     <name>widgets::DocumentsPage</name>
     <message>
         <source>No documents yet. Add a scan, a letter or a photo: press Add, drop files on this page, or paste them. They are sealed in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dogfennau eto. Ychwanegwch sgan, llythyr neu lun: pwyswch Ychwanegu, gollyngwch ffeiliau ar y dudalen hon, neu gludwch nhw. Cânt eu selio yn y storfa.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu dogfennau</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arni</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Day on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad arni</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a day; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gan %2</translation>
     </message>
     <message>
         <source>Your role may not take copies out. Ask a lead or a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich rôl yn caniatáu cymryd copïau allan. Gofynnwch i arweinydd tîm neu reolwr.</translation>
     </message>
     <message>
         <source>Let go here to add the files to this person&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwch yma i ychwanegu’r ffeiliau at ddogfennau’r person hwn.</translation>
     </message>
     <message>
         <source>There is no file to paste. Copy one in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil i’w gludo. Copïwch un yn y rheolwr ffeiliau yn gyntaf.</translation>
     </message>
     <message>
         <source>Other files are being added. Add these when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeiliau eraill yn cael eu hychwanegu. Ychwanegwch y rhain pan fydd hynny wedi gorffen.</translation>
     </message>
     <message>
         <source>Adding, in kB:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu, mewn kB:</translation>
     </message>
     <message>
         <source>Added: %1. The files they came from are still where they were.</source>
         <comment>files&apos; names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd: %1. Mae’r ffeiliau gwreiddiol lle’r oeddent o hyd.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw copi</translation>
     </message>
     <message>
         <source>Saved as “%1”. Anybody with the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw fel “%1”. Gall unrhyw un sydd â’r ffeil ei darllen.</translation>
     </message>
     <message>
         <source>Strike out this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi’r ddogfen hon allan</translation>
     </message>
     <message>
         <source>It shows no more and counts nowhere. That it was there stays in History, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fydd yn ymddangos mwyach nac yn cyfrif yn unman. Bydd yr Hanes yn dangos iddi fod yno, gyda’ch rheswm.</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan</translation>
     </message>
 </context>
 <context>
@@ -3757,42 +3759,42 @@
     <message>
         <source>Draft saved in the store, %1</source>
         <comment>a time with seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y drafft yn y storfa, %1</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd y drafft</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <comment>with the draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen ag ef</translation>
     </message>
     <message>
         <source>Discard it</source>
         <comment>the draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei daflu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu’r drafft</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau, cadw’r drafft</translation>
     </message>
     <message>
         <source>A draft from %1 has not been saved.</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw drafft o %1 wedi’i gadw’n derfynol.</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflwyd y drafft.</translation>
     </message>
 </context>
 <context>
@@ -3800,26 +3802,26 @@
     <message>
         <source>Empty this field</source>
         <extracomment>a button at the end of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwagio’r maes hwn</translation>
     </message>
 </context>
 <context>
     <name>widgets::EngagementBoard</name>
     <message>
         <source>The curve also counts people still part-way, so it can differ from the cards above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gromlin hefyd yn cyfrif pobl sydd ar ganol y cyfnod, felly gall fod yn wahanol i’r cardiau uchod.</translation>
     </message>
     <message>
         <source>stopped in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi stopio ym mhob mis</translation>
     </message>
     <message>
         <source>Why they stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y stopion nhw</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>People</source>
@@ -3835,52 +3837,52 @@
     </message>
     <message>
         <source>by days since the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ôl diwrnodau ers y cyswllt diwethaf</translation>
     </message>
     <message>
         <source>This moves the moment a contact is logged; the curve waits until silence is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn symud y foment y cofnodir cyswllt; mae’r gromlin yn aros nes bod tawelwch yn glir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before they stopped, %1 were last met %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn iddynt stopio, y cyfarfod olaf gyda %1 ohonynt oedd %2.</translation>
     </message>
 </context>
 <context>
     <name>widgets::EngagementFilters</name>
     <message>
         <source>Started since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau ers</translation>
     </message>
     <message>
         <source>Whenever they started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd bynnag y dechreuwyd</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr</translation>
     </message>
     <message>
         <source>Any worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw weithiwr</translation>
     </message>
     <message>
         <source>How referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr atgyfeiriwyd</translation>
     </message>
     <message>
         <source>However referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw atgyfeiriad</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3888,11 +3890,11 @@
     </message>
     <message>
         <source>Everyone recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sydd wedi’u cofnodi</translation>
     </message>
     <message>
         <source>No worker recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gweithiwr wedi’i gofnodi</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3907,33 +3909,33 @@
     </message>
     <message>
         <source>Reckoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrifo…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>As at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar %1</translation>
     </message>
     <message numerus="yes">
         <source>Not yet known. First figures come %Ln days after someone starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
         </translation>
     </message>
     <message>
         <source>See who has started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld pwy sydd wedi dechrau</translation>
     </message>
     <message>
         <source>Not yet known. Nobody here has been met yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys eto. Nid oes neb yma wedi cael cyfarfod eto.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3941,11 +3943,11 @@
     </message>
     <message>
         <source>Nobody is left by these filters. Take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r hidlyddion hyn yn gadael neb. Tynnwch un i ffwrdd.</translation>
     </message>
     <message>
         <source>Nobody is on this programme yet. Add people, or bring in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb ar y rhaglen hon eto. Ychwanegwch bobl, neu dewch â thaenlen i mewn.</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3977,7 @@
     <name>widgets::EnrolmentDialog</name>
     <message>
         <source>Start on a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ar raglen</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3987,27 +3989,27 @@
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd gan</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>End time on the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â chyfnod ar y rhaglen i ben</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4015,46 +4017,46 @@
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ef i ben</translation>
     </message>
     <message>
         <source>They are on this programme already. End that time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person ar y rhaglen hon eisoes. Dewch â’r cyfnod hwnnw i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>The last day is before the start. Choose the start or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
     </message>
     <message>
         <source>This day is still to come, or too long ago. Choose today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r diwrnod hwn wedi bod eto, neu mae’n rhy bell yn ôl. Dewiswch heddiw neu’n gynharach.</translation>
     </message>
     <message>
         <source>from the list, or anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>o’r rhestr, neu unrhyw un</translation>
     </message>
 </context>
 <context>
     <name>widgets::EventDialog</name>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu digwyddiad</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>When, or first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd, neu’r diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>blank: it still lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: mae’n parhau</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -4062,23 +4064,23 @@
     </message>
     <message>
         <source>Who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ddywedodd wrthym</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Add the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r digwyddiad</translation>
     </message>
     <message>
         <source>What kind of offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fath o drosedd</translation>
     </message>
     <message>
         <source>for offences only</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer troseddau yn unig</translation>
     </message>
 </context>
 <context>
@@ -4086,124 +4088,124 @@
     <message>
         <source>In custody</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ddalfa</translation>
     </message>
     <message>
         <source>Release</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhau</translation>
     </message>
     <message>
         <source>Arrest</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arestio</translation>
     </message>
     <message>
         <source>Conviction</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Euogfarn</translation>
     </message>
     <message>
         <source>A&amp;E</source>
         <comment>event: accident and emergency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adran achosion brys</translation>
     </message>
     <message>
         <source>Hospital admission</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn i’r ysbyty</translation>
     </message>
     <message>
         <source>Tenancy started</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau tenantiaeth</translation>
     </message>
     <message>
         <source>Tenancy ended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd tenantiaeth</translation>
     </message>
     <message>
         <source>Rough sleeping</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cysgu allan</translation>
     </message>
     <message>
         <source>Job started</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau swydd</translation>
     </message>
     <message>
         <source>Job ended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd swydd</translation>
     </message>
     <message>
         <source>Relapse</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ailwaelu</translation>
     </message>
     <message>
         <source>Bereavement</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profedigaeth</translation>
     </message>
     <message>
         <source>finished as planned</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi gorffen yn ôl y cynllun</translation>
     </message>
     <message>
         <source>stopped coming</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi stopio dod</translation>
     </message>
     <message>
         <source>went on to another service</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd ymlaen i wasanaeth arall</translation>
     </message>
     <message>
         <source>moved away</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi symud i ffwrdd</translation>
     </message>
     <message>
         <source>went into custody</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd i’r ddalfa</translation>
     </message>
     <message>
         <source>died</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi marw</translation>
     </message>
     <message>
         <source>did not want it</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddim ei eisiau</translation>
     </message>
     <message>
         <source>another reason</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>rheswm arall</translation>
     </message>
     <message>
         <source>Offence</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicr</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithaf sicr</translation>
     </message>
     <message>
         <source>Only heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond si</translation>
     </message>
 </context>
 <context>
@@ -4214,71 +4216,71 @@
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr</translation>
     </message>
     <message>
         <source>How referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr atgyfeiriwyd</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedran</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfa</translation>
     </message>
     <message>
         <source>Postcode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal cod post</translation>
     </message>
     <message>
         <source>Quarter they started</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarter dechrau</translation>
     </message>
     <message>
         <source>Any programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw raglen</translation>
     </message>
     <message>
         <source>Any worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw weithiwr</translation>
     </message>
     <message>
         <source>However referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw atgyfeiriad</translation>
     </message>
     <message>
         <source>Any need</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw angen</translation>
     </message>
     <message>
         <source>Any gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw rywedd</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw oedran</translation>
     </message>
     <message>
         <source>In custody ever or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ddalfa erioed neu beidio</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw le</translation>
     </message>
     <message>
         <source>Whenever they started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd bynnag y dechreuwyd</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -4286,19 +4288,19 @@
     </message>
     <message>
         <source>Has been in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi bod yn y ddalfa</translation>
     </message>
     <message>
         <source>Has not been in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb fod yn y ddalfa</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan 18</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 a hŷn</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4311,7 @@
     </message>
     <message>
         <source>Not enough people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digon o bobl eto</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4319,47 +4321,47 @@
     <message>
         <source>%1, likely %2. Opens the receipt.</source>
         <comment>how many, then a span of percentages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn debygol %2. Yn agor y dderbynneb.</translation>
     </message>
     <message>
         <source>%1. Opens the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Yn agor y dderbynneb.</translation>
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y dderbynneb</translation>
     </message>
 </context>
 <context>
     <name>widgets::FilterBar</name>
     <message>
         <source>Key worker</source>
-        <translation type="unfinished">Gweithiwr allweddol</translation>
+        <translation>Gweithiwr allweddol</translation>
     </message>
     <message>
         <source>Any key worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw weithiwr allweddol</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Has an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda rhybudd</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r hidlyddion</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu hidlydd</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a filter and how many it fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4371,41 +4373,41 @@
     </message>
     <message numerus="yes">
         <source>%1: %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
+            <numerusform>%1: %Ln wedi’i ddewis</numerusform>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by %1, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo yn ôl %1, heb ei osod</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlydd: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::FindBox</name>
     <message>
         <source>Find a person, page or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson, tudalen neu orchymyn</translation>
     </message>
     <message>
         <source>Find a person, page or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson, tudalen, gorchymyn   Ctrl+K</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gafwyd</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -4419,71 +4421,71 @@
     <name>widgets::FormErrors</name>
     <message>
         <source>What is to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd angen ei gywiro</translation>
     </message>
 </context>
 <context>
     <name>widgets::GroupSessionDialog</name>
     <message>
         <source>Log a group session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Munudau</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lle</translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth oedd y sesiwn</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enwau</translation>
     </message>
     <message>
         <source>A attended · M missed · Enter note · Del remove</source>
-        <translation type="unfinished"></translation>
+        <translation>D daeth · N ni ddaeth · Enter nodyn · Del tynnu</translation>
     </message>
     <message>
         <source>Log session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi’r sesiwn</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grŵp</translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>A name keeps these people together for next time; empty is fine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw’n cadw’r bobl hyn gyda’i gilydd at y tro nesaf; mae gwag yn iawn hefyd</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun</translation>
     </message>
     <message>
         <source>Say who was there: choose a group, or add somebody by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy oedd yno: dewiswch grŵp, neu ychwanegwch rywun yn ôl enw.</translation>
     </message>
     <message numerus="yes">
         <source>Group session logged with %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gydag %n person</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
         </translation>
     </message>
 </context>
@@ -4491,151 +4493,151 @@
     <name>widgets::ImportMapping</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau’r ffeil</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn yn y ffeil</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi cyntaf</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen fel</translation>
     </message>
     <message>
         <source>Read column %1 as</source>
         <extracomment>%1 is the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darllen colofn %1 fel</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei darllen</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportSection</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw’r rhesi</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>CSV or XLSX. Nothing is changed until you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV neu XLSX. Ni newidir dim nes i chi bwyso Mewnforio.</translation>
     </message>
     <message>
         <source>Programme, if rows name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen, os nad yw rhesi’n enwi un</translation>
     </message>
     <message>
         <source>Day first, or year first (28/2/2027, 2027-02-28)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod gyntaf, neu flwyddyn gyntaf (28/2/2027, 2027-02-28)</translation>
     </message>
     <message>
         <source>Month first (2/28/2027)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis gyntaf (2/28/2027)</translation>
     </message>
     <message>
         <source>Without separators (20270228)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb wahanyddion (20270228)</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae dyddiadau wedi’u hysgrifennu</translation>
     </message>
     <message>
         <source>Check without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio heb fewnforio</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r rhesi a wrthodwyd…</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y mewnforio</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mewnforio</translation>
     </message>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi na chymerwyd</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam na chaiff ei chymryd</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil i’w mewnforio</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.csv *.xlsx *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Two columns are read as “%1”. Choose one of them.</source>
         <extracomment>%1 is the name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae dwy golofn yn cael eu darllen fel “%1”. Dewiswch un ohonynt.</translation>
     </message>
     <message>
         <source>The rows that were not taken are saved, each with the reason. Mend them there, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhesi na chymerwyd wedi’u cadw, pob un gyda’r rheswm. Cywirwch nhw yno, yna mewnforiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dadwneud y mewnforio</translation>
     </message>
     <message>
         <source>The import is undone: %L1 taken back, %L2 fields as they were before. %L3 that were changed since stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r mewnforio wedi’i ddadwneud: %L1 wedi’u tynnu’n ôl, %L2 maes fel yr oeddent o’r blaen. Mae %L3 a newidiwyd ers hynny’n aros.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportWords</name>
     <message>
         <source>Row&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif y rhes ei hun</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4643,27 +4645,27 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw olaf</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad geni</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4671,27 +4673,27 @@
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>Probation number (CRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif y gwasanaeth prawf (CRN)</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>Pupil number (UPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif disgybl (UPN)</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4703,19 +4705,19 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd</translation>
     </message>
     <message>
         <source>Whose row it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes pwy ydyw</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4723,31 +4725,31 @@
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd ar</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd ar</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar</translation>
     </message>
     <message>
         <source>Reason for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros gau</translation>
     </message>
     <message>
         <source>Link worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr cyswllt</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd ar</translation>
     </message>
     <message>
         <source>When</source>
@@ -4775,31 +4777,31 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion</translation>
     </message>
     <message>
         <source>Next agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt nesaf ar</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ddigwyddiad</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicrwydd</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>People</source>
@@ -4807,7 +4809,7 @@
     </message>
     <message>
         <source>Enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestriadau</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4819,251 +4821,253 @@
     </message>
     <message>
         <source>Nothing in this row is read. Choose what its columns are read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y rhes hon yn cael ei ddarllen. Dewiswch fel beth y darllenir ei cholofnau.</translation>
     </message>
     <message>
         <source>This is no date that can be read. Write it as 2027-02-28, or choose how dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y dyddiad hwn. Ysgrifennwch ef fel 2027-02-28, neu dewiswch sut mae dyddiadau wedi’u hysgrifennu.</translation>
     </message>
     <message>
         <source>The row does not say how the contact went. Choose the column that says it, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhes yn dweud sut aeth y cyswllt. Dewiswch y golofn sy’n dweud hynny, neu ychwanegwch un.</translation>
     </message>
     <message>
         <source>The row names no programme and there is more than one, or none. Say which above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhes yn enwi rhaglen, ac mae mwy nag un, neu ddim un. Dywedwch pa un uchod.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. %L1 rows: %L2 to add, %L3 to update, %L4 the same already, %L5 that cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi newid eto. %L1 rhes: %L2 i’w hychwanegu, %L3 i’w diweddaru, %L4 yr un fath eisoes, %L5 na ellir eu cymryd.</translation>
     </message>
     <message>
         <source>%L1 rows: %L2 added, %L3 updated, %L4 the same already, %L5 not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 rhes: %L2 wedi’u hychwanegu, %L3 wedi’u diweddaru, %L4 yr un fath eisoes, %L5 heb eu cymryd.</translation>
     </message>
     <message>
         <source>%L1 may be people who are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall %L1 fod yn bobl sydd yma eisoes.</translation>
     </message>
     <message>
         <source>%L1 numbers look mistyped and are kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %L1 rhif yn edrych fel petaent wedi’u camdeipio, ac wedi’u cadw fel y’u rhoddwyd.</translation>
     </message>
 </context>
 <context>
     <name>widgets::KeyButton</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <comment>read by screen readers after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bysell: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::KnownStorePanel</name>
     <message>
         <source>No case stores yet. The ones that are opened here will be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim storfeydd achosion eto. Bydd y rhai a agorir yma yn cael eu rhestru.</translation>
     </message>
     <message>
         <source>Case stores on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Storfeydd achosion ar y gliniadur hwn</translation>
     </message>
     <message>
         <source>Find a store in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i storfa mewn ffolder arall…</translation>
     </message>
     <message>
         <source>Opened
 %1</source>
         <extracomment>%1 is a date; beside the name of a case store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd
+%1</translation>
     </message>
     <message>
         <source>Not opened
 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hagor
+eto</translation>
     </message>
     <message>
         <source>Find a store in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i storfa mewn ffolder arall</translation>
     </message>
 </context>
 <context>
     <name>widgets::ListText</name>
     <message>
         <source>Need types</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathau o angen</translation>
     </message>
     <message>
         <source>Who refers people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n atgyfeirio pobl</translation>
     </message>
     <message>
         <source>Reasons for ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymau dros orffen</translation>
     </message>
     <message>
         <source>Kinds of accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathau o lety</translation>
     </message>
     <message>
         <source>Phrases for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymadroddion ar gyfer nodiadau</translation>
     </message>
     <message>
         <source>Eligibility questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau cymhwysedd</translation>
     </message>
     <message>
         <source>What a contact can be about. They stand as chips where a contact is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y gall cyswllt ymwneud ag ef. Maent yn fotymau bach lle cofnodir cyswllt.</translation>
     </message>
     <message>
         <source>Offered where somebody starts on a programme, as “Referred by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael eu cynnig lle mae rhywun yn dechrau ar raglen, fel “Atgyfeiriwyd gan”.</translation>
     </message>
     <message>
         <source>What the reasons for ending are called. Each counts as one of the reasons that figures know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau’r rhesymau dros orffen. Mae pob un yn cyfrif fel un o’r rhesymau y mae’r ffigurau’n eu hadnabod.</translation>
     </message>
     <message>
         <source>Where somebody can live, offered with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble gall rhywun fyw, yn cael eu cynnig gyda chyfeiriad.</translation>
     </message>
     <message>
         <source>Sentences you often write. Ctrl+Space puts one into the note of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brawddegau rydych yn eu hysgrifennu’n aml. Mae Ctrl+Space yn rhoi un yn nodyn cyswllt.</translation>
     </message>
     <message>
         <source>Asked when somebody is referred, to see whether your programme is for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael eu gofyn pan atgyfeirir rhywun, i weld a yw eich rhaglen yn addas i’r person.</translation>
     </message>
     <message>
         <source>Themselves</source>
         <comment>who referred somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y person ei hun</translation>
     </message>
     <message>
         <source>Probation</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaeth prawf</translation>
     </message>
     <message>
         <source>A prison</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carchar</translation>
     </message>
     <message>
         <source>A court</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llys</translation>
     </message>
     <message>
         <source>Police</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yr heddlu</translation>
     </message>
     <message>
         <source>The council</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y cyngor</translation>
     </message>
     <message>
         <source>A health service</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth iechyd</translation>
     </message>
     <message>
         <source>A charity</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elusen</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
     <name>widgets::ListsSection</name>
     <message>
         <source>Lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrau o eiriau</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr</translation>
     </message>
     <message>
         <source>Entries of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion y rhestr</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi (F2)</translation>
     </message>
     <message>
         <source>Up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny (Alt+↑)</translation>
     </message>
     <message>
         <source>Down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>I lawr (Alt+↓)</translation>
     </message>
     <message>
         <source>Stop offering (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chynnig (Del)</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod newydd</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif fel</translation>
     </message>
     <message>
         <source>counts as: %1</source>
         <comment>a reason for ending</comment>
-        <translation type="unfinished"></translation>
+        <translation>yn cyfrif fel: %1</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>offered no more</source>
         <comment>an entry of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gynnig mwyach</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cael ei gynnig</translation>
     </message>
     <message>
         <source>Offer again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig eto (Del)</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>an entry of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd: %1</translation>
     </message>
     <message>
         <source>It is called %1 now, also where it was recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enw nawr yw %1, hefyd lle cafodd ei gofnodi o’r blaen.</translation>
     </message>
     <message>
         <source>%1 is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cael ei gynnig eto.</translation>
     </message>
     <message>
         <source>%1 is offered no more. What was recorded with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynigir %1 mwyach. Mae’r hyn a gofnodwyd gydag ef yn aros.</translation>
     </message>
 </context>
 <context>
@@ -5074,20 +5078,20 @@ yet</source>
     </message>
     <message>
         <source>Tab next · F1 help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab nesaf · F1 cymorth</translation>
     </message>
     <message>
         <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro cyswllt</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
         </translation>
     </message>
 </context>
@@ -5095,7 +5099,7 @@ yet</source>
     <name>widgets::LookChips</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5111,7 +5115,7 @@ yet</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
 </context>
 <context>
@@ -5123,22 +5127,22 @@ yet</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>These hold on this laptop, for everyone who opens a store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhain yn gymwys ar y gliniadur hwn, i bawb sy’n agor storfa yma.</translation>
     </message>
     <message>
         <source>Look, text size and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg, maint y testun ac iaith</translation>
     </message>
 </context>
 <context>
     <name>widgets::MadeUpStore</name>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelydd</translation>
     </message>
     <message>
         <source>Made-up programme</source>
@@ -5149,77 +5153,77 @@ yet</source>
     <name>widgets::MainWindow</name>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside</translation>
     </message>
     <message numerus="yes">
         <source>It locked itself after %n minute(s). What was being typed is kept inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
         </translation>
     </message>
     <message>
         <source>It locked itself when the laptop went to sleep. What was being typed is kept inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clodd ei hun pan aeth y gliniadur i gysgu. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</translation>
     </message>
     <message>
         <source>It locked itself with the screen. What was being typed is kept inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clodd ei hun gyda’r sgrin. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</translation>
     </message>
 </context>
 <context>
     <name>widgets::MyPageDialog</name>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nhudalen</translation>
     </message>
     <message>
         <source>What will be on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd ar y daflen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>What they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw sy’n well gan y person</translation>
     </message>
     <message>
         <source>Who works with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n gweithio gyda’r person</translation>
     </message>
     <message>
         <source>When we meet next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd rydym yn cwrdd nesaf</translation>
     </message>
     <message>
         <source>as you would say it</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y byddech yn ei ddweud</translation>
     </message>
     <message>
         <source>Who to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>blank: a line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: llinell i ysgrifennu arni</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5228,15 +5232,15 @@ yet</source>
     </message>
     <message>
         <source>Save My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw Fy nhudalen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Anybody with the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Gall unrhyw un sydd â’r ffeil ei darllen.</translation>
     </message>
 </context>
 <context>
@@ -5244,41 +5248,41 @@ yet</source>
     <message>
         <source>This page is for %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dudalen hon ar gyfer %1</translation>
     </message>
     <message>
         <source>Who I am to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydw i i chi</translation>
     </message>
     <message>
         <source>Your link worker: ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich gweithiwr cyswllt: ______________________</translation>
     </message>
     <message>
         <source>I am %1. I work with you.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ydw i. Rwy’n gweithio gyda chi.</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gytunon ni arno</translation>
     </message>
     <message>
         <source>Nothing is written down yet. We will talk about what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi’i ysgrifennu eto. Byddwn yn siarad am yr hyn rydych chi ei eisiau.</translation>
     </message>
     <message>
         <source>You want: %1</source>
         <comment>a goal in somebody&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi eisiau: %1</translation>
     </message>
     <message>
         <source>When we meet next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd rydym yn cwrdd nesaf</translation>
     </message>
     <message>
         <source>Who to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
 </context>
 <context>
@@ -5316,67 +5320,67 @@ yet</source>
     <message>
         <source>Work and training</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gwaith a hyfforddiant</translation>
     </message>
     <message>
         <source>Relationships and family</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perthnasoedd a theulu</translation>
     </message>
     <message>
         <source>Offending</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Troseddu</translation>
     </message>
     <message>
         <source>Safety and abuse</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diogelwch a cham-drin</translation>
     </message>
     <message>
         <source>Legal and immigration</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfreithiol a mewnfudo</translation>
     </message>
     <message>
         <source>Bereavement</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profedigaeth</translation>
     </message>
     <message>
         <source>Thinking and behaviour</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meddwl ac ymddygiad</translation>
     </message>
 </context>
 <context>
     <name>widgets::NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd newydd eto</translation>
     </message>
     <message>
         <source>The new passphrase needs at least 12 characters. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf 12 nod ar y cyfrinymadrodd newydd. Ychwanegwch air neu ddau.</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddau gyfrinymadrodd newydd yn wahanol. Teipiwch yr ail un eto.</translation>
     </message>
 </context>
 <context>
     <name>widgets::NewStoreDialog</name>
     <message>
         <source>Make a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu storfa newydd</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r storfa</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5384,89 +5388,89 @@ yet</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw</translation>
     </message>
     <message>
         <source>You sign in with it. You will be a manager of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r enw y byddwch yn mewngofnodi ag ef. Byddwch yn rheolwr ar y storfa hon.</translation>
     </message>
     <message>
         <source>Folder of the new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder y storfa newydd</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Choose the folder of the new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder y storfa newydd</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder</translation>
     </message>
     <message>
         <source>A new folder, on this laptop&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder newydd, ar ddisg y gliniadur hwn ei hun.</translation>
     </message>
     <message>
         <source>Choose where the new store lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ble i roi’r storfa newydd</translation>
     </message>
     <message>
         <source>Type the programme&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw’r rhaglen.</translation>
     </message>
     <message>
         <source>Choose a folder for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder ar gyfer y storfa.</translation>
     </message>
     <message>
         <source>Type the name that you will sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw y byddwch yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Making…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu…</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
 </context>
 <context>
     <name>widgets::NoteEdit</name>
     <message>
         <source>No phrases yet. A manager adds them in Set-up, Lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ymadroddion eto. Mae rheolwr yn eu hychwanegu yn Gosodiadau, Rhestrau o eiriau.</translation>
     </message>
 </context>
 <context>
     <name>widgets::OwnPassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd presennol</translation>
     </message>
     <message>
         <source>Type the passphrase that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinymadrodd sydd gennych nawr.</translation>
     </message>
     <message>
         <source>That is not your present passphrase. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid hwnnw yw eich cyfrinymadrodd presennol. Teipiwch ef eto.</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid…</translation>
     </message>
 </context>
 <context>
@@ -5478,44 +5482,44 @@ yet</source>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Caps Lock ymlaen</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a shown passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Hide: %1</source>
         <extracomment>%1 is the name of a field for a passphrase, such as New passphrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::PassphraseStrength</name>
     <message>
         <source>At least 12 characters. Four words that have nothing to do with each other are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf 12 nod. Mae pedwar gair heb gysylltiad â’i gilydd yn hawdd i’w cofio.</translation>
     </message>
     <message>
         <source>%1 of at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nod; mae angen o leiaf 12.</translation>
     </message>
     <message>
         <source>Strength: easy to guess. It repeats itself; add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder: hawdd ei ddyfalu. Mae’n ailadrodd ei hun; ychwanegwch air.</translation>
     </message>
     <message>
         <source>Strength: fair. One more word makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder: gweddol. Mae un gair arall yn ei wneud yn llawer anoddach ei ddyfalu.</translation>
     </message>
     <message>
         <source>Strength: good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder: da.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +5530,11 @@ yet</source>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r rhestr hon</translation>
     </message>
     <message>
         <source>Name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw neu gyfeirnod</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5542,63 +5546,63 @@ yet</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau</translation>
     </message>
     <message numerus="yes">
         <source>Nobody fits exactly. %n person(s) nearly fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n person bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) match</source>
         <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
+            <numerusform>%n person yn cyfateb</numerusform>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
         </translation>
     </message>
     <message>
         <source>As at %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar %1</translation>
     </message>
     <message>
         <source>No people yet. Add the first, or bring in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim pobl eto. Ychwanegwch y person cyntaf, neu dewch â thaenlen i mewn.</translation>
     </message>
     <message>
         <source>Nobody fits. Change what you typed, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cyfateb. Newidiwch yr hyn a deipioch, neu cliriwch yr hidlyddion.</translation>
     </message>
 </context>
 <context>
     <name>widgets::PersonBanner</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r rhestr</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r rhestr (Alt+Left)</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -5606,61 +5610,61 @@ yet</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Change details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid manylion…</translation>
     </message>
     <message>
         <source>Add an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu digwyddiad…</translation>
     </message>
     <message>
         <source>known as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>enw arferol %1</translation>
     </message>
     <message>
         <source>%1, born %2</source>
         <comment>age, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ganwyd %2</translation>
     </message>
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>Leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â gadael neges</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg uchel</translation>
     </message>
     <message>
         <source>Print My page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu Fy nhudalen…</translation>
     </message>
     <message>
         <source>%1 (look at it again)</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (edrychwch eto)</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd: %1</translation>
     </message>
     <message>
         <source>Consent: %1</source>
         <comment>how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd: %1</translation>
     </message>
 </context>
 <context>
@@ -5675,7 +5679,7 @@ yet</source>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5683,27 +5687,27 @@ yet</source>
     </message>
     <message>
         <source>About them</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y person</translation>
     </message>
     <message>
         <source>Change details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid manylion…</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw teuluol</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5711,11 +5715,11 @@ yet</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5731,43 +5735,43 @@ yet</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawn ni adael neges?</translation>
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>CRN</source>
-        <translation type="unfinished"></translation>
+        <translation>CRN</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -5780,19 +5784,19 @@ yet</source>
     </message>
     <message>
         <source>Time on programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser ar raglenni</translation>
     </message>
     <message>
         <source>Start on a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ar raglen…</translation>
     </message>
     <message>
         <source>Not on a programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim ar raglen eto.</translation>
     </message>
     <message>
         <source>no start recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dechrau wedi’i gofnodi</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5802,40 +5806,40 @@ yet</source>
     <message>
         <source>Since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>referred by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atgyfeiriwyd gan %1</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei agor eto</translation>
     </message>
     <message>
         <source>End it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ef i ben…</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagenwau</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion mynediad</translation>
     </message>
     <message>
         <source>Best time to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr amser gorau i gysylltu</translation>
     </message>
 </context>
 <context>
@@ -5846,19 +5850,19 @@ yet</source>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r person hwn</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid manylion</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r manylion</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddweud</translation>
     </message>
     <message>
         <source>No</source>
@@ -5870,23 +5874,23 @@ yet</source>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw teuluol</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>“3 11 74” is 3 Nov 1974</source>
-        <translation type="unfinished"></translation>
+        <translation>“3 11 74” yw 3 Tach 1974</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5894,7 +5898,7 @@ yet</source>
     </message>
     <message>
         <source>blank: one is given</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: fe roddir un</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5906,23 +5910,23 @@ yet</source>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5930,100 +5934,100 @@ yet</source>
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>CRN</source>
-        <translation type="unfinished"></translation>
+        <translation>CRN</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawn ni adael neges?</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Add an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhybudd</translation>
     </message>
     <message>
         <source>such as “two to visit”</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft “dau i ymweld”</translation>
     </message>
     <message>
         <source>Give at least one name, even if it is only what they are known as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch o leiaf un enw, hyd yn oed os mai dim ond yr enw arferol ydyw.</translation>
     </message>
     <message>
         <source>Someone else has this reference. Choose another, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfeirnod hwn gan rywun arall. Dewiswch un arall, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagenwau</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>which language</source>
-        <translation type="unfinished"></translation>
+        <translation>pa iaith</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion mynediad</translation>
     </message>
     <message>
         <source>such as: hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: trwm ei glyw</translation>
     </message>
     <message>
         <source>Best time to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr amser gorau i gysylltu</translation>
     </message>
 </context>
 <context>
     <name>widgets::PersonField</name>
     <message>
         <source>Start typing a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch deipio enw</translation>
     </message>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy’n cyfateb</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cyfateb.</translation>
     </message>
     <message>
         <source>Enter takes %1, the first of %2 who fit.</source>
         <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn cymryd %1, y cyntaf o’r %2 sy’n cyfateb.</translation>
     </message>
 </context>
 <context>
@@ -6046,21 +6050,21 @@ yet</source>
     </message>
     <message>
         <source>Looked at this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychodd ar y person hwn</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>a kind of entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd: %1</translation>
     </message>
     <message>
         <source>Changed: %1, %2</source>
         <comment>a kind of entry and its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd: %1, %2</translation>
     </message>
     <message>
         <source>Printed their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffodd dudalen y person</translation>
     </message>
 </context>
 <context>
@@ -6079,15 +6083,15 @@ yet</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau</translation>
     </message>
 </context>
 <context>
@@ -6095,21 +6099,21 @@ yet</source>
     <message numerus="yes">
         <source>%1, in %n contact(s)</source>
         <comment>a need</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Staying in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw mewn cysylltiad</translation>
     </message>
     <message>
         <source>Needs touched</source>
@@ -6117,46 +6121,46 @@ yet</source>
     </message>
     <message>
         <source>No next contact agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyswllt nesaf wedi’i drefnu.</translation>
     </message>
     <message>
         <source>Contact agreed for %1, late</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt wedi’i drefnu ar gyfer %1, yn hwyr</translation>
     </message>
     <message>
         <source>Contact agreed: %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt wedi’i drefnu: %1</translation>
     </message>
     <message>
         <source>With us since %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gyda ni ers %1.</translation>
     </message>
     <message numerus="yes">
         <source>Met %1 of %n time(s) tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last met %1.</source>
         <comment>19 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod diwethaf: %1.</translation>
     </message>
     <message>
         <source>None recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’u cofnodi eto.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>something to do and by when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6166,157 +6170,157 @@ yet</source>
     <message>
         <source>– %1</source>
         <comment>something to do for a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r person ei eisiau</translation>
     </message>
     <message>
         <source>No goal is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes nod ar waith.</translation>
     </message>
 </context>
 <context>
     <name>widgets::PlanForms</name>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nod</translation>
     </message>
     <message>
         <source>Add the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r nod</translation>
     </message>
     <message>
         <source>Goal added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y nod</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r person ei eisiau</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>yng ngeiriau’r person ei hun</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth y mae</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd penodol</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w gyrraedd erbyn</translation>
     </message>
     <message>
         <source>blank: no day</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim diwrnod</translation>
     </message>
     <message>
         <source>Say the goal in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r nod mewn geiriau eraill</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Goal reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgeiriwyd y nod</translation>
     </message>
     <message>
         <source>How far the goal has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell y mae’r nod wedi dod</translation>
     </message>
     <message>
         <source>Goal updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddarwyd y nod</translation>
     </message>
     <message>
         <source>It is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr mae’n</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>blank: nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim i’w ychwanegu</translation>
     </message>
     <message>
         <source>Add something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywbeth i’w wneud</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>Added to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd at y cynllun</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei wneud</translation>
     </message>
     <message>
         <source>a name: theirs, yours, anybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>enw: y person, chi, unrhyw un</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
 </context>
 <context>
     <name>widgets::PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r person ei eisiau</translation>
     </message>
     <message>
         <source>No goals yet. Ask what they want, and write it as they say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodau eto. Gofynnwch beth mae’r person ei eisiau, ac ysgrifennwch hynny fel y dywedir ef.</translation>
     </message>
     <message>
         <source>Add a goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nod…</translation>
     </message>
     <message>
         <source>To do besides</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud heblaw hynny</translation>
     </message>
     <message>
         <source>Nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim arall i’w wneud.</translation>
     </message>
     <message>
         <source>Add something to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywbeth i’w wneud…</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6325,29 +6329,29 @@ yet</source>
     </message>
     <message>
         <source>Add something to do for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam ar ei gyfer…</translation>
     </message>
     <message>
         <source>How far it has come…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell y mae wedi dod…</translation>
     </message>
     <message>
         <source>Say it in other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei roi mewn geiriau eraill…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>something to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wneud: %1</translation>
     </message>
     <message>
         <source>To do again: %1</source>
         <comment>something to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud eto: %1</translation>
     </message>
 </context>
 <context>
@@ -6355,37 +6359,37 @@ yet</source>
     <message>
         <source>Working on it</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Reached</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gyrraedd</translation>
     </message>
     <message>
         <source>Partly reached</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gyrraedd yn rhannol</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i roi o’r neilltu</translation>
     </message>
     <message>
         <source>Agreed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd %1</translation>
     </message>
     <message>
         <source>to be reached by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>i’w gyrraedd erbyn %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>the state of a goal and since which day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6400,29 +6404,29 @@ yet</source>
     <message>
         <source>done %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gwnaed %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ProgrammesSection</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglenni</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -6430,131 +6434,131 @@ yet</source>
     </message>
     <message>
         <source>New programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen newydd…</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> diwrnod</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> mis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Silence after which somebody counts as having stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawelwch y mae rhywun yn cyfrif fel wedi stopio ar ei ôl</translation>
     </message>
     <message>
         <source>A longer time without a contact that counts ends a stay, on its last contact. Changing it changes every engagement figure of the programme, back to its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae amser hirach heb gyswllt sy’n cyfrif yn dod â chyfnod i ben, ar ei gyswllt olaf. Mae newid hwn yn newid pob ffigur ymgysylltu ar gyfer y rhaglen, yn ôl i’w diwrnod cyntaf.</translation>
     </message>
     <message>
         <source>How long the programme is offered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Am faint o amser y cynigir y rhaglen</translation>
     </message>
     <message>
         <source>Nobody is held to have stopped early who stayed this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ystyrir bod neb a arhosodd cyhyd â hyn wedi stopio’n gynnar.</translation>
     </message>
     <message>
         <source>Days in custody do not count as silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw diwrnodau yn y ddalfa yn cyfrif fel tawelwch</translation>
     </message>
     <message>
         <source>Contacts that count as being in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau sy’n cyfrif fel bod mewn cysylltiad</translation>
     </message>
     <message>
         <source>Only attended ones; those of another kind are kept and shown, but a silence goes on through them. With all or none ticked all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond rhai y daeth y person iddynt; mae’r mathau eraill yn cael eu cadw a’u dangos, ond mae tawelwch yn parhau drwyddynt. Os ticir pob un neu ddim un, maent i gyd yn cyfrif.</translation>
     </message>
     <message>
         <source>Save the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r rhaglen</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd</translation>
     </message>
     <message>
         <source>Make the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r rhaglen</translation>
     </message>
     <message>
         <source>%1 is there. People can be started on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yno. Gall pobl ddechrau arni.</translation>
     </message>
     <message>
         <source>Saved. Figures are reckoned by this from now on, for all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Bydd ffigurau’n cael eu cyfrifo yn ôl hyn o hyn ymlaen, ar gyfer pob diwrnod.</translation>
     </message>
 </context>
 <context>
     <name>widgets::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a page and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReachText</name>
     <message>
         <source>Best in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyneb yn wyneb sydd orau</translation>
     </message>
     <message>
         <source>Best by %1</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y ffordd orau yw %1</translation>
     </message>
     <message>
         <source>%1: came %2 of %3 times</source>
         <comment>a way to reach somebody, how often, of how many tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: daeth %2 o %3 gwaith</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a number, and whether a message is safe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Say why. It is kept, so that others understand it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam. Cedwir y rheswm, fel y bydd eraill yn ei ddeall yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Strike out this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi’r cofnod hwn allan</translation>
     </message>
     <message>
         <source>It was recorded by mistake: it shows and counts no more, and stays readable in the timeline or History with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei gofnodi drwy gamgymeriad: ni fydd yn ymddangos nac yn cyfrif mwyach, ond bydd modd ei ddarllen o hyd yn y llinell amser neu’r Hanes gyda’ch rheswm.</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReceiptPanel</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6589,7 +6593,7 @@ yet</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>The next %1 people</source>
@@ -6618,7 +6622,7 @@ yet</source>
     <message>
         <source>%1, %2</source>
         <comment>a person&apos;s name, and how long they were met</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +6642,7 @@ yet</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -6650,11 +6654,11 @@ yet</source>
     </message>
     <message>
         <source>blank: no day</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim diwrnod</translation>
     </message>
     <message>
         <source>Add an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhybudd</translation>
     </message>
     <message>
         <source>Add the alert</source>
@@ -6694,11 +6698,11 @@ yet</source>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6710,7 +6714,7 @@ yet</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>such as: Fridays, after 10</source>
@@ -6722,7 +6726,7 @@ yet</source>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>Way to reach them added</source>
@@ -6734,7 +6738,7 @@ yet</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Way to reach them changed</source>
@@ -6742,11 +6746,11 @@ yet</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -6758,7 +6762,7 @@ yet</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>blank: they live there now</source>
@@ -6786,7 +6790,7 @@ yet</source>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ef i ben</translation>
     </message>
     <message>
         <source>Address ended</source>
@@ -6814,7 +6818,7 @@ yet</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6858,7 +6862,7 @@ yet</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6993,7 +6997,7 @@ yet</source>
     <message>
         <source>Since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -7007,7 +7011,7 @@ yet</source>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Rhybuddion</translation>
+        <translation>Rhybuddion</translation>
     </message>
     <message>
         <source>No alerts. Add what everybody who meets them has to know.</source>
@@ -7102,7 +7106,7 @@ yet</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -7206,7 +7210,7 @@ yet</source>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
     <message>
         <source>Nobody signs in to this store with that name. Check the spelling.</source>
@@ -7233,7 +7237,7 @@ yet</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Save as PDF or text…</source>
@@ -7245,7 +7249,7 @@ yet</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -7260,7 +7264,7 @@ yet</source>
     <name>widgets::ReferralForms</name>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Refer to another service</source>
@@ -7296,7 +7300,7 @@ yet</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>For which need</source>
@@ -7329,7 +7333,7 @@ yet</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>such as: first meeting Thu 4 Feb, 14:00</source>
@@ -7375,14 +7379,14 @@ yet</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReferralPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau</translation>
     </message>
     <message>
         <source>Services and referrals</source>
@@ -7410,7 +7414,7 @@ yet</source>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
 </context>
 <context>
@@ -7448,7 +7452,7 @@ yet</source>
     <message>
         <source>Started</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7473,7 +7477,7 @@ yet</source>
     <message>
         <source>by %1</source>
         <comment>who made a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>Asked %1</source>
@@ -7488,7 +7492,7 @@ yet</source>
     <message>
         <source>%1 %2</source>
         <comment>what a service answered and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>started %1 (%n day(s) after asking)</source>
@@ -7510,7 +7514,7 @@ yet</source>
     <name>widgets::RoleWords</name>
     <message>
         <source>Link worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr cyswllt</translation>
     </message>
     <message>
         <source>Team lead</source>
@@ -7542,7 +7546,7 @@ yet</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7554,7 +7558,7 @@ yet</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>What it offers</source>
@@ -7562,7 +7566,7 @@ yet</source>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>When it is open</source>
@@ -7570,11 +7574,11 @@ yet</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Area it serves</source>
@@ -7582,7 +7586,7 @@ yet</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>such as: ask for Dee; long waits in January</source>
@@ -7621,12 +7625,12 @@ yet</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a service</comment>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7634,7 +7638,7 @@ yet</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>What it offers</source>
@@ -7646,7 +7650,7 @@ yet</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Stop offering</source>
@@ -7674,7 +7678,7 @@ yet</source>
     <message>
         <source>%1 is offered again.</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cael ei gynnig eto.</translation>
     </message>
 </context>
 <context>
@@ -7703,7 +7707,7 @@ yet</source>
     </message>
     <message>
         <source>Find a person, page or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson, tudalen neu orchymyn</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -7751,7 +7755,7 @@ yet</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the person in the current line</source>
@@ -7858,11 +7862,11 @@ yet</source>
     <name>widgets::Store</name>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
 </context>
 <context>
@@ -8122,7 +8126,7 @@ yet</source>
     <message>
         <source>%1 %2</source>
         <comment>a filter and how many it fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Finish the contact</source>
@@ -8138,7 +8142,7 @@ yet</source>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
     <message>
         <source>This entry no longer counts</source>
@@ -8170,7 +8174,7 @@ yet</source>
     <name>widgets::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Whose list</source>
@@ -8214,7 +8218,7 @@ yet</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8249,12 +8253,12 @@ yet</source>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message>
@@ -8290,7 +8294,7 @@ yet</source>
     <name>widgets::TodayPanel</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>Why on this list</source>
@@ -8345,7 +8349,7 @@ yet</source>
     <message>
         <source>Today, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw, %1</translation>
     </message>
 </context>
 <context>
@@ -8412,7 +8416,7 @@ yet</source>
     <message>
         <source>%1 (%2)</source>
         <comment>an action in words; who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
@@ -8515,17 +8519,17 @@ yet</source>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -8594,7 +8598,7 @@ yet</source>
     <name>widgets::TopBar</name>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -8665,7 +8669,7 @@ yet</source>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
 </context>
 <context>
@@ -8817,7 +8821,7 @@ yet</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n fault(s). Record nothing more here, and restore a backup into a new folder.</source>
@@ -8996,7 +9000,7 @@ yet</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -9004,7 +9008,7 @@ yet</source>
     </message>
     <message>
         <source>Log a group session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) copied. The clipboard can be read by other programs.</source>
