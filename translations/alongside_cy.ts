@@ -3349,12 +3349,12 @@
     <message>
         <source>Attended</source>
         <comment>outcome of a contact</comment>
-        <translation>Mynychodd</translation>
+        <translation>Daeth</translation>
     </message>
     <message>
         <source>Did not attend</source>
         <comment>outcome of a contact</comment>
-        <translation>Ni fynychodd</translation>
+        <translation>Ni ddaeth</translation>
     </message>
     <message>
         <source>Cancelled by them</source>
@@ -6562,34 +6562,34 @@ eto</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy the receipt, without the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r dderbynneb, heb yr enwau</translation>
     </message>
     <message>
         <source>Close the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r dderbynneb</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau (Esc)</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReceiptPeople</name>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <source>The %1 people before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 person blaenorol</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6597,27 +6597,27 @@ eto</translation>
     </message>
     <message>
         <source>The next %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 person nesaf</translation>
     </message>
     <message>
         <source>Stayed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi aros %1</translation>
     </message>
     <message>
         <source>Stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio %1</translation>
     </message>
     <message>
         <source>Left out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan %1</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 o %3</translation>
     </message>
     <message>
         <source>No name recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim enw wedi’i gofnodi</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6630,15 +6630,15 @@ eto</translation>
     <message>
         <source>Not known</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wybod</translation>
     </message>
     <message>
         <source>short: it stands on top of every page of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>byr: mae ar frig pob tudalen o’r person</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6646,11 +6646,11 @@ eto</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno eto</translation>
     </message>
     <message>
         <source>blank: no day</source>
@@ -6662,39 +6662,39 @@ eto</translation>
     </message>
     <message>
         <source>Add the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r rhybudd</translation>
     </message>
     <message>
         <source>Alert added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y rhybudd</translation>
     </message>
     <message>
         <source>Look at the alert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych ar y rhybudd eto</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y diwrnod</translation>
     </message>
     <message>
         <source>Review day set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd y diwrnod adolygu</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Number, address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif, cyfeiriad neu enw</translation>
     </message>
     <message>
         <source>Safe to leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogel gadael neges?</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn eto</translation>
     </message>
     <message>
         <source>No</source>
@@ -6706,11 +6706,11 @@ eto</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Try this first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar hwn yn gyntaf?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6718,11 +6718,11 @@ eto</translation>
     </message>
     <message>
         <source>such as: Fridays, after 10</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: dydd Gwener, ar ôl 10</translation>
     </message>
     <message>
         <source>Add a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -6730,11 +6730,11 @@ eto</translation>
     </message>
     <message>
         <source>Way to reach them added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Change a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6742,7 +6742,7 @@ eto</translation>
     </message>
     <message>
         <source>Way to reach them changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6754,11 +6754,11 @@ eto</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o le</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6766,27 +6766,27 @@ eto</translation>
     </message>
     <message>
         <source>blank: they live there now</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: mae’n byw yno nawr</translation>
     </message>
     <message>
         <source>Add an address or a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cyfeiriad neu symudiad</translation>
     </message>
     <message>
         <source>Address added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y cyfeiriad</translation>
     </message>
     <message>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro’r cyfeiriad</translation>
     </message>
     <message>
         <source>Address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwyd y cyfeiriad</translation>
     </message>
     <message>
         <source>They left this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd y person y cyfeiriad hwn</translation>
     </message>
     <message>
         <source>End it</source>
@@ -6794,27 +6794,27 @@ eto</translation>
     </message>
     <message>
         <source>Address ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y cyfeiriad i ben</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda phwy</translation>
     </message>
     <message>
         <source>blank: nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: neb yn benodol</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb y person</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y’i rhoddwyd</translation>
     </message>
     <message>
         <source>When</source>
@@ -6822,43 +6822,43 @@ eto</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan</translation>
     </message>
     <message>
         <source>blank: no end</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim diwedd</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi caniatâd</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gofnodi</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y caniatâd</translation>
     </message>
     <message>
         <source>Change how long consent lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid am faint mae’r caniatâd yn para</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y caniatâd</translation>
     </message>
     <message>
         <source>They withdraw their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person yn tynnu caniatâd yn ôl</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dynnu’n ôl</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y caniatâd yn ôl</translation>
     </message>
     <message>
         <source>From</source>
@@ -6870,91 +6870,91 @@ eto</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw</translation>
     </message>
     <message>
         <source>Or their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gyfeirnod y person hwnnw</translation>
     </message>
     <message>
         <source>when they are a person here</source>
-        <translation type="unfinished"></translation>
+        <translation>os yw’n berson sydd yma</translation>
     </message>
     <message>
         <source>What they are to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw i’r person</translation>
     </message>
     <message>
         <source>Live together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn byw gyda’i gilydd?</translation>
     </message>
     <message>
         <source>such as: may be told he is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: gellir dweud wrth ei chwaer ei fod yn ddiogel</translation>
     </message>
     <message>
         <source>Add somebody in their life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun ym mywyd y person</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Relationship added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y berthynas</translation>
     </message>
     <message>
         <source>Change the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y berthynas</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y berthynas</translation>
     </message>
     <message>
         <source>The relationship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y berthynas i ben</translation>
     </message>
     <message>
         <source>Relationship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Y berthynas wedi dod i ben</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau’r person</translation>
     </message>
     <message>
         <source>What they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ofynnwyd i’r person</translation>
     </message>
     <message>
         <source>blank: they said it unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dywedwyd heb ofyn</translation>
     </message>
     <message>
         <source>Do they feel listened to?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw’n teimlo bod rhywun yn gwrando?</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd gan</translation>
     </message>
     <message>
         <source>Write down what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu beth ddywedodd y person</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw</translation>
     </message>
     <message>
         <source>Their words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriau’r person wedi’u cadw</translation>
     </message>
 </context>
 <context>
@@ -6962,37 +6962,37 @@ eto</translation>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with %1</source>
         <comment>an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wneud â %1</translation>
     </message>
     <message>
         <source>Change, end or strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid, dod i ben neu groesi allan</translation>
     </message>
     <message>
         <source>Done. Space: it is to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wneud. Space: mae i’w wneud eto</translation>
     </message>
     <message>
         <source>Space: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: mae wedi’i wneud</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecordPanels</name>
     <message>
         <source>Since an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers diwrnod anhysbys</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -7002,7 +7002,7 @@ eto</translation>
     <message>
         <source>Until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tan %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7015,94 +7015,94 @@ eto</translation>
     </message>
     <message>
         <source>No alerts. Add what everybody who meets them has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhybuddion. Ychwanegwch beth mae’n rhaid i bawb sy’n cwrdd â’r person ei wybod.</translation>
     </message>
     <message>
         <source>Add an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhybudd…</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gysylltu</translation>
     </message>
     <message>
         <source>No way to reach them yet. Add one, and whether a message is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffordd o gysylltu eto. Ychwanegwch un, ac a yw neges yn ddiogel.</translation>
     </message>
     <message>
         <source>Add a way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffordd…</translation>
     </message>
     <message>
         <source>Where they live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae’n byw</translation>
     </message>
     <message>
         <source>No address yet. Add where they stay, in whatever kind of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyfeiriad eto. Ychwanegwch ble mae’r person yn aros, pa fath bynnag o le ydyw.</translation>
     </message>
     <message>
         <source>Add a move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu symudiad…</translation>
     </message>
     <message>
         <source>Consent and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd a rhannu</translation>
     </message>
     <message>
         <source>No consent recorded. Record what they agreed to, or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim caniatâd wedi’i gofnodi. Cofnodwch beth y cytunodd y person iddo, neu beidio.</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi caniatâd…</translation>
     </message>
     <message>
         <source>Household and relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelwyd a pherthnasoedd</translation>
     </message>
     <message>
         <source>Nobody yet. Add who is in their life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto. Ychwanegwch bwy sydd ym mywyd y person.</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun…</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau’r person</translation>
     </message>
     <message>
         <source>Nothing yet. Ask how it is going, and write down what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd eto. Gofynnwch sut mae pethau’n mynd, ac ysgrifennwch beth mae’r person yn ei ddweud.</translation>
     </message>
     <message>
         <source>Write it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ysgrifennu…</translation>
     </message>
     <message>
         <source>raised %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>codwyd %1</translation>
     </message>
     <message>
         <source>To be looked at again since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>I edrych arno eto ers %1</translation>
     </message>
     <message>
         <source>Look again %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edrych eto %1</translation>
     </message>
     <message>
         <source>Look at it again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno eto ar…</translation>
     </message>
     <message>
         <source>Try this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar hwn yn gyntaf</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7110,41 +7110,41 @@ eto</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro…</translation>
     </message>
     <message>
         <source>They left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael…</translation>
     </message>
     <message>
         <source>asked %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd %1</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan…</translation>
     </message>
     <message>
         <source>They withdraw it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’n ôl…</translation>
     </message>
     <message>
         <source>Ended %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben %1</translation>
     </message>
     <message>
         <source>Lives with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn byw gyda’r person</translation>
     </message>
     <message>
         <source>It ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben…</translation>
     </message>
     <message>
         <source>Only answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd yn unig</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7154,34 +7154,34 @@ eto</translation>
     <message>
         <source>written down by %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwyd gan %1</translation>
     </message>
     <message>
         <source>Feels listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn teimlo bod rhywun yn gwrando</translation>
     </message>
     <message>
         <source>Does not feel listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn teimlo bod rhywun yn gwrando</translation>
     </message>
     <message>
         <source>Does not know if listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod a oes rhywun yn gwrando</translation>
     </message>
     <message>
         <source>From the details below</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r manylion isod</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecoveryDialog</name>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor gyda’r daflen adfer</translation>
     </message>
     <message>
         <source>Open and set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor a gosod y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7190,23 +7190,23 @@ eto</translation>
     </message>
     <message>
         <source>Type the 13 groups from the printed sheet of %1, without their numbers. Capitals do not matter. That the sheet was used is noted in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y 13 grŵp o daflen argraffedig %1, heb eu rhifau. Nid yw priflythrennau o bwys. Bydd y log mynediad yn nodi bod y daflen wedi’i defnyddio.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp %1</translation>
     </message>
     <message>
         <source>Group %1 needs five letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen pum llythyren neu ddigid ar grŵp %1.</translation>
     </message>
     <message>
         <source>Group %1 has a slip. Look at the sheet again and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae camgymeriad yng ngrŵp %1. Edrychwch ar y daflen eto a’i gywiro.</translation>
     </message>
     <message>
         <source>Type the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw rydych yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7214,26 +7214,26 @@ eto</translation>
     </message>
     <message>
         <source>Nobody signs in to this store with that name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn mewngofnodi i’r storfa hon gyda’r enw hwnnw. Gwiriwch y sillafu.</translation>
     </message>
     <message>
         <source>This is the sheet of another store. Find the one of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen storfa arall yw hon. Dewch o hyd i daflen y storfa hon.</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecoverySheetPage</name>
     <message>
         <source>I have printed it and put it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi ei hargraffu a’i rhoi mewn lle diogel</translation>
     </message>
     <message>
         <source>The store is made. This is its recovery sheet: it is shown this once, and nobody can make it again. Print it and keep it in a safe. Until you press Finish, closing this throws the new store away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa wedi’i chreu. Dyma ei thaflen adfer: dyma’r unig dro y caiff ei dangos, ac ni all neb ei gwneud eto. Argraffwch hi a’i chadw mewn sêff. Nes i chi bwyso Gorffen, bydd cau hyn yn taflu’r storfa newydd.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen adfer</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7241,11 +7241,11 @@ eto</translation>
     </message>
     <message>
         <source>Save as PDF or text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF neu destun…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r daflen adfer</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7253,11 +7253,11 @@ eto</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun (*.txt)</translation>
     </message>
     <message>
         <source>Saved. Move it off this laptop once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Symudwch hi oddi ar y gliniadur hwn unwaith y bydd wedi’i hargraffu.</translation>
     </message>
 </context>
 <context>
@@ -7268,35 +7268,35 @@ eto</translation>
     </message>
     <message>
         <source>Refer to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeirio at wasanaeth arall</translation>
     </message>
     <message>
         <source>Keep the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r atgyfeiriad</translation>
     </message>
     <message>
         <source>Referral kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr atgyfeiriad</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>from the directory, or any name</source>
-        <translation type="unfinished"></translation>
+        <translation>o’r cyfeiriadur, neu unrhyw enw</translation>
     </message>
     <message>
         <source>Who asked whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ofynnodd i bwy</translation>
     </message>
     <message>
         <source>We refer them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni sy’n atgyfeirio’r person yno</translation>
     </message>
     <message>
         <source>They were referred to us from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddi yno yr atgyfeiriwyd y person atom ni</translation>
     </message>
     <message>
         <source>When</source>
@@ -7304,20 +7304,20 @@ eto</translation>
     </message>
     <message>
         <source>For which need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pa angen</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un penodol</translation>
     </message>
     <message>
         <source>Why, and what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam, a beth y gofynnwyd amdano</translation>
     </message>
     <message>
         <source>What did %1 answer?</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beth atebodd %1?</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -7325,7 +7325,7 @@ eto</translation>
     </message>
     <message>
         <source>Answer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr ateb</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7337,45 +7337,45 @@ eto</translation>
     </message>
     <message>
         <source>such as: first meeting Thu 4 Feb, 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: cyfarfod cyntaf Iau 4 Chwef, 14:00</translation>
     </message>
     <message>
         <source>They started at %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd yn %1</translation>
     </message>
     <message>
         <source>Save the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r dechrau</translation>
     </message>
     <message>
         <source>Start saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y dechrau</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>It ended at %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben yn %1</translation>
     </message>
     <message>
         <source>Save the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r diwedd</translation>
     </message>
     <message>
         <source>End saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y diwedd</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y daeth i ben</translation>
     </message>
     <message>
         <source>such as: finished, or did not feel right</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: wedi gorffen, neu ddim yn teimlo’n iawn</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7390,27 +7390,27 @@ eto</translation>
     </message>
     <message>
         <source>Services and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau ac atgyfeiriadau</translation>
     </message>
     <message>
         <source>No referrals yet. Refer them to a service, or note who sent them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim atgyfeiriadau eto. Atgyfeiriwch y person at wasanaeth, neu nodwch pwy a’i hanfonodd atoch chi.</translation>
     </message>
     <message>
         <source>Refer to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeirio at…</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd ateb…</translation>
     </message>
     <message>
         <source>They started there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd yno…</translation>
     </message>
     <message>
         <source>It ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben…</translation>
     </message>
     <message>
         <source>Strike out…</source>
@@ -7422,32 +7422,32 @@ eto</translation>
     <message>
         <source>Referred to %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd at %1</translation>
     </message>
     <message>
         <source>Referred to us by %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd atom ni gan %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb eto</translation>
     </message>
     <message>
         <source>On a waiting list</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar restr aros</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished">Gwrthododd</translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Started</source>
@@ -7457,22 +7457,22 @@ eto</translation>
     <message>
         <source>Ended</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>what a service answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>what a service answered</comment>
-        <translation type="unfinished">Gwrthododd</translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>On a waiting list</source>
         <comment>what a service answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar restr aros</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -7482,7 +7482,7 @@ eto</translation>
     <message>
         <source>Asked %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7496,18 +7496,18 @@ eto</translation>
     </message>
     <message numerus="yes">
         <source>started %1 (%n day(s) after asking)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
         </translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>daeth i ben %1</translation>
     </message>
 </context>
 <context>
@@ -7518,31 +7518,31 @@ eto</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd tîm</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddwr</translation>
     </message>
     <message>
         <source>You are signed in as: %1. This is for: %2.</source>
         <extracomment>%1 is the user&apos;s role, %2 the roles that may do it, parted by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi mewngofnodi fel: %1. Mae hwn ar gyfer: %2.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServiceDialog</name>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu gwasanaeth</translation>
     </message>
     <message>
         <source>Change the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y gwasanaeth</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7550,11 +7550,11 @@ eto</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sy’n ei redeg</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7562,7 +7562,7 @@ eto</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n ei gynnig</translation>
     </message>
     <message>
         <source>Email</source>
@@ -7570,7 +7570,7 @@ eto</translation>
     </message>
     <message>
         <source>When it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae ar agor</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7582,7 +7582,7 @@ eto</translation>
     </message>
     <message>
         <source>Area it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal y mae’n ei gwasanaethu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7590,7 +7590,7 @@ eto</translation>
     </message>
     <message>
         <source>such as: ask for Dee; long waits in January</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: gofynnwch am Dee; aros hir ym mis Ionawr</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7598,30 +7598,30 @@ eto</translation>
     </message>
     <message>
         <source>Keep the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r gwasanaeth</translation>
     </message>
     <message>
         <source>Give the service a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i’r gwasanaeth.</translation>
     </message>
     <message>
         <source>There is a service of this name and provider already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwasanaeth o’r enw hwn gan y darparwr hwn eisoes.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServicesSection</name>
     <message>
         <source>Services directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriadur gwasanaethau</translation>
     </message>
     <message>
         <source>No services yet. Add those that you refer people to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gwasanaethau eto. Ychwanegwch y rhai rydych yn atgyfeirio pobl atynt.</translation>
     </message>
     <message>
         <source>The services that people are referred to. They are offered by name where a referral is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaethau y caiff pobl eu hatgyfeirio atynt. Fe’u cynigir wrth eu henw lle gwneir atgyfeiriad.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -7634,7 +7634,7 @@ eto</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7642,11 +7642,11 @@ eto</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n ei gynnig</translation>
     </message>
     <message>
         <source>Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu gwasanaeth…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7654,26 +7654,26 @@ eto</translation>
     </message>
     <message>
         <source>Stop offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chynnig</translation>
     </message>
     <message>
         <source>%1 (offered no more)</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (heb ei gynnig mwyach)</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gynnig eto</translation>
     </message>
     <message>
         <source>%1 is in the directory.</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y cyfeiriadur.</translation>
     </message>
     <message>
         <source>%1 is offered no more. Referrals to it stay.</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynigir %1 mwyach. Mae atgyfeiriadau ato’n aros.</translation>
     </message>
     <message>
         <source>%1 is offered again.</source>
@@ -7685,25 +7685,25 @@ eto</translation>
     <name>widgets::SetUpPage</name>
     <message>
         <source>Parts of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannau o’r gosodiadau</translation>
     </message>
 </context>
 <context>
     <name>widgets::SheetDialog</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd o’i le</translation>
     </message>
 </context>
 <context>
     <name>widgets::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a person, page or command</source>
@@ -7711,47 +7711,47 @@ eto</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Log a contact, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cyswllt, o unrhyw le</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Lock; drafts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi; cedwir drafftiau</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y peth olaf a wnaed</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Add a person (on People)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person (ar Pobl)</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i dudalen</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan nesaf y ffenestr</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7759,39 +7759,39 @@ eto</translation>
     </message>
     <message>
         <source>Open the person in the current line</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y person yn y llinell bresennol</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r hyn sydd ar agor</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close; a draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau; cedwir drafft</translation>
     </message>
     <message>
         <source>1 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>1 i 8</translation>
     </message>
     <message>
         <source>Log contact: the channel, while that group has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cyswllt: y sianel, tra bo’r ffocws ar y grŵp hwnnw</translation>
     </message>
     <message>
         <source>A M N D T U</source>
-        <translation type="unfinished"></translation>
+        <translation>D N A G P C</translation>
     </message>
     <message>
         <source>Log contact: attended, did not attend, no answer, declined, cancelled by them, cancelled by us, while that group has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cyswllt: daeth, ni ddaeth, dim ateb, gwrthododd, canslwyd gan y person, canslwyd gennym ni, tra bo’r ffocws ar y grŵp hwnnw</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7799,63 +7799,63 @@ eto</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Go on with the draft that a form offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â’r drafft y mae ffurflen yn ei gynnig</translation>
     </message>
     <message>
         <source>Ctrl+1, 2, 3, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, 2, 3, 4</translation>
     </message>
     <message>
         <source>J K</source>
-        <translation type="unfinished"></translation>
+        <translation>J K</translation>
     </message>
     <message>
         <source>Today: down and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: i lawr ac i fyny</translation>
     </message>
     <message>
         <source>L O W D F X</source>
-        <translation type="unfinished"></translation>
+        <translation>L O W D F X</translation>
     </message>
     <message>
         <source>Today: log, open, later, done, finish and discard a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: cofnodi, agor, hwyrach, gwnaed, gorffen a thaflu drafft</translation>
     </message>
     <message>
         <source>T Q</source>
-        <translation type="unfinished"></translation>
+        <translation>T Q</translation>
     </message>
     <message>
         <source>Today: add a task, ask the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: ychwanegu tasg, gofyn i’r gweithiwr</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Log a group session with the chosen people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp gyda’r bobl a ddewiswyd</translation>
     </message>
     <message>
         <source>Space, Shift+↓, Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Space, Shift+↓, Ctrl+A</translation>
     </message>
     <message>
         <source>Choose people in the list; Esc chooses nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis pobl yn y rhestr; mae Esc yn dewis neb</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the chosen people as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r bobl a ddewiswyd fel tabl</translation>
     </message>
 </context>
 <context>
@@ -7873,19 +7873,19 @@ eto</translation>
     <name>widgets::SurvivalChart</name>
     <message>
         <source>How long people stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Am faint mae pobl yn aros</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Still here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma o hyd cyn hynny</translation>
     </message>
     <message>
         <source>Left that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd y diwrnod hwnnw</translation>
     </message>
     <message>
         <source>Still with us</source>
@@ -7893,45 +7893,45 @@ eto</translation>
     </message>
     <message>
         <source>Likely from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn debygol o</translation>
     </message>
     <message>
         <source>Likely to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn debygol hyd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
         </translation>
     </message>
     <message>
         <source>At 1 month %1 still with us, %2 still followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl 1 mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</translation>
     </message>
     <message numerus="yes">
         <source>At %Ln months %1 still with us, %2 still followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>month</source>
         <comment>names the axis of the curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>mis</translation>
     </message>
     <message>
         <source>followed</source>
         <comment>row of counts under the curve&apos;s months</comment>
-        <translation type="unfinished"></translation>
+        <translation>yn dilyn</translation>
     </message>
 </context>
 <context>
@@ -7939,44 +7939,44 @@ eto</translation>
     <message>
         <source>Ask about %1</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am %1</translation>
     </message>
     <message>
         <source>Add a task about %1</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu tasg am %1</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>What is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>may be blank</source>
-        <translation type="unfinished"></translation>
+        <translation>gall fod yn wag</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasg pwy ydyw</translation>
     </message>
     <message>
         <source>blank: the key worker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: tasg y gweithiwr allweddol</translation>
     </message>
     <message>
         <source>Ask the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i’r gweithiwr</translation>
     </message>
     <message>
         <source>Add the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r dasg</translation>
     </message>
 </context>
 <context>
@@ -7984,120 +7984,120 @@ eto</translation>
     <message>
         <source>No day known</source>
         <comment>heading in a timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim diwrnod hysbys</translation>
     </message>
     <message>
         <source>Draft contact</source>
         <comment>headline in the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drafft o gyswllt</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>an event and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tan %2</translation>
     </message>
     <message>
         <source>Started on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd ar %1</translation>
     </message>
     <message>
         <source>Time on %1 ended: %2</source>
         <comment>a programme and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr amser ar %1 i ben: %2</translation>
     </message>
     <message>
         <source>Time on %1 ended</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr amser ar %1 i ben</translation>
     </message>
     <message>
         <source>Struck out: %1. Kept in History.</source>
         <comment>the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Croeswyd allan: %1. Wedi’i gadw yn yr Hanes.</translation>
     </message>
     <message>
         <source>Corrected: the newer entry stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gywiro: mae’r cofnod newydd yn ei le.</translation>
     </message>
     <message>
         <source>Referred by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd gan %1</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>day in a timeline under its month, as Fri 22</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>On this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gliniadur hwn yn unig</translation>
     </message>
     <message numerus="yes">
         <source>met %1 of %n</source>
         <comment>contacts of a month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved: %1</source>
         <comment>where somebody moved to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Symudodd: %1</translation>
     </message>
     <message>
         <source>Consent given: %1</source>
         <comment>what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd caniatâd: %1</translation>
     </message>
     <message>
         <source>Consent refused: %1</source>
         <comment>what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd caniatâd: %1</translation>
     </message>
     <message>
         <source>Alert raised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd rhybudd: %1</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd y person</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tan %1.</translation>
     </message>
     <message>
         <source>Withdrawn %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl %1.</translation>
     </message>
     <message>
         <source>Told by %1.</source>
         <comment>who told us of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd gan %1.</translation>
     </message>
     <message>
         <source>Certainty: %1.</source>
         <comment>of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicrwydd: %1.</translation>
     </message>
     <message>
         <source>Goal: %1</source>
         <comment>what somebody wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nod: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::TimelineView</name>
     <message>
         <source>Nothing recorded yet. Log a contact and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i gofnodi eto. Cofnodwch gyswllt a bydd yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -8105,7 +8105,7 @@ eto</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r llinell amser</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8130,15 +8130,15 @@ eto</translation>
     </message>
     <message>
         <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y cyswllt</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu’r drafft</translation>
     </message>
     <message>
         <source>Correct this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro’r cyswllt hwn…</translation>
     </message>
     <message>
         <source>Strike out…</source>
@@ -8146,7 +8146,7 @@ eto</translation>
     </message>
     <message>
         <source>This entry no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cofnod hwn yn cyfrif mwyach</translation>
     </message>
 </context>
 <context>
@@ -8161,12 +8161,12 @@ eto</translation>
     <message numerus="yes">
         <source>%1, %n</source>
         <comment>a section of the list of the day and how many are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8178,43 +8178,43 @@ eto</translation>
     </message>
     <message>
         <source>Whose list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr pwy</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy mhobl i</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tîm cyfan</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w ddangos</translation>
     </message>
     <message>
         <source>Print day list</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu rhestr y dydd</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Popeth</translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>See all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld pawb</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8222,33 +8222,33 @@ eto</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyrach</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu tasg</translation>
     </message>
     <message>
         <source>Ask the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i’r gweithiwr</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <comment>a day; 12 things; 34 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8263,30 +8263,30 @@ eto</translation>
     </message>
     <message>
         <source>Nothing is due. Contacts, quiet people and tasks will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w wneud. Bydd cysylltiadau, pobl dawel a thasgau yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Nothing of this kind today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim o’r math hwn heddiw.</translation>
     </message>
     <message>
         <source>&amp;Tomorrow, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yfory, %1</translation>
     </message>
     <message>
         <source>In a &amp;week, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen &amp;wythnos, %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n &amp;day(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8298,40 +8298,40 @@ eto</translation>
     </message>
     <message>
         <source>Why on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam ar y rhestr hon</translation>
     </message>
     <message>
         <source>What has worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi gweithio</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau diweddaraf</translation>
     </message>
     <message>
         <source>%1 · key worker %2</source>
         <comment>a reference; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gweithiwr allweddol %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: came %2 of %n time(s)</source>
         <comment>a channel, such as phone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not known yet: it takes %n tries by one channel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
         </translation>
     </message>
     <message>
@@ -8341,7 +8341,7 @@ eto</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto.</translation>
     </message>
 </context>
 <context>
@@ -8356,62 +8356,62 @@ eto</translation>
     <name>widgets::TodayText</name>
     <message>
         <source>Due and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud ac yn hwyr</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished">Wedi tawelu</translation>
+        <translation>Wedi tawelu</translation>
     </message>
     <message>
         <source>Missed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddod sawl tro yn olynol</translation>
     </message>
     <message>
         <source>Reviews due</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau i’w gwneud</translation>
     </message>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu i’w gwneud</translation>
     </message>
     <message>
         <source>Tasks and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasgau a chwestiynau</translation>
     </message>
     <message>
         <source>Not discussed for six weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu trafod ers chwe wythnos</translation>
     </message>
     <message>
         <source>Drafts to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau i’w gorffen</translation>
     </message>
     <message>
         <source>quiet for longer than is usual for them</source>
-        <translation type="unfinished"></translation>
+        <translation>tawel am fwy o amser nag sy’n arferol iddynt</translation>
     </message>
     <message>
         <source>alerts, and consents that end within 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>rhybuddion, a chaniatâd sy’n dod i ben o fewn 4 wythnos</translation>
     </message>
     <message>
         <source>saved in the store, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’u cadw yn y storfa, ar y gliniadur hwn yn unig</translation>
     </message>
     <message>
         <source>Somebody not chosen yet</source>
         <comment>whom a draft is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun heb ei ddewis eto</translation>
     </message>
     <message>
         <source>Look again at the alert: %1</source>
         <comment>an alert&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edrych eto ar y rhybudd: %1</translation>
     </message>
     <message>
         <source>Consent ends %1: %2</source>
         <comment>a day; what the consent is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daw’r caniatâd i ben %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8421,101 +8421,101 @@ eto</translation>
     <message>
         <source>%1 asks: %2</source>
         <comment>a lead&apos;s name; a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gofyn: %2</translation>
     </message>
     <message>
         <source>Contact begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd cyswllt %1</translation>
     </message>
     <message>
         <source>Form begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd ffurflen %1</translation>
     </message>
     <message>
         <source>%1: “%2…”</source>
         <comment>a draft; how its note begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2…”</translation>
     </message>
     <message>
         <source>Contact agreed for %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt wedi’i drefnu ar gyfer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since you met</source>
         <comment>a reason why somebody is on the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
         </translation>
     </message>
     <message>
         <source>Never met since %1</source>
         <comment>a day of referral or start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heb gwrdd erioed ers %1</translation>
     </message>
     <message numerus="yes">
         <source>Usually every %n day(s)</source>
         <comment>how often somebody comes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth %1</translation>
     </message>
     <message>
         <source>No answer %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb %1</translation>
     </message>
     <message numerus="yes">
         <source>Missed or not answered %n time(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lapses in %n day(s)</source>
         <comment>counts as having stopped then</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lapsed %n day(s) ago</source>
         <comment>counts as having stopped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Not discussed since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heb drafod ers %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -8534,64 +8534,64 @@ eto</translation>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <comment>when it is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Group session begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd sesiwn grŵp %1</translation>
     </message>
     <message>
         <source>Lapses today</source>
         <comment>counts as having stopped then</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif fel wedi gadael heddiw</translation>
     </message>
 </context>
 <context>
     <name>widgets::TodayWork</name>
     <message>
         <source>Action done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y cam gweithredu</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y dasg</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd y cwestiwn</translation>
     </message>
     <message>
         <source>%1 marked as discussed</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marciwyd bod %1 wedi’i drafod</translation>
     </message>
     <message>
         <source>Undone straight after it was marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei farcio</translation>
     </message>
     <message>
         <source>Question asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd y cwestiwn</translation>
     </message>
     <message>
         <source>Task added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y dasg</translation>
     </message>
     <message>
         <source>Undone straight after it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei ychwanegu</translation>
     </message>
     <message>
         <source>Hidden until %1. Only you see it so</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i guddio tan %1. Dim ond chi sy’n ei weld felly</translation>
     </message>
 </context>
 <context>
@@ -8630,42 +8630,42 @@ eto</translation>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo agor</translation>
     </message>
     <message>
         <source>I forgot the passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi anghofio’r cyfrinymadrodd: defnyddio’r daflen adfer</translation>
     </message>
     <message>
         <source>Type the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw rydych yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich cyfrinymadrodd.</translation>
     </message>
     <message numerus="yes">
         <source>After wrong tries there is a wait: %n more second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock %1</source>
         <comment>%1 is the name of a case store</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datgloi %1</translation>
     </message>
     <message>
         <source>Find a store, or make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i storfa, neu greu un newydd</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn stopio…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8676,31 +8676,31 @@ eto</translation>
     <name>widgets::UnlockPage</name>
     <message>
         <source>Everything stays on this laptop, encrypted. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn aros ar y gliniadur hwn, wedi’i amgryptio. Nid oes angen rhwydwaith.</translation>
     </message>
     <message>
         <source>Start a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau storfa newydd</translation>
     </message>
     <message>
         <source>For a team lead or manager setting up a programme. Prints a recovery sheet to keep in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>I arweinydd tîm neu reolwr sy’n sefydlu rhaglen. Yn argraffu taflen adfer i’w chadw mewn sêff.</translation>
     </message>
     <message>
         <source>Make a new store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu storfa newydd…</translation>
     </message>
     <message>
         <source>Try it with a made-up caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arni gyda llwyth achosion dychmygol</translation>
     </message>
     <message>
         <source>%1 people who do not exist, on one programme. Nothing you do there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o bobl nad ydynt yn bodoli, ar un rhaglen. Ni chedwir dim a wnewch yno.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arni</translation>
     </message>
     <message>
         <source>Making up people</source>
@@ -8712,30 +8712,30 @@ eto</translation>
     </message>
     <message>
         <source>Cancel making up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo dychmygu pobl</translation>
     </message>
     <message>
         <source>Making up %1 people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dychmygu %1 o bobl…</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::UsersSection</name>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddwyr a rolau</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid eich cyfrinymadrodd…</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddwyr</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8748,76 +8748,76 @@ eto</translation>
     </message>
     <message>
         <source>Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu defnyddiwr…</translation>
     </message>
     <message>
         <source>Role of the chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl y defnyddiwr a ddewiswyd</translation>
     </message>
     <message>
         <source>Give this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r rôl hon</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu…</translation>
     </message>
     <message>
         <source>Yes, let them in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, peidio â’u gadael i mewn mwyach</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cadw</translation>
     </message>
     <message>
         <source>%1 (you)</source>
         <extracomment>%1 is the name of the user who is signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (chi)</translation>
     </message>
     <message>
         <source>%1 may sign in now. Tell them the passphrase yourself; they can change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall %1 fewngofnodi nawr. Rhowch y cyfrinymadrodd eich hun; gellir ei newid yma.</translation>
     </message>
     <message>
         <source>The role is now: %1. It holds from the next time they sign in.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y rôl nawr yw: %1. Mae’n gymwys o’r tro nesaf y bydd yn mewngofnodi.</translation>
     </message>
     <message>
         <source>They are let in no more. What they recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chânt eu gadael i mewn mwyach. Mae’r hyn a gofnodwyd ganddynt yn aros.</translation>
     </message>
     <message>
         <source>Your new passphrase holds; the old one opens the store no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cyfrinymadrodd newydd yn gymwys; nid yw’r hen un yn agor y storfa mwyach.</translation>
     </message>
 </context>
 <context>
     <name>widgets::VerdictBanner</name>
     <message>
         <source>Check this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio’r storfa hon</translation>
     </message>
     <message>
         <source>This store is a restored backup, a copy, or an older state that was put back. It goes on as a copy of its own, so that nothing is mixed up. What was recorded elsewhere since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn wedi’i adfer, copi, neu gyflwr hŷn a roddwyd yn ôl yw’r storfa hon. Mae’n parhau fel copi ar wahân, fel na chaiff dim ei gymysgu. Nid yw’r hyn a gofnodwyd mewn mannau eraill ers hynny ynddi.</translation>
     </message>
     <message>
         <source>Since this store was last open, a part of it was put back to an older state by something other than Alongside. Check it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers i’r storfa hon gael ei hagor ddiwethaf, cafodd rhan ohoni ei rhoi’n ôl i gyflwr hŷn gan rywbeth heblaw Alongside. Gwiriwch hi cyn mynd ymlaen.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio…</translation>
     </message>
     <message>
         <source>Checked: this copy is sound. Compare it with the other copies of the store before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gwirio: mae’r copi hwn yn gyfan. Cymharwch ef â chopïau eraill y storfa cyn dibynnu arno.</translation>
     </message>
     <message>
         <source>Checked: the store is sound. Look whether what you recorded last is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gwirio: mae’r storfa’n gyfan. Edrychwch a yw’r hyn a gofnodoch ddiwethaf yno.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8825,17 +8825,17 @@ eto</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n fault(s). Record nothing more here, and restore a backup into a new folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r copïau wrth gefn</translation>
     </message>
 </context>
 <context>
@@ -8843,52 +8843,52 @@ eto</translation>
     <message>
         <source>changed since saved</source>
         <comment>about a saved view of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi newid ers ei chadw</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw golwg</translation>
     </message>
     <message>
         <source>Everyone</source>
         <comment>the view of the caseload without filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel golwg newydd…</translation>
     </message>
     <message>
         <source>Rename this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi’r olwg hon…</translation>
     </message>
     <message>
         <source>Forget this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofio’r olwg hon</translation>
     </message>
     <message>
         <source>View: %1</source>
         <comment>which saved view of a list is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Golwg: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ViewNameDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r olwg hon</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi’r olwg</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w galw</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>I chi yn unig</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8896,15 +8896,15 @@ eto</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw golwg</translation>
     </message>
     <message>
         <source>Give it a name, such as “Hot desk, Monday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw iddi, fel “Desg boeth, dydd Llun”.</translation>
     </message>
     <message>
         <source>There is a view of this name. Take another, or save that view again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae golwg o’r enw hwn. Dewiswch un arall, neu cadwch yr olwg honno eto.</translation>
     </message>
 </context>
 <context>
@@ -8915,16 +8915,16 @@ eto</translation>
     </message>
     <message>
         <source>Cancel the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo’r gwaith</translation>
     </message>
     <message>
         <source>%1 %L2 of %L3</source>
         <extracomment>Progress of work: what goes on, how many are done, of how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2 o %L3</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn stopio…</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +8943,7 @@ eto</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau a chymorth</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8951,27 +8951,27 @@ eto</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan nesaf y ffenestr</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i bobl</translation>
     </message>
     <message>
         <source>Go to the engagement dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r dangosfwrdd ymgysylltu</translation>
     </message>
     <message>
         <source>Go to set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r gosodiadau</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffeil</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cyswllt</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -8984,19 +8984,19 @@ eto</translation>
     <message>
         <source>Contact logged with %1</source>
         <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd cyswllt gyda %1</translation>
     </message>
     <message>
         <source>Undone straight after it was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Contact struck out again. It stays in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeswyd y cyswllt allan eto. Mae’n aros yn yr Hanes.</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflwyd y drafft</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9004,7 +9004,7 @@ eto</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i heddiw</translation>
     </message>
     <message>
         <source>Log a group session</source>
@@ -9012,35 +9012,35 @@ eto</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) copied. The clipboard can be read by other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n person. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone. History keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud. Mae’r Hanes yn cadw’r ddau.</translation>
     </message>
     <message>
         <source>Taken back: all have the key workers they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud: mae gan bawb y gweithwyr allweddol oedd ganddynt.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back, but for %n that was changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
         </translation>
     </message>
     <message>
         <source>Session struck out again for everybody. It stays in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeswyd y sesiwn allan eto i bawb. Mae’n aros yn yr Hanes.</translation>
     </message>
 </context>
 </TS>
