@@ -3,6 +3,8 @@
 #include "model/definitions/Definitions.h"
 #include "model/engagement/EngagementCalculator.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace widgets
@@ -83,7 +85,7 @@ Result<ReceiptCase> ReceiptCase::read(db::CaseStore &store, const db::Engagement
     made.programme = selection.programme;
     made.narrowed = !selection.filters.isEmpty();
     made.receipt = made.row() ? made.row()->share.receipt : made.figures.receipt;
-    Result<model::Definition> definition = model::Definitions::find(made.receipt.definition);
+    Result<model::Definition> definition = model::Definitions::find(made.receipt.definition, QLocale());
     if (!definition) {
         return std::unexpected(definition.error());
     }
