@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>A stay is an enrolment, from its start to its close; there is no lapse.</source>
-        <translation>Cofrestriad yw cyfnod, o’i ddechrau hyd nes iddo gau; nid oes terfyn ar dawelwch.</translation>
+        <translation>Cofrestriad yw cyfnod, o’i ddechrau hyd nes iddo gau; nid oes terfyn tawelwch.</translation>
     </message>
     <message>
         <source>%1 people with %2 stays, %3 of them analysed: %4 dropped out, %5 completed, %6 left otherwise, %7 are staying.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>In touch now</source>
-        <translation>Mewn cysylltiad nawr</translation>
+        <translation>Mewn cyswllt nawr</translation>
     </message>
     <message>
         <source>%1 to %2 days ago</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Days since</source>
-        <translation>Diwrnodau ers</translation>
+        <translation>Dyddiau ers</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>In touch now</source>
-        <translation>Mewn cysylltiad nawr</translation>
+        <translation>Mewn cyswllt nawr</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3955,7 +3955,7 @@
     <message>
         <source>In touch</source>
         <comment>engagement state</comment>
-        <translation>Mewn cysylltiad</translation>
+        <translation>Mewn cyswllt</translation>
     </message>
     <message>
         <source>Gone quiet</source>
@@ -7477,7 +7477,7 @@ eto</translation>
     <message>
         <source>by %1</source>
         <comment>who made a referral</comment>
-        <translation>erbyn %1</translation>
+        <translation>gan %1</translation>
     </message>
     <message>
         <source>Asked %1</source>
@@ -8254,11 +8254,11 @@ eto</translation>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n o bobl</numerusform>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n o bobl</numerusform>
-            <numerusform>%n o bobl</numerusform>
-            <numerusform>%n o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
         </translation>
     </message>
     <message>
