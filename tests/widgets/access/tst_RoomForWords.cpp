@@ -1,3 +1,4 @@
+#include "tests/support/InWelsh.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/support/Screens.h"
 #include "tests/support/TestRegistry.h"
@@ -75,19 +76,26 @@ void RoomForWordsTest::nothingIsCut_data()
 {
     QTest::addColumn<int>("percent");
     QTest::addColumn<bool>("pseudo");
-    QTest::newRow("words 40% longer") << 100 << true;
-    QTest::newRow("text at 200%") << 200 << false;
+    QTest::addColumn<bool>("inWelsh");
+    QTest::newRow("words 40% longer") << 100 << true << false;
+    QTest::newRow("text at 200%") << 200 << false << false;
+    QTest::newRow("in Welsh") << 100 << false << true;
 }
 
 void RoomForWordsTest::nothingIsCut()
 {
     QFETCH(int, percent);
     QFETCH(bool, pseudo);
+    QFETCH(bool, inWelsh);
     PseudoTranslator longer;
     if (pseudo) {
         QCoreApplication::installTranslator(&longer);
     }
-    Theme::current().apply(Look::Light, percent);
+    Theme::current().apply(Look::Light, percent); // brings the catalogues
+    std::optional<support::InWelsh> welsh;
+    if (inWelsh) {
+        welsh.emplace();
+    }
     support::TestStore store;
     support::Screens screens(store);
     screens.addPeople(150);
