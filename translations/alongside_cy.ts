@@ -2252,6 +2252,26 @@
         <source>The log does not hold:</source>
         <translation>Nid yw’r log yn gyfan:</translation>
     </message>
+    <message>
+        <source>Looked at a list</source>
+        <translation>Edrychodd ar restr</translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation>Darllenodd y log mynediad</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Argraffodd</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Agorodd ddogfen</translation>
+    </message>
+    <message>
+        <source>Took out a document</source>
+        <translation>Cymerodd ddogfen allan</translation>
+    </message>
 </context>
 <context>
     <name>widgets::AddUserDialog</name>
@@ -2323,7 +2343,7 @@
     </message>
     <message>
         <source>Leave it empty for good</source>
-        <translation>Gadewch yn wag am byth</translation>
+        <translation>Gwag: yn barhaol</translation>
     </message>
     <message>
         <source>What will change</source>
@@ -2354,11 +2374,11 @@
     <message numerus="yes">
         <source>%1 becomes the key worker of %n enrolment(s). Who it was stays in History.</source>
         <translation>
-            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
-            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
-            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
-            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
-            <numerusform>Daw %1 yn weithiwr allweddol %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4490,6 +4510,359 @@
     </message>
 </context>
 <context>
+    <name>widgets::HistoryWords</name>
+    <message>
+        <source>address</source>
+        <comment>History: a kind of entry</comment>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <comment>History: a kind of entry</comment>
+        <translation>rhybudd</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <comment>History: a kind of entry</comment>
+        <translation>caniatâd</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <comment>History: a kind of entry</comment>
+        <translation>cyswllt</translation>
+    </message>
+    <message>
+        <source>way to reach them</source>
+        <comment>History: a kind of entry</comment>
+        <translation>ffordd o gysylltu</translation>
+    </message>
+    <message>
+        <source>cover for the key worker</source>
+        <comment>History: a kind of entry</comment>
+        <translation>cyflenwi dros y gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <comment>History: a kind of entry</comment>
+        <translation>dogfen</translation>
+    </message>
+    <message>
+        <source>answer to an eligibility question</source>
+        <comment>History: a kind of entry</comment>
+        <translation>ateb i gwestiwn cymhwysedd</translation>
+    </message>
+    <message>
+        <source>time on a programme</source>
+        <comment>History: a kind of entry</comment>
+        <translation>amser ar raglen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>History: a kind of entry</comment>
+        <translation>digwyddiad</translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <comment>History: a kind of entry</comment>
+        <translation>beth ddywedodd y person</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>History: a kind of entry</comment>
+        <translation>nod</translation>
+    </message>
+    <message>
+        <source>place in a group</source>
+        <comment>History: a kind of entry</comment>
+        <translation>lle mewn grŵp</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>History: a kind of entry</comment>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <comment>History: a kind of entry</comment>
+        <translation>manylion</translation>
+    </message>
+    <message>
+        <source>something to do</source>
+        <comment>History: a kind of entry</comment>
+        <translation>rhywbeth i’w wneud</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <comment>History: a kind of entry</comment>
+        <translation>atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <comment>History: a kind of entry</comment>
+        <translation>perthynas</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <comment>History: a kind of entry</comment>
+        <translation>goruchwyliaeth</translation>
+    </message>
+    <message>
+        <source>task or question</source>
+        <comment>History: a kind of entry</comment>
+        <translation>tasg neu gwestiwn</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <comment>History: what was changed</comment>
+        <translation>anghenion mynediad</translation>
+    </message>
+    <message>
+        <source>kind of place</source>
+        <comment>History: what was changed</comment>
+        <translation>math o le</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>History: what was changed</comment>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>when it was agreed</source>
+        <comment>History: what was changed</comment>
+        <translation>pryd y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <comment>History: what was changed</comment>
+        <translation>yr ateb</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <comment>History: what was changed</comment>
+        <translation>am beth y mae</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <comment>History: what was changed</comment>
+        <translation>dyddiad geni</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <comment>History: what was changed</comment>
+        <translation>y diwedd</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>History: what was changed</comment>
+        <translation>diwrnod</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <comment>History: what was changed</comment>
+        <translation>peidio â chysylltu</translation>
+    </message>
+    <message>
+        <source>whether it is done</source>
+        <comment>History: what was changed</comment>
+        <translation>a yw wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <comment>History: what was changed</comment>
+        <translation>erbyn pryd</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <comment>History: what was changed</comment>
+        <translation>e-bost</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <comment>History: what was changed</comment>
+        <translation>ethnigrwydd</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <comment>History: what was changed</comment>
+        <translation>rhywedd</translation>
+    </message>
+    <message>
+        <source>whether they live together</source>
+        <comment>History: what was changed</comment>
+        <translation>a ydynt yn byw gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <comment>History: what was changed</comment>
+        <translation>cyfieithydd</translation>
+    </message>
+    <message>
+        <source>key worker</source>
+        <comment>History: what was changed</comment>
+        <translation>gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>History: what was changed</comment>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>known as</source>
+        <comment>History: what was changed</comment>
+        <translation>enw arferol</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>History: what was changed</comment>
+        <translation>iaith</translation>
+    </message>
+    <message>
+        <source>whether to leave a message</source>
+        <comment>History: what was changed</comment>
+        <translation>a ddylid gadael neges</translation>
+    </message>
+    <message>
+        <source>number, address or name</source>
+        <comment>History: what was changed</comment>
+        <translation>rhif, cyfeiriad neu enw</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>History: what was changed</comment>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>History: what was changed</comment>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>History: what was changed</comment>
+        <translation>ffôn</translation>
+    </message>
+    <message>
+        <source>what to try first</source>
+        <comment>History: what was changed</comment>
+        <translation>beth i roi cynnig arno’n gyntaf</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <comment>History: what was changed</comment>
+        <translation>rhaglen</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <comment>History: what was changed</comment>
+        <translation>rhagenwau</translation>
+    </message>
+    <message>
+        <source>best time to reach them</source>
+        <comment>History: what was changed</comment>
+        <translation>yr amser gorau i gysylltu</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>History: what was changed</comment>
+        <translation>cyfeirnod</translation>
+    </message>
+    <message>
+        <source>day of the referral</source>
+        <comment>History: what was changed</comment>
+        <translation>diwrnod yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>when to look again</source>
+        <comment>History: what was changed</comment>
+        <translation>pryd i edrych eto</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>History: what was changed</comment>
+        <translation>risg</translation>
+    </message>
+    <message>
+        <source>who referred them</source>
+        <comment>History: what was changed</comment>
+        <translation>pwy atgyfeiriodd y person</translation>
+    </message>
+    <message>
+        <source>first and last day</source>
+        <comment>History: what was changed</comment>
+        <translation>y diwrnod cyntaf a’r olaf</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <comment>History: what was changed</comment>
+        <translation>y dechrau</translation>
+    </message>
+    <message>
+        <source>how far it has come</source>
+        <comment>History: what was changed</comment>
+        <translation>pa mor bell y mae wedi dod</translation>
+    </message>
+    <message>
+        <source>to be reached by</source>
+        <comment>History: what was changed</comment>
+        <translation>i’w gyrraedd erbyn</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <comment>History: what was changed</comment>
+        <translation>beth ydyw</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>History: what was changed</comment>
+        <translation>y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <comment>History: what was changed</comment>
+        <translation>tan pryd</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <comment>History: what was changed</comment>
+        <translation>y rhif</translation>
+    </message>
+    <message>
+        <source>when it was withdrawn</source>
+        <comment>History: what was changed</comment>
+        <translation>pryd y tynnwyd ef yn ôl</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <comment>History: what was changed</comment>
+        <translation>y geiriau</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <comment>History: what was changed</comment>
+        <translation>tasg pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>a kind of entry</comment>
+        <translation>Ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>Struck out or put back: %1</source>
+        <comment>a kind of entry</comment>
+        <translation>Croeswyd allan neu rhoddwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <comment>a kind of entry</comment>
+        <translation>Cywirwyd: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2</source>
+        <comment>a kind of entry and its field</comment>
+        <translation>Newidiwyd: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ImportMapping</name>
     <message>
         <source>Columns of the file</source>
@@ -5252,7 +5625,7 @@ eto</translation>
     </message>
     <message>
         <source>Who I am to you</source>
-        <translation>Pwy ydw i i chi</translation>
+        <translation>Pwy ydw i</translation>
     </message>
     <message>
         <source>Your link worker: ______________________</source>
@@ -6051,16 +6424,6 @@ eto</translation>
     <message>
         <source>Looked at this person</source>
         <translation>Edrychodd ar y person hwn</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <comment>a kind of entry</comment>
-        <translation>Ychwanegwyd: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1, %2</source>
-        <comment>a kind of entry and its field</comment>
-        <translation>Newidiwyd: %1, %2</translation>
     </message>
     <message>
         <source>Printed their page</source>
@@ -7381,6 +7744,11 @@ eto</translation>
         <source>Last day</source>
         <translation>Diwrnod olaf</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service and its provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReferralPage</name>
@@ -7931,7 +8299,7 @@ eto</translation>
     <message>
         <source>followed</source>
         <comment>row of counts under the curve&apos;s months</comment>
-        <translation>yn dilyn</translation>
+        <translation>dilynir</translation>
     </message>
 </context>
 <context>
