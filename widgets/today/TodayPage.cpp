@@ -3,6 +3,7 @@
 #include "db/today/TodayQuery.h"
 #include "widgets/common/DayText.h"
 #include "widgets/common/EditParts.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/NewestJob.h"
 #include "widgets/common/Words.h"
@@ -128,12 +129,14 @@ QWidget *TodayPage::setUpFoot()
     foot->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(16, 8, 12, 8);
-    layout->setSpacing(8);
-    const auto button = [this, layout](const QString &words, Qt::Key key, auto act) {
+    auto *parts = new QWidget; // with long words or large text they take a second row
+    auto *flow = new FlowLayout(parts);
+    layout->addWidget(parts, 1);
+    const auto button = [this, flow](const QString &words, Qt::Key key, auto act) {
         auto *made = new KeyButton(words);
         made->setKey(QKeySequence(key), KeyButton::Press::No);
         connect(made, &QPushButton::clicked, this, act);
-        layout->addWidget(made);
+        flow->addWidget(made);
         return made;
     };
     m_log = button(tr("Log"), Qt::Key_L, [this] { log(); });
@@ -144,7 +147,6 @@ QWidget *TodayPage::setUpFoot()
     m_later = button(tr("Later"), Qt::Key_W, [this] { offerDays(); });
     m_task = button(tr("Add a task"), Qt::Key_T, [this] { addTask(model::TaskKind::Task); });
     m_ask = button(tr("Ask the worker"), Qt::Key_Q, [this] { addTask(model::TaskKind::Question); });
-    layout->addStretch();
     return foot;
 }
 
