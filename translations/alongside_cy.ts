@@ -481,6 +481,28 @@
         <source>Why</source>
         <translation>Pam</translation>
     </message>
+    <message numerus="yes">
+        <source>Engagement as of %1. It covers your %Ln people, not the whole programme: for that, ask the office.</source>
+        <translation>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they needed</source>
+        <translation>Beth oedd ei angen arnynt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Angen</translation>
+    </message>
+    <message>
+        <source>Of stays with it</source>
+        <translation>O’r cyfnodau ag ef</translation>
+    </message>
 </context>
 <context>
     <name>EngagementWords</name>
@@ -599,11 +621,6 @@
         </translation>
     </message>
     <message>
-        <source>Yours: %1.</source>
-        <comment>%1 is &quot;20 people&quot;</comment>
-        <translation>Eich rhai chi: %1.</translation>
-    </message>
-    <message>
         <source>Everyone recorded: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
         <translation>Pawb sydd wedi’u cofnodi: %1.</translation>
@@ -644,6 +661,60 @@
             <numerusform>%Ln o bobl</numerusform>
             <numerusform>%Ln o bobl</numerusform>
             <numerusform>%Ln o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 i %2 diwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln days</source>
+        <translation>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A quarter of a year: %1 is its first month, %2 its last with the year, as in &quot;Jan to Mar 2026&quot;.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare</source>
+        <translation>nid oes dim i’w gymharu</translation>
+    </message>
+    <message>
+        <source>p below 0.001</source>
+        <translation>p o dan 0.001</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>could easily be chance (%1)</source>
+        <extracomment>How likely chance alone makes such a difference; %1 is &quot;p 0.38&quot;.</extracomment>
+        <translation>gallai’n hawdd fod yn hap (%1)</translation>
+    </message>
+    <message>
+        <source>may be more than chance (%1)</source>
+        <translation>gall fod yn fwy na hap (%1)</translation>
+    </message>
+    <message>
+        <source>is unlikely to be chance alone (%1)</source>
+        <translation>mae’n annhebygol o fod yn hap yn unig (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln people, not the whole programme.</source>
+        <translation>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +968,104 @@
     <message>
         <source>%1 is what is written when the number is not known. It is kept as given.</source>
         <translation>Mae %1 yn un a ysgrifennir pan nad yw’r rhif yn hysbys. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTitle</name>
+    <message>
+        <source>People whose start is settled</source>
+        <translation>Pobl sydd â’u dechrau’n ddigon pell yn ôl</translation>
+    </message>
+    <message>
+        <source>How long half stay</source>
+        <translation>Am faint mae hanner yn aros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still with us %Ln days after the start</source>
+        <translation>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost in month %1</source>
+        <translation>Wedi’u colli ym mis %1</translation>
+    </message>
+    <message>
+        <source>Started %1: %2</source>
+        <comment>a quarter, then how long they stayed</comment>
+        <translation>Dechreuodd %1: %2</translation>
+    </message>
+    <message>
+        <source>Last met %1</source>
+        <comment>a way of contact, such as by phone</comment>
+        <translation>Cyfarfod diwethaf %1</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <comment>a span such as 0 to 180 days</comment>
+        <translation>Tawel am %1</translation>
+    </message>
+    <message>
+        <source>Last met %1 ago</source>
+        <comment>a span such as 0 to 30 days</comment>
+        <translation>Cyfarfod diwethaf %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Whether the groups differ</source>
+        <translation>A yw’r grwpiau’n wahanol</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a number that may be a half</comment>
+        <translation>%1 diwrnod</translation>
+    </message>
+    <message>
+        <source>%1 whose start is settled</source>
+        <translation>%1 sydd â’u dechrau’n ddigon pell yn ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a figure is of, then what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>%1 stayed more than 1 month</source>
+        <translation>Arhosodd %1 fwy nag 1 mis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stayed more than %Ln months</source>
+        <translation>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 dropped out</source>
+        <comment>a need, then a percentage</comment>
+        <translation>%1: gadawodd %2 yn gynnar</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 who left</source>
+        <translation>%1: %2 o’r %3 a adawodd</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 who dropped out</source>
+        <translation>%1: %2 o’r %3 a adawodd yn gynnar</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people</source>
+        <translation>%1: %2 o %3 o bobl</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1449,10 @@
         <source>Somebody here got another key worker meanwhile: look at the list again.</source>
         <translation>Cafodd rhywun yma weithiwr allweddol arall yn y cyfamser: edrychwch ar y rhestr eto.</translation>
     </message>
+    <message>
+        <source>It was damaged, or somebody without the store&apos;s key changed it: use another backup, and find out who can write to this one&apos;s folder.</source>
+        <translation>Cafodd ei ddifrodi, neu fe’i newidiwyd gan rywun heb allwedd y storfa: defnyddiwch gopi wrth gefn arall, a chwiliwch pwy all ysgrifennu yn ei ffolder.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeSetCommand</name>
@@ -1344,28 +1517,6 @@
 </context>
 <context>
     <name>ReceiptText</name>
-    <message>
-        <source>%1 whose start is settled</source>
-        <translation>%1 sydd â’u dechrau’n ddigon pell yn ôl</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 stayed more than 1 month</source>
-        <translation>Arhosodd %1 fwy nag 1 mis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stayed more than %Ln months</source>
-        <translation>
-            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
-            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
-            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
-            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
-            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
-        </translation>
-    </message>
     <message>
         <source>still meeting us then</source>
         <translation>yn dal i gwrdd â ni bryd hynny</translation>
@@ -1473,6 +1624,91 @@
         <comment>how long somebody was met</comment>
         <translation>%1, yma o hyd</translation>
     </message>
+    <message>
+        <source>dropped out in the month</source>
+        <translation>wedi gadael yn gynnar yn y mis</translation>
+    </message>
+    <message>
+        <source>still here when it began</source>
+        <translation>yma o hyd pan ddechreuodd</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>wedi gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>had this need</source>
+        <translation>â’r angen hwn</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>y rhain</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>o’r cyfan</translation>
+    </message>
+    <message>
+        <source>Likely between %1 and %2 (log-log, 95%)</source>
+        <translation>Rhwng %1 a %2 yn ôl pob tebyg (log-log, 95%)</translation>
+    </message>
+    <message>
+        <source>Some group has fewer than 5 expected leavings: do not lean on this.</source>
+        <translation>Mae gan ryw grŵp lai na 5 ymadawiad disgwyliedig: peidiwch â dibynnu ar hyn.</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <comment>people in a list</comment>
+        <translation>Wedi aros</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <comment>people in a list</comment>
+        <translation>Gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>people in a list</comment>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <comment>people in a list</comment>
+        <translation>Wedi gadael fel arall</translation>
+    </message>
+    <message>
+        <source>Last met then</source>
+        <comment>people in a list</comment>
+        <translation>Cyfarfod diwethaf bryd hynny</translation>
+    </message>
+    <message>
+        <source>Did not drop out</source>
+        <comment>people in a list</comment>
+        <translation>Heb adael yn gynnar</translation>
+    </message>
+    <message>
+        <source>Started later</source>
+        <comment>people in a list</comment>
+        <translation>Dechrau’n hwyrach</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>people in a list</comment>
+        <translation>Wedi’u gadael allan</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>heb gofrestru eto</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>last met %1</source>
+        <comment>a day</comment>
+        <translation>cyfarfod diwethaf %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordAddCommand</name>
@@ -1566,16 +1802,8 @@
 <context>
     <name>ReportEngagementCommand</name>
     <message>
-        <source>One of these was expected: %1.</source>
-        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
-    </message>
-    <message>
         <source>Says who stays, for how long, and where people are lost.</source>
         <translation>Yn dweud pwy sy’n aros, am faint, a lle mae pobl yn cael eu colli.</translation>
-    </message>
-    <message>
-        <source>Only this programme&apos;s people, enrolments and contacts.</source>
-        <translation>Dim ond pobl, cofrestriadau a chysylltiadau’r rhaglen hon.</translation>
     </message>
     <message>
         <source>Days of silence that end an episode; the programme&apos;s own unless given.</source>
@@ -1594,10 +1822,6 @@
         <translation>Pob cyfnod, neu gyfnod cyntaf pob person.</translation>
     </message>
     <message>
-        <source>Only people like this. A need means people with a contact touching it; worker and source are those of the first enrolment.</source>
-        <translation>Dim ond pobl fel hyn. Mae angen yn golygu pobl sydd â chyswllt a’i trafododd; y gweithiwr a’r ffynhonnell yw rhai’r cofrestriad cyntaf.</translation>
-    </message>
-    <message>
         <source>Compares groups of people, each by their first episode.</source>
         <translation>Yn cymharu grwpiau o bobl, pob un yn ôl ei gyfnod cyntaf.</translation>
     </message>
@@ -1610,12 +1834,93 @@
         <translation>Yn ychwanegu beth a gyfrifir, pwy sydd wedi’i adael allan, a pham.</translation>
     </message>
     <message>
-        <source>--stratify says within what groups are compared.</source>
-        <translation>Mae --stratify yn dweud o fewn pa grwpiau y cymherir.</translation>
+        <source>Only these groups of --compare; all unless given.</source>
+        <translation>Dim ond y grwpiau hyn o --compare; pob un os na nodir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSelection</name>
+    <message>
+        <source>One of these was expected: %1.</source>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>Only this programme&apos;s people, enrolments and contacts.</source>
+        <translation>Dim ond pobl, cofrestriadau a chysylltiadau’r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>Only people like this. A need means people with a contact touching it, a service those referred to it; worker and source are those of the first enrolment.</source>
+        <translation>Dim ond pobl fel hyn. Mae angen yn golygu pobl sydd â chyswllt a’i trafododd, a gwasanaeth y rhai a atgyfeiriwyd ato; y gweithiwr a’r ffynhonnell yw rhai’r cofrestriad cyntaf.</translation>
     </message>
     <message>
         <source>One programme was expected.</source>
         <translation>Roedd disgwyl un rhaglen.</translation>
+    </message>
+    <message>
+        <source>--stratify says within what groups are compared.</source>
+        <translation>Mae --stratify yn dweud o fewn pa grwpiau y cymherir.</translation>
+    </message>
+    <message>
+        <source>--group says which groups of it.</source>
+        <translation>Mae --group yn dweud pa grwpiau ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportServicesCommand</name>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 (%4 to %5)</source>
+        <comment>a share, then its likely span</comment>
+        <translation>%1 o %2, %3 (%4 i %5)</translation>
+    </message>
+    <message>
+        <source>Says how many were referred to each service, went, and were still engaged with us afterwards.</source>
+        <translation>Yn dweud faint a atgyfeiriwyd at bob gwasanaeth, faint a aeth, a faint oedd yn dal i ymgysylltu â ni wedyn.</translation>
+    </message>
+    <message>
+        <source>Months after the referral to look at who is still engaged; 3 unless given.</source>
+        <translation>Misoedd ar ôl yr atgyfeiriad i edrych pwy sy’n dal i ymgysylltu; 3 os na nodir.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred to a service.</source>
+        <translation>Ni chafodd neb ei atgyfeirio at wasanaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those still in touch a month after the referral: who was engaged %Ln months after it. Those who went are compared with those who did not; they may have differed from the start.</source>
+        <translation>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Atgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Engaged, went</source>
+        <translation>Yn ymgysylltu, aeth</translation>
+    </message>
+    <message>
+        <source>Compared with, did not go</source>
+        <translation>O’i gymharu, nid aeth</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2219,25 @@
     <message>
         <source>Makes a store out of a backup, in a new folder, and checks it.</source>
         <translation>Yn creu storfa o gopi wrth gefn, mewn ffolder newydd, ac yn ei gwirio.</translation>
+    </message>
+    <message>
+        <source>The store that it takes the place of, damaged or not: to be told what the backup lacks.</source>
+        <translation>Y storfa y mae’n cymryd ei lle, wedi’i difrodi neu beidio: i gael gwybod beth sydd ar goll o’r copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>How far the store at “%1” had come cannot be told: it is another team&apos;s, its key was changed since, or its file “generation” is gone. Compare the two by hand.</source>
+        <translation>Ni ellir dweud pa mor bell yr oedd y storfa yn “%1” wedi dod: un tîm arall ydyw, newidiwyd ei hallwedd ers hynny, neu mae ei ffeil “generation” wedi mynd. Cymharwch y ddwy â llaw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup is authentic but older than the store at “%1”: %n record(s) that were saved there after %2 are not in it. Look for a newer backup before you work on in this one.</source>
+        <extracomment>%1 is the path of a folder, %2 a day</extracomment>
+        <translation>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2585,12 +2909,23 @@
         <translation>Nid yw’r cyfrinymadrodd yna’n agor y copi wrth gefn hwn. Rhowch gynnig ar un y diwrnod hwnnw.</translation>
     </message>
     <message>
-        <source>The store is restored and checked. Lock this one to open it.</source>
-        <translation>Mae’r storfa wedi’i hadfer a’i gwirio. Clowch hon i’w hagor.</translation>
-    </message>
-    <message>
         <source>The store is restored, but the check found:</source>
         <translation>Mae’r storfa wedi’i hadfer, ond canfu’r gwiriad:</translation>
+    </message>
+    <message>
+        <source>The store is restored as it was on %1, and checked. Lock this one to open it.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Mae’r storfa wedi’i hadfer fel yr oedd ar %1, a’i gwirio. Clowch hon i’w hagor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than this one: %n record(s) that were saved here since are not in it.</source>
+        <translation>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3495,78 @@
     </message>
 </context>
 <context>
+    <name>widgets::CohortChart</name>
+    <message>
+        <source>By when they started</source>
+        <translation>Yn ôl pryd y dechreuwyd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a length of time, then how many stayed it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 started; %3.</source>
+        <comment>a quarter, how many started, what became of them</comment>
+        <translation>%1: dechreuodd %2; %3.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Dim i’w ddangos eto.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A quarter of a year: %1 is its first month, %2 its last with the year, as in &quot;Jan to Mar 2026&quot;.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>it is too early to know how many stayed</comment>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few people</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a percentage, and the count that it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Started %1, %2: %3</source>
+        <comment>a quarter, a length of time, how many stayed it</comment>
+        <translation>Dechreuodd %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ColumnChart</name>
     <message>
         <source>Where people are lost</source>
@@ -3201,6 +3608,91 @@
     <message>
         <source>of %1</source>
         <translation>o %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CompareCard</name>
+    <message>
+        <source>each person&apos;s first stay, by months since the first meeting</source>
+        <translation>cyfnod cyntaf pob person, yn ôl misoedd ers y cyfarfod cyntaf</translation>
+    </message>
+    <message>
+        <source>Compare groups by</source>
+        <translation>Cymharu grwpiau yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <translation>Un grŵp</translation>
+    </message>
+    <message>
+        <source>With another group</source>
+        <translation>Gyda grŵp arall</translation>
+    </message>
+    <message>
+        <source>Within each</source>
+        <translation>O fewn pob</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Pawb gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>between two groups that are compared</comment>
+        <translation>gyda</translation>
+    </message>
+    <message>
+        <source>within each</source>
+        <comment>before the field within whose groups others are compared</comment>
+        <translation>o fewn pob</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Pob grŵp</translation>
+    </message>
+    <message>
+        <source>1 person has no answer in this, and is in no group.</source>
+        <translation>Nid oes gan 1 person ateb yn hwn, ac nid yw mewn grŵp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no answer in this, and are in no group.</source>
+        <translation>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln person ateb yn hwn, ac nid yw mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is only one group: nothing to compare.</source>
+        <translation>Dim ond un grŵp sydd: dim i’w gymharu.</translation>
+    </message>
+    <message>
+        <source>Some group has fewer than %1 people: too few to say whether they differ.</source>
+        <translation>Mae gan ryw grŵp lai na %1 o bobl: rhy ychydig i ddweud a ydynt yn wahanol.</translation>
+    </message>
+    <message>
+        <source>That some groups leave sooner than others %1.</source>
+        <extracomment>%1 is &quot;could easily be chance (p 0.38)&quot;.</extracomment>
+        <translation>Bod rhai grwpiau’n gadael yn gynt nag eraill: %1.</translation>
+    </message>
+    <message>
+        <source>In some group fewer than 5 leavings were to be expected, so do not lean on this.</source>
+        <translation>Mewn rhyw grŵp roedd disgwyl llai na 5 ymadawiad, felly peidiwch â dibynnu ar hyn.</translation>
+    </message>
+    <message>
+        <source>Log-rank %1 on %2.</source>
+        <extracomment>The name of a test, its value and its degrees of freedom.</extracomment>
+        <translation>Log-rank %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>It says whether they differ, not why.</source>
+        <translation>Mae’n dweud a ydynt yn wahanol, nid pam.</translation>
     </message>
 </context>
 <context>
@@ -3874,8 +4366,73 @@
         </translation>
     </message>
     <message>
-        <source>Before they stopped, %1 were last met %2.</source>
-        <translation>Cyn iddynt stopio, y cyfarfod olaf gyda %1 ohonynt oedd %2.</translation>
+        <source>by months since the first meeting</source>
+        <translation>yn ôl misoedd ers y cyfarfod cyntaf</translation>
+    </message>
+    <message>
+        <source>How they were last met</source>
+        <translation>Sut roedd y cyfarfod diwethaf</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Ffordd o gysylltu</translation>
+    </message>
+    <message>
+        <source>How long they have been silent</source>
+        <translation>Ers faint maen nhw’n dawel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>What people who stop needed</source>
+        <translation>Beth oedd ei angen ar bobl sy’n stopio</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Angen</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>Of those with it</source>
+        <translation>O’r rhai ag ef</translation>
+    </message>
+    <message>
+        <source>dropped out, of those in whose contacts it came up; somebody may have several</source>
+        <translation>wedi gadael yn gynnar, o’r rhai y cododd yn eu cysylltiadau; gall fod gan rywun sawl un</translation>
+    </message>
+    <message>
+        <source>how many stayed more than so many months, once all of a quarter could have</source>
+        <translation>faint arhosodd fwy na hyn a hyn o fisoedd, unwaith y gallai pawb mewn chwarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln who dropped out</source>
+        <translation>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>how many had a need</comment>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few people</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many had a need, then a percentage</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4525,16 @@
     <message>
         <source>Nobody is on this programme yet. Add people, or bring in a spreadsheet.</source>
         <translation>Nid oes neb ar y rhaglen hon eto. Ychwanegwch bobl, neu dewch â thaenlen i mewn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are figures of your %Ln people, not of the whole programme. For those, ask the office.</source>
+        <translation>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4889,14 @@
         <source>65 and over</source>
         <translation>65 a hŷn</translation>
     </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Atgyfeiriwyd at</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Unrhyw wasanaeth</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigureCard</name>
@@ -4442,6 +5017,67 @@
     <message>
         <source>What is to be put right</source>
         <translation>Beth sydd angen ei gywiro</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupCurvesChart</name>
+    <message>
+        <source>Groups compared</source>
+        <translation>Grwpiau wedi’u cymharu</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Dim i’w ddangos eto.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>half of a group have not left yet</comment>
+        <translation>heb ei gyrraedd</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have left</source>
+        <comment>a group, how many left, of how many</comment>
+        <translation>%1: mae %2 o %3 wedi gadael</translation>
+    </message>
+    <message>
+        <source>%1; half had left by day %2.</source>
+        <comment>how many left, then the day</comment>
+        <translation>%1; roedd hanner wedi gadael erbyn diwrnod %2.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Expected if alike</source>
+        <translation>Disgwyliedig petaent yr un fath</translation>
+    </message>
+    <message>
+        <source>Half had left by day</source>
+        <translation>Hanner wedi gadael erbyn diwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are too many for lines. Choose two of them, or show the table.</source>
+        <translation>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>how many a group has</comment>
+        <translation>%1 o bobl</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5903,47 @@ eto</translation>
     <message>
         <source>Find a store in another folder</source>
         <translation>Dod o hyd i storfa mewn ffolder arall</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LeavingBandsChart</name>
+    <message>
+        <source>How people leave</source>
+        <translation>Sut mae pobl yn gadael</translation>
+    </message>
+    <message>
+        <source>Still with us</source>
+        <translation>Gyda ni o hyd</translation>
+    </message>
+    <message>
+        <source>Finished as planned</source>
+        <translation>Wedi gorffen yn ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <translation>Wedi gadael fel arall</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>At 1 month: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</source>
+        <translation>Ar ôl 1 mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln months: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</source>
+        <translation>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
     </message>
 </context>
 <context>
@@ -6526,16 +7203,6 @@ eto</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>what somebody said</comment>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>– %1</source>
-        <comment>something to do for a goal</comment>
-        <translation>– %1</translation>
-    </message>
-    <message>
         <source>What they want</source>
         <translation>Beth mae’r person ei eisiau</translation>
     </message>
@@ -6939,6 +7606,11 @@ eto</translation>
         <source>Close (Esc)</source>
         <translation>Cau (Esc)</translation>
     </message>
+    <message>
+        <source>%1: %2. Shows them in the list.</source>
+        <comment>who, and how many</comment>
+        <translation>%1: %2. Yn eu dangos yn y rhestr.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReceiptPeople</name>
@@ -6963,14 +7635,6 @@ eto</translation>
         <translation>Y %1 person nesaf</translation>
     </message>
     <message>
-        <source>Stayed %1</source>
-        <translation>Wedi aros %1</translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation>Wedi stopio %1</translation>
-    </message>
-    <message>
         <source>Left out %1</source>
         <translation>Wedi’u gadael allan %1</translation>
     </message>
@@ -6986,6 +7650,27 @@ eto</translation>
         <source>%1, %2</source>
         <comment>a person&apos;s name, and how long they were met</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Cofnodi cyswllt…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Dyrannu…</translation>
+    </message>
+    <message>
+        <source>Give those selected to another key worker</source>
+        <translation>Rhoi’r rhai a ddewiswyd i weithiwr allweddol arall</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A chip over a list of people: what they have in common, and how many they are.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8703,11 +9388,6 @@ eto</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a day; what came of a contact</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Dim eto.</translation>
     </message>
@@ -8919,6 +9599,11 @@ eto</translation>
         <source>Lapses today</source>
         <comment>counts as having stopped then</comment>
         <translation>Yn cyfrif fel wedi gadael heddiw</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>family name, given name, as somebody is called</comment>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>

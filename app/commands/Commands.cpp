@@ -35,6 +35,7 @@
 #include "app/commands/record/RecordSetCommand.h"
 #include "app/commands/record/RecordStrikeOutCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
+#include "app/commands/report/ReportServicesCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
 #include "app/commands/services/ReferCommand.h"
 #include "app/commands/services/ReferListCommand.h"
@@ -169,6 +170,7 @@ void addTodayCommands(CommandLine &commandLine)
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
+    commandLine.add(std::make_unique<ReportServicesCommand>());
     commandLine.add(std::make_unique<ReportSurvivalCommand>());
 }
 

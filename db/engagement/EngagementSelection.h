@@ -25,9 +25,11 @@ struct EngagementSelection
     QString programme; ///< By name; empty: everyone in the store, enrolled or not.
     QList<Filter> filters;
     std::optional<EngagementField> compare;
+    QStringList compareGroups; ///< Only these values of it; empty: all.
     std::optional<EngagementField> stratify;
     model::EngagementSource source = model::EngagementSource::Contacts; ///< What a first stay is, for start_quarter.
     QDate asOf;
+    bool services = false; ///< Whether referrals are read too.
 };
 
 } // namespace db

@@ -51,7 +51,7 @@ bool isWrite(int action)
 /// Tables that are no part of the log and never travel.
 bool isOfThisCopy(std::string_view table)
 {
-    return table == "local" || table == "draft" || table == "user_setting";
+    return table == "local" || table == "draft" || table == "user_setting" || table == "frozen_person";
 }
 
 /// Called by the engine while it compiles a statement.

@@ -2,6 +2,7 @@
 
 #include "db/access/AccessLog.h"
 #include "db/access/UserCells.h"
+#include "db/access/UserStore.h"
 #include "db/changelog/CellBinding.h"
 #include "db/documents/PendingFiles.h"
 #include "db/keys/WrongTries.h"
@@ -114,6 +115,12 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, cons
     });
 }
 
+Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, const QString &userName,
+                                                     OpenedKeys keys) const
+{
+    return openBy({folder}, userName, [&keys](const KeySlots &) -> Result<OpenedKeys> { return std::move(keys); });
+}
+
 Result<std::unique_ptr<CaseStore>> StoreOpener::openWithRecovery(const QString &folder, const QString &userName,
                                                                  const RecoverySecret &secret) const
 {
@@ -157,6 +164,7 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::openBy(const StoreFolder &folder
     return guarded(folder.path, [&]() -> Result<std::unique_ptr<CaseStore>> {
         PendingFiles(folder).settle(*parts->reader);
         auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
+        (void)UserStore(*store).dropSlotsOfRemoved(); // if not now, then at the next opening: they are let in no more
         upgrade.removeOldCopies();
         return store;
     });

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> open(const QString &folder, const QString &userName,
                                                                  const Passphrase &passphrase) const;
 
+    /// The same with keys that its key slots were opened to just now, so that nobody waits for the passphrase twice.
+    [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> open(const QString &folder, const QString &userName,
+                                                                 OpenedKeys keys) const;
+
     /// Opens it by the printed sheet, signed in as the user called `userName`, who may then be given a new passphrase
     /// (UserStore::setPassphrase). Noted in the access log. Errors as open(), with WrongPassphrase at "recovery sheet"
     /// when the sheet is another store's, and UnknownUser at "user" when nobody has the name.

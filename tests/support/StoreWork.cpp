@@ -149,6 +149,9 @@ int StoreWork::remove(const QStringList &arguments)
         return codeOf(removed.error());
     }
     TestChild::say("removed");
+    if (arguments.size() > 3 && !limitFiles(arguments.at(3))) {
+        return 99;
+    }
     opened.store->reset();
     TestChild::say("closed");
     return 0;

@@ -1,5 +1,6 @@
 #include "widgets/engagement/ReceiptPanel.h"
 
+#include "widgets/charts/Numbers.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/Words.h"
 #include "widgets/engagement/ReceiptPeople.h"
@@ -41,6 +42,8 @@ ReceiptPanel::ReceiptPanel(db::CaseStore &store, QWidget *parent)
     setUpHead(layout);
     setUpBody(layout);
     connect(m_people, &ReceiptPeople::personChosen, this, &ReceiptPanel::personChosen);
+    connect(m_people, &ReceiptPeople::logWanted, this, &ReceiptPanel::logWanted);
+    connect(m_people, &ReceiptPeople::assignWanted, this, &ReceiptPanel::assignWanted);
 }
 
 void ReceiptPanel::setUpHead(QBoxLayout *layout)
@@ -93,7 +96,7 @@ void ReceiptPanel::setReceipt(const ReceiptCase &receipt)
     m_copy->setEnabled(true);
     setLines(ReceiptText::lines(receipt));
     m_people->show();
-    m_people->setPeople(receipt.people);
+    m_people->setPeople(receipt.behind);
 }
 
 void ReceiptPanel::setError(const model::Error &error)
@@ -135,6 +138,17 @@ void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
     }
     if (line.value.isEmpty()) {
         grid->addWidget(words, row, 0, 1, 3);
+        return;
+    }
+    if (!line.part.isEmpty() && line.value != Numbers::count(0)) {
+        auto *opens = new QPushButton(line.value);
+        opens->setProperty("kind", u"link"_s);
+        opens->setAutoDefault(true);
+        opens->setAccessibleName(
+            tr("%1: %2. Shows them in the list.", "who, and how many").arg(line.words, line.value));
+        connect(opens, &QPushButton::clicked, this, [this, part = line.part] { m_people->showPart(part); });
+        grid->addWidget(words, row, 0, 1, 2);
+        grid->addWidget(opens, row, 2, Qt::AlignTop | Qt::AlignRight);
         return;
     }
     auto *value = label(line.kind == Kind::Fact ? "plain" : "field", line.value);

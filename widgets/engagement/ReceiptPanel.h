@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void closed();
     void personChosen(const model::PersonId &person);
+    void logWanted(const model::PersonId &person);
+    void assignWanted(const QList<model::PersonId> &people);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

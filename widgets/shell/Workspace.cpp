@@ -194,6 +194,13 @@ EngagementPage &Workspace::engagement()
         m_engagement = new EngagementPage(m_store);
         connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
         connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
+        connect(m_engagement, &EngagementPage::logWanted, this, [this](const model::PersonId &person) {
+            for (const db::CaseloadRow &row : m_people->model().lines().of({person})) {
+                logContactWith(person, CaseloadText::nameOf(row), row.reference);
+            }
+        });
+        connect(m_engagement, &EngagementPage::assignWanted, this,
+                [this](const QList<model::PersonId> &people) { assign(m_people->model().lines().of(people)); });
         putPage(Engagement, m_engagement);
     }
     return *m_engagement;

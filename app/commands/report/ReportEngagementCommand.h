@@ -21,7 +21,6 @@ protected:
                                                 CommandContext &context) override;
 
 private:
-    [[nodiscard]] static model::Result<db::EngagementSelection> selection(const CommandOptions &options, QDate today);
     [[nodiscard]] static model::Result<model::EngagementOptions> reckoning(const CommandOptions &options,
                                                                            const db::EngagementSelection &selection,
                                                                            const db::EngagementReading &reading);

@@ -4,6 +4,7 @@
 #include "model/engagement/ReachCalculator.h"
 #include "model/engagement/survival/LogRank.h"
 #include "model/engagement/survival/SurvivalCalculator.h"
+#include "model/services/ServiceCalculator.h"
 #include "tests/model/engagement/EngagementCase.h"
 
 #include "tests/support/TestRegistry.h"
@@ -173,6 +174,34 @@ Numbers reach(const QJsonObject &input)
     return numbers;
 }
 
+Numbers needs(const QJsonObject &input)
+{
+    Numbers numbers{{QStringLiteral("money"), 0}};
+    for (const NeedCount &need : figuresOf(input).whyStopped.needs) {
+        numbers[need.need] = static_cast<double>(need.of);
+        numbers[need.need + QStringLiteral("_dropped")] = static_cast<double>(need.dropped);
+        addShare(numbers, need.share.value, need.share.lower, need.share.upper);
+    }
+    return numbers;
+}
+
+Numbers services(const QJsonObject &input)
+{
+    const tests::EngagementCase caseload = tests::EngagementCase::from(input);
+    const std::vector<Episode> stays = EngagementCalculator::stays(caseload.rows, caseload.options);
+    const ServiceFigures service =
+        ServiceCalculator::calculate(caseload.rows, caseload.services, stays, caseload.options).services.front();
+    return {{QStringLiteral("referred"), service.referred},
+            {QStringLiteral("went"), service.went.n},
+            {QStringLiteral("went_engaged"), service.went.engaged},
+            {QStringLiteral("did_not"), service.didNotGo.n},
+            {QStringLiteral("did_not_engaged"), service.didNotGo.engaged},
+            {QStringLiteral("left_out"), service.went.share.receipt.leftOutFor(QStringLiteral("not_in_touch"))},
+            {QStringLiteral("difference"), *service.difference.value},
+            {QStringLiteral("lower"), *service.difference.lower},
+            {QStringLiteral("upper"), *service.difference.upper}};
+}
+
 Numbers reckon(const QString &id, const QJsonObject &input)
 {
     const std::map<QString, Numbers (*)(const QJsonObject &)> calculators{
@@ -185,7 +214,9 @@ Numbers reckon(const QString &id, const QJsonObject &input)
         {QStringLiteral("engagement.in_touch"), inTouch},
         {QStringLiteral("engagement.lost_by_month"), lostByMonth},
         {QStringLiteral("engagement.median"), median},
+        {QStringLiteral("engagement.needs"), needs},
         {QStringLiteral("engagement.reach"), reach},
+        {QStringLiteral("engagement.services"), services},
         {QStringLiteral("engagement.start_cohorts"), startCohorts},
         {QStringLiteral("engagement.why_stopped"), whyStopped},
     };
