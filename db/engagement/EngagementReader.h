@@ -32,10 +32,10 @@ public:
     {
     }
 
-    /// People, contacts that show with the needs they touched, enrolments and custody that are not struck out. With a programme: the people
-    /// enrolled on it, its enrolments and their contacts. Errors: RoleMayNot without Action::ReadReports, NotFound for
-    /// an unknown programme, Ambiguous when several have the name, InvalidValue when people cannot be grouped by the
-    /// field, and those of reading.
+    /// People, contacts that show with the needs they touched, enrolments and custody that are not struck out. With a
+    /// programme: the people enrolled on it, its enrolments and their contacts. Errors: RoleMayNot without
+    /// Action::ReadReports, NotFound for an unknown programme, Ambiguous when several have the name, InvalidValue when
+    /// people cannot be grouped by the field, and those of reading.
     [[nodiscard]] model::Result<EngagementReading> read(const EngagementSelection &selection);
 
 private:

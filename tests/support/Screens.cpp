@@ -224,16 +224,9 @@ void Screens::visitPerson()
 {
     m_workspace->openPerson(longestFile());
     show(*m_workspace, u"person"_s);
-    int number = 0;
-    const QStringList names{u"person"_s, u"person-details"_s, u"person-documents"_s, u"person-history"_s};
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1) {
-            tab->click();
-            if (const QString name = names.value(number++, u"person-more"_s); name != "person"_L1) {
-                show(*m_workspace, name);
-            }
-        }
-    }
+    showTab(widgets::PersonPage::tr("Documents"), u"person-documents"_s);
+    showTab(widgets::PersonPage::tr("Details"), u"person-details"_s);
+    showTab(widgets::PersonPage::tr("History"), u"person-history"_s);
 }
 
 void Screens::visitRecord()

@@ -179,8 +179,8 @@ void EngagementBoard::setReport(const EngagementReport &report)
     setDropOffs(figures);
     QList<BarChart::Bar> bands;
     for (const model::InTouchBand &band : figures.inTouch) {
-        bands.append({EngagementWords::band(band), band.people, false,
-                      model::FigureKey{Kind::InTouch, band.from}.toText()});
+        bands.append(
+            {EngagementWords::band(band), band.people, false, model::FigureKey{Kind::InTouch, band.from}.toText()});
     }
     m_inTouch->setBars(bands);
     m_cohorts->setCohorts(figures.startCohorts, {std::begin(cardMonths), std::end(cardMonths)}, minimum);
@@ -231,11 +231,11 @@ void EngagementBoard::setDropOffs(const model::EngagementFigures &figures)
     bars.clear();
     for (const model::NeedCount &need : why.needs) {
         const QString of = tr("of %1", "how many had a need").arg(Numbers::count(need.of));
-        bars.append({NeedText::words(need.need), need.dropped, false, keyNamed(Kind::Need, need.need),
-                     need.of < figures.median.minimum
-                         ? tr("%1, too few", "a count, instead of a percentage of a few people").arg(of)
-                         : tr("%1, %2", "how many had a need, then a percentage")
-                               .arg(of, Numbers::percent(need.share.value))});
+        bars.append(
+            {NeedText::words(need.need), need.dropped, false, keyNamed(Kind::Need, need.need),
+             need.of < figures.median.minimum
+                 ? tr("%1, too few", "a count, instead of a percentage of a few people").arg(of)
+                 : tr("%1, %2", "how many had a need, then a percentage").arg(of, Numbers::percent(need.share.value))});
     }
     m_needs->setBars(bars);
 }

@@ -187,9 +187,9 @@ void EngagementPage::read()
 {
     m_stale = false;
     m_slow.start();
-    m_reading.run(
-        [&store = m_store, selection = selection(), kept = m_kept] { return EngagementReport::read(store, selection, kept); },
-        [this](Result<EngagementReport> report) { take(std::move(report)); });
+    m_reading.run([&store = m_store, selection = selection(),
+                   kept = m_kept] { return EngagementReport::read(store, selection, kept); },
+                  [this](Result<EngagementReport> report) { take(std::move(report)); });
 }
 
 void EngagementPage::take(Result<EngagementReport> report)

@@ -1,8 +1,8 @@
 // EngagementPage says who stays, for how long, and where people are lost, and shows what is behind each number.
 #pragma once
 
-#include "widgets/common/NewestJob.h"
 #include "model/engagement/behind/FigureKey.h"
+#include "widgets/common/NewestJob.h"
 #include "widgets/engagement/EngagementReport.h"
 
 #include <QPointer>

@@ -29,6 +29,7 @@ QString withMonths(QString words, int months)
         const QString number = QString::number(months);
         words.replace(u"N calendar months"_s, number + (months == 1 ? u" calendar month"_s : u" calendar months"_s));
         words.replace(u"N months"_s, number + (months == 1 ? u" month"_s : u" months"_s));
+        words.replace(u"N mis"_s, number + u" mis"_s); // Welsh, which has one form after a number
     }
     return words;
 }
@@ -155,9 +156,10 @@ void ReceiptText::addFacts(const ReceiptCase &receipt, QList<Line> &lines)
         lines.append({Fact, tr("How sure"), Numbers::notEnough(figure.n, figure.minimum)});
     } else if (figure.unit == model::FigureUnit::Fraction && figure.lower && figure.upper) {
         const bool curve = receipt.key.kind == Kind::Curve;
-        lines.append({Fact, tr("How sure"),
-                      (curve ? tr("Likely between %1 and %2 (log-log, 95%)") : tr("Likely between %1 and %2 (Wilson, 95%)"))
-                          .arg(Numbers::percent(figure.lower), Numbers::percent(figure.upper))});
+        lines.append(
+            {Fact, tr("How sure"),
+             (curve ? tr("Likely between %1 and %2 (log-log, 95%)") : tr("Likely between %1 and %2 (Wilson, 95%)"))
+                 .arg(Numbers::percent(figure.lower), Numbers::percent(figure.upper))});
     } else if (figure.unit == model::FigureUnit::Days) {
         lines.append({Fact, tr("How sure"), Numbers::median(figure)});
     } else if (receipt.key.kind == Kind::Compare && receipt.figures.compare && receipt.figures.compare->caution) {

@@ -129,8 +129,7 @@ void TodayPageTest::saysWhy_data()
         << Days{50, 42, 34, 26} << Days{21}
         << u"Ray Coldwell, A1, 26 day(s) since you met. Usually every 8 day(s). Missed 12 Oct 2026, "
            "Lapses in 64 day(s)"_s;
-    QTest::newRow("lapses today") << Days{90} << Days{}
-                                  << u"Ray Coldwell, A1, 90 day(s) since you met, Lapses today"_s;
+    QTest::newRow("lapses today") << Days{90} << Days{} << u"Ray Coldwell, A1, 90 day(s) since you met, Lapses today"_s;
     QTest::newRow("lapsed") << Days{91} << Days{}
                             << u"Ray Coldwell, A1, 91 day(s) since you met, Lapsed 1 day(s) ago"_s;
     QTest::newRow("missed in a row") << Days{5} << Days{3, 2}
