@@ -63,23 +63,31 @@ Action neededForEnrolment(const Operation &operation)
     }
     const QString written = model::schemaOf(operation.kind).atoms[static_cast<size_t>(operation.atom)].name;
     return written == QLatin1StringView("closed")       ? Action::CloseEnrolment
+           : written == QLatin1StringView("ending")     ? Action::CloseEnrolment
            : written == QLatin1StringView("key_worker") ? Action::Reassign
                                                         : Action::WriteCases;
 }
+
+/// Striking out a person hides all that is recorded about them: it is one's own only while nobody else wrote there.
+constexpr const char *aloneInTheirFile =
+    " AND NOT EXISTS (SELECT 1 FROM stream JOIN record AS other ON other.stream = stream.row JOIN save AS others ON"
+    " others.row = other.save WHERE stream.file = entry.row AND others.author <> ?2)";
 
 } // namespace
 
 bool isOwnEntry(Connection &connection, EntityKind kind, const model::EntityId &entry, const model::UserId &user)
 {
     const model::EntitySchema &schema = model::schemaOf(kind);
-    if (schema.interned || schema.atom(QLatin1StringView("struck")) < 0) {
+    if (schema.atom(QLatin1StringView("struck")) < 0) {
         return false;
     }
     const std::string table(schema.table.data(), static_cast<size_t>(schema.table.size()));
-    SQLite::Statement &select =
-        connection.statement("SELECT 1 FROM " + table +
-                             " AS entry JOIN record ON record.seq = entry.made JOIN save ON save.row = record.save"
-                             " WHERE entry.id = ? AND save.author = ?");
+    SQLite::Statement &select = connection.statement(
+        "SELECT 1 FROM " + table +
+        " AS entry JOIN record ON record.seq = entry.made JOIN save ON save.row = record.save"
+        " WHERE " +
+        (schema.interned ? "entry.row = (SELECT row FROM entity WHERE id = ?1)" : "entry.id = ?1") +
+        " AND save.author = ?2" + (kind == EntityKind::Person ? aloneInTheirFile : ""));
     bindId(select, 1, entry);
     bindId(select, 2, user);
     const bool own = select.executeStep();

@@ -56,6 +56,7 @@ struct ReasonCount
     LeavingReason reason = LeavingReason::None;
     Ending ending = Ending::Staying;
     qint64 count = 0;
+    QString own; ///< The code of the reason that the team added and that counts as `reason`; blank: only that is known.
 };
 
 struct ChannelCount

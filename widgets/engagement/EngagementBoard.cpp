@@ -142,7 +142,7 @@ void EngagementBoard::setWhy(const model::WhyStopped &why)
     std::optional<BarChart::Bar> unrecorded;
     for (const model::ReasonCount &reason : why.reasons) {
         all += reason.count;
-        const BarChart::Bar bar{EngagementWords::reason(reason.reason), reason.count,
+        const BarChart::Bar bar{EngagementWords::reason(reason), reason.count,
                                 reason.reason == model::LeavingReason::NotGiven};
         if (bar.grey) {
             unrecorded = bar; // comes last, however many

@@ -1,6 +1,7 @@
 #include "widgets/engagement/EngagementWords.h"
 
 #include "widgets/charts/Numbers.h"
+#include "widgets/programmes/TeamWords.h"
 
 namespace widgets
 {
@@ -34,6 +35,16 @@ QString EngagementWords::reason(LeavingReason reason)
         return tr("Not recorded");
     }
     return {};
+}
+
+QString EngagementWords::reason(const model::ReasonCount &reason)
+{
+    if (reason.own.isEmpty()) {
+        return EngagementWords::reason(reason.reason);
+    }
+    const QString own = TeamWords::current().words(model::WordList::ClosureReason, reason.own);
+    return tr("%1 (counts as: %2)", "the team's own reason for ending, and the one that figures know")
+        .arg(own.isEmpty() ? reason.own : own, EngagementWords::reason(reason.reason));
 }
 
 QString EngagementWords::channel(model::Channel channel)

@@ -15,6 +15,8 @@ class EngagementWords
 public:
     /// Why somebody left: "Stopped answering", "Moved away".
     [[nodiscard]] static QString reason(model::LeavingReason reason);
+    /// What the team calls it, with the reason that it counts as; that reason alone where the team has no own.
+    [[nodiscard]] static QString reason(const model::ReasonCount &reason);
 
     /// A way of contact within a sentence: "by phone".
     [[nodiscard]] static QString channel(model::Channel channel);

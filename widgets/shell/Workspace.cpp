@@ -9,11 +9,12 @@
 #include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/engagement/EngagementPage.h"
+#include "widgets/forms/FormDraft.h"
+#include "widgets/intake/IntakeDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadText.h"
 #include "widgets/people/PeoplePage.h"
-#include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
 #include "widgets/programmes/AssignDialog.h"
 #include "widgets/programmes/TeamWords.h"
@@ -113,7 +114,7 @@ void Workspace::setUpCommands()
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
         [this] { newGroupDialog(m_people->model().chosen()); });
-    add(tr("Add a person"), {}, [this] { addPerson(); });
+    add(tr("Add a person"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
 
@@ -129,7 +130,8 @@ void Workspace::connectSignals()
         }
     });
     connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
-    connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
+    connect(m_people, &PeoplePage::addWanted, this, [this] { addPerson(); });
+    connect(&m_bar->find(), &FindBox::addWanted, this, &Workspace::addPerson);
     connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);
     connect(m_people, &PeoplePage::groupWanted, this, &Workspace::newGroupDialog);
     connect(m_people, &PeoplePage::copied, this, [this](int lines) {
@@ -154,10 +156,7 @@ void Workspace::connectSignals()
     connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
     connect(m_person, &PersonPage::recordSaved, this, &Workspace::recordSaved);
     connect(m_person, &PersonPage::failed, this, &Workspace::report);
-    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
-        setUp().showSection(SetUpPage::Section::Backup);
-        showPage(SetUp);
-    });
+    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] { showSetUp(SetUpPage::Section::Backup); });
     connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
     connectToday();
 }
@@ -176,6 +175,14 @@ void Workspace::connectToday()
                     finishDraft(draft, name, reference);
                 } else if (draft.form == QLatin1StringView("group_session")) {
                     newGroupDialog({})->setDraft(draft);
+                } else if (draft.form == QLatin1StringView("intake")) {
+                    IntakeDialog *dialog = newIntake();
+                    dialog->setDraft(draft);
+                    dialog->open();
+                } else if (draft.form == QLatin1StringView("service")) {
+                    showSetUp(SetUpPage::Section::Services);
+                } else if (draft.form == QLatin1StringView("programme")) {
+                    showSetUp(SetUpPage::Section::Programmes);
                 } else {
                     openPerson(draft.person.value_or(model::PersonId()));
                 }
@@ -262,7 +269,12 @@ void Workspace::showPage(Page page)
 
 void Workspace::showImport()
 {
-    setUp().showSection(SetUpPage::Section::Import);
+    showSetUp(SetUpPage::Section::Import);
+}
+
+void Workspace::showSetUp(SetUpPage::Section section)
+{
+    setUp().showSection(section);
     showPage(SetUp);
 }
 
@@ -401,19 +413,49 @@ FindPeople Workspace::finder() const
     return [this](const QString &typed, int most) { return m_people->model().find(typed, most); };
 }
 
-void Workspace::addPerson()
+void Workspace::addPerson(const QString &name)
 {
-    auto *dialog = new PersonDialog(m_store, window());
-    connect(dialog, &PersonDialog::personSaved, this, &Workspace::openPerson);
-    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
+    IntakeDialog *dialog = newIntake();
+    if (!name.isEmpty()) {
+        dialog->setName(name);
+    }
     dialog->open();
+}
+
+IntakeDialog *Workspace::newIntake()
+{
+    auto *dialog = new IntakeDialog(m_store, window());
+    connect(dialog, &IntakeDialog::taken, this, &Workspace::taken);
+    connect(dialog, &IntakeDialog::sameChosen, this, &Workspace::openPerson);
+    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
+    connect(dialog, &QDialog::finished, m_today, &TodayPage::reload); // a draft may be kept
+    return dialog;
+}
+
+void Workspace::taken(const db::IntakeStore::Taken &taken, const QString &name)
+{
+    openPerson(taken.person);
+    const QString words = taken.enrolment.isNull() ? tr("%1 added", "a person's name").arg(name)
+                                                   : tr("%1 added and started", "a person's name").arg(name);
+    m_toast->say(words, [this, taken] {
+        const model::Result<db::UndoneSave> undone =
+            db::IntakeStore(m_store).undo(taken.save, tr("Undone straight after they were added"));
+        if (!undone) {
+            report(undone.error());
+            return;
+        }
+        if (m_pages->currentIndex() == Person && m_person->person() == taken.person) {
+            showPage(People);
+        }
+        m_toast->say(tr("Taken back: nothing of it counts any more."));
+    });
 }
 
 void Workspace::keepDrafts()
 {
-    const QList<DraftSheet *> sheets = window()->findChildren<DraftSheet *>();
-    for (DraftSheet *sheet : sheets) {
-        sheet->keepDraft();
+    const QList<FormDraft *> drafts = window()->findChildren<FormDraft *>();
+    for (FormDraft *draft : drafts) {
+        draft->keep();
     }
 }
 

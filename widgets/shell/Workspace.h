@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/drafts/Draft.h"
+#include "db/intake/IntakeStore.h"
 #include "db/store/CaseStore.h"
 #include "model/contacts/Contact.h"
 #include "widgets/circumstances/RecordSheet.h"
@@ -19,6 +20,7 @@ namespace widgets
 
 class EngagementPage;
 class GroupSessionDialog;
+class IntakeDialog;
 class LogContactDialog;
 class PeoplePage;
 class PersonPage;
@@ -50,6 +52,7 @@ public:
 
     void showPage(Page page);
     void showImport();
+    void showSetUp(SetUpPage::Section section);
     void openPerson(const model::PersonId &person);
     /// Opens the dialog for the person who is in view, or for nobody yet.
     void logContact();
@@ -92,7 +95,10 @@ private:
     GroupSessionDialog *newGroupDialog(const QList<db::CaseloadRow> &people);
     [[nodiscard]] FindPeople finder() const;
     void recordSaved(const QString &words, const RecordUndo &undo);
-    void addPerson();
+    /// `name` is what was typed of it already.
+    void addPerson(const QString &name = {});
+    IntakeDialog *newIntake();
+    void taken(const db::IntakeStore::Taken &taken, const QString &name);
     void report(const model::Error &error);
     void focusNextPart();
 
