@@ -41,7 +41,11 @@ private:
         options.source = source;
         QStringList words;
         for (const ReasonCount &one : EngagementCalculator::calculate(reading.rows, options).whyStopped.reasons) {
-            words.append(u"%1 %2 %3"_s.arg(nameIn(leavingReasons(), one.reason), one.own).arg(one.count).simplified());
+            QString said = u"%1 %2"_s.arg(nameIn(leavingReasons(), one.reason)).arg(one.count);
+            for (const auto &[own, count] : one.own) {
+                said += u" %1=%2"_s.arg(own).arg(count);
+            }
+            words.append(said);
         }
         words.sort();
         return words;
@@ -63,8 +67,7 @@ void OwnReasonsTest::theTeamsWordsAreCountedBesideWhatTheyCountAs()
     close(cases, u"A2"_s, CloseReason::MovedAway, u"family"_s);
     close(cases, u"A3"_s, CloseReason::MovedAway, u"family"_s);
     close(cases, u"A4"_s, CloseReason::Completed, u"graduated"_s);
-    QCOMPARE(why(cases, source),
-             (QStringList{u"completed graduated 1"_s, u"moved_away 1"_s, u"moved_away family 2"_s}));
+    QCOMPARE(why(cases, source), (QStringList{u"completed 1 graduated=1"_s, u"moved_away 3 family=2"_s}));
 }
 
 void OwnReasonsTest::aKeptScanHearsOfThem()
@@ -72,9 +75,9 @@ void OwnReasonsTest::aKeptScanHearsOfThem()
     CaseFixture cases;
     const auto kept = std::make_shared<db::KeptScan>();
     close(cases, u"A1"_s, CloseReason::Other, u"family"_s);
-    QCOMPARE(why(cases, EngagementSource::Contacts, kept), QStringList{u"other family 1"_s});
+    QCOMPARE(why(cases, EngagementSource::Contacts, kept), QStringList{u"other 1 family=1"_s});
     close(cases, u"A2"_s, CloseReason::Other, u"abroad"_s);
-    QCOMPARE(why(cases, EngagementSource::Contacts, kept), (QStringList{u"other abroad 1"_s, u"other family 1"_s}));
+    QCOMPARE(why(cases, EngagementSource::Contacts, kept), QStringList{u"other 2 family=1 abroad=1"_s});
 }
 
 REGISTER_TEST(OwnReasonsTest)
