@@ -45,6 +45,23 @@ void takePerson(PersonFile &file, SQLite::Statement &row)
     file.reachNote = textOf(row.getColumn(21));
 }
 
+/// What the programmes are called, and what was answered to their questions.
+Result<void> takeProgrammes(PersonFile &file, CaseStore &store, const PersonId &id)
+{
+    Result<QList<model::Eligibility>> answers = EligibilityStore(store).of(id);
+    if (!answers) {
+        return std::unexpected(answers.error());
+    }
+    file.eligibility = *std::move(answers);
+    SQLite::Statement &select = store.reader().statement(
+        "SELECT entity.id, programme.name FROM programme JOIN entity ON entity.row = programme.row");
+    while (select.executeStep()) {
+        file.programmes.insert(idOf<model::ProgrammeId>(select.getColumn(0)), textOf(select.getColumn(1)));
+    }
+    select.reset();
+    return {};
+}
+
 constexpr const char *ofPerson = " = (SELECT row FROM entity WHERE id = ?)";
 
 } // namespace
@@ -191,17 +208,9 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
                     " enrolment.programme WHERE enrolment.struck IS NULL AND enrolment.file" +
                     ofPerson + " ORDER BY enrolment.started",
                 id, [&](SQLite::Statement &row) { file.enrolments.append(enrolmentOf(row)); });
-        const Result<QList<model::Eligibility>> answers = EligibilityStore(m_store).of(id);
-        if (!answers) {
-            return std::unexpected(answers.error());
+        if (const Result<void> asked = takeProgrammes(file, m_store, id); !asked) {
+            return std::unexpected(asked.error());
         }
-        file.eligibility = *answers;
-        SQLite::Statement &programmes = reader.statement(
-            "SELECT entity.id, programme.name FROM programme JOIN entity ON entity.row = programme.row");
-        while (programmes.executeStep()) {
-            file.programmes.insert(idOf<model::ProgrammeId>(programmes.getColumn(0)), textOf(programmes.getColumn(1)));
-        }
-        programmes.reset();
         eachRow(reader,
                 std::string("SELECT ") + contactColumns() +
                     " FROM contact LEFT JOIN entity AS enrolment_id ON enrolment_id.row = contact.enrolment JOIN entity"

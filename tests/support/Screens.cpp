@@ -5,9 +5,9 @@
 #include "db/people/CaseloadQuery.h"
 #include "db/people/PersonStore.h"
 #include "db/plans/PersonPlanReader.h"
-#include "db/programmes/WordListStore.h"
 #include "tests/support/Caseload.h"
 #include "tests/support/FullRecord.h"
+#include "tests/support/IntakeScreens.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/dashboards/DashboardsPage.h"
@@ -15,7 +15,6 @@
 #include "widgets/documents/DescribeSheet.h"
 #include "widgets/documents/DocumentViewer.h"
 #include "widgets/engagement/EngagementPage.h"
-#include "widgets/intake/IntakeDialog.h"
 #include "widgets/mypage/MyPageDialog.h"
 #include "widgets/person/EnrolmentDialog.h"
 #include "widgets/person/EventDialog.h"
@@ -23,8 +22,6 @@
 #include "widgets/person/PersonPage.h"
 #include "widgets/person/ReasonDialog.h"
 #include "widgets/plans/PlanForms.h"
-#include "widgets/programmes/ClosingDialog.h"
-#include "widgets/programmes/EligibilitySheet.h"
 #include "widgets/services/ReferralForms.h"
 #include "widgets/setup/AddUserDialog.h"
 #include "widgets/setup/OwnPassphraseDialog.h"
@@ -75,11 +72,7 @@ void Screens::addPeople(qsizetype people)
         }
     }
     fillRecord(m_store, longestFile());
-    for (const QString &question : questions()) {
-        if (!db::WordListStore(m_store.store()).add(model::WordList::EligibilityQuestion, question)) {
-            qFatal("A question could not be added.");
-        }
-    }
+    IntakeScreens::addQuestions(m_store);
     addDocuments();
 }
 
@@ -422,7 +415,9 @@ void Screens::visitDialogs()
     QTest::keyClick(log, Qt::Key_Return, Qt::ControlModifier);
     show(*m_workspace, u"behind-a-dialog"_s);
     showDialog(u"log-contact-wrong"_s);
-    visitIntake(person);
+    IntakeScreens(m_store, *m_workspace, [this](QWidget &screen, const QString &name) {
+        show(screen, name);
+    }).visit(person);
     (new widgets::PersonDialog(store, *db::PersonStore(store).read(person), m_workspace))->open();
     showDialog(u"change-details"_s);
     (new widgets::EventDialog(store, person, m_workspace))->open();
@@ -430,7 +425,6 @@ void Screens::visitDialogs()
     visitOfferedDraft(person);
     (new widgets::EnrolmentDialog(store, person, m_workspace))->open();
     showDialog(u"enrol"_s);
-    visitClosing(person);
     const auto act = [](const QString &) { return model::Result<void>(); };
     const widgets::ReasonDialog::Question question{
         {u"strike_out"_s, person, {}}, u"Strike out this entry"_s, u"It stays readable."_s, u"Strike out"_s};
@@ -442,54 +436,6 @@ void Screens::visitDialogs()
     showDialog(u"own-passphrase"_s);
     (new widgets::ShortcutsDialog(m_workspace))->open();
     showDialog(u"keys"_s);
-}
-
-/// Empty; as far as the first contact, with somebody who may be the same; and wrong.
-void Screens::visitIntake(const model::PersonId &person)
-{
-    (new widgets::IntakeDialog(m_store.store(), m_workspace))->open();
-    showDialog(u"add-person"_s);
-    const model::Result<db::PersonFile> known = db::PersonStore(m_store.store()).read(person);
-    auto *dialog = new widgets::IntakeDialog(m_store.store(), m_workspace);
-    dialog->open();
-    const auto type = [dialog](const QString &field, const QString &text) {
-        auto *input = dialog->findChild<QLineEdit *>(field);
-        input->setText(text);
-        Q_EMIT input->textEdited(text);
-    };
-    type(u"given_name"_s, known->person.givenName);
-    type(u"family_name"_s, known->person.familyName);
-    type(u"source"_s, u"HMP Wenbury"_s);
-    for (const QString &field : {u"contact_channel"_s, u"eligible "_s + questions().last()}) {
-        dialog->findChild<QComboBox *>(field)->setCurrentIndex(2);
-    }
-    settle(400);
-    show(*dialog, u"add-person-same"_s);
-    auto *contact = dialog->findChild<QWidget *>(u"contact_next"_s);
-    contact->setFocus(Qt::TabFocusReason);
-    show(*dialog, u"add-person-contact"_s);
-    type(u"born"_s, u"31 feb"_s);
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    showDialog(u"add-person-wrong"_s);
-}
-
-QStringList Screens::questions()
-{
-    return {u"Are they 18 or over?"_s,
-            u"Have they been released from prison, or left the care of a local authority, within the last twelve "
-            u"months?"_s};
-}
-
-void Screens::visitClosing(const model::PersonId &person)
-{
-    const model::Result<db::PersonFile> known = db::PersonStore(m_store.store()).read(person);
-    auto *dialog = new widgets::ClosingDialog(m_store.store(), known->enrolments.last(), m_workspace);
-    dialog->open();
-    auto *reason = dialog->findChild<QComboBox *>(u"reason"_s);
-    reason->setCurrentIndex(reason->findData(u"transferred"_s));
-    showDialog(u"transfer"_s);
-    widgets::EligibilitySheet::of(m_store.store(), known->enrolments.last(), known->eligibility, m_workspace)->open();
-    showDialog(u"eligibility"_s);
 }
 
 /// A small form that was begun before.

@@ -53,10 +53,6 @@ private:
     void visitFigureDialogs();
     void visitSetUp();
     void visitDialogs();
-    void visitIntake(const model::PersonId &person);
-    void visitClosing(const model::PersonId &person);
-    /// The team's eligibility questions.
-    [[nodiscard]] static QStringList questions();
     void visitOfferedDraft(const model::PersonId &person);
     /// A store that is not as it was left.
     void visitVerdict(QSize size);
