@@ -10,6 +10,8 @@
 #include "app/commands/documents/DocumentStrikeOutCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/intake/EligibilityAnswerCommand.h"
+#include "app/commands/intake/PersonDuplicatesCommand.h"
 #include "app/commands/people/CloseCommand.h"
 #include "app/commands/people/EnrolCommand.h"
 #include "app/commands/people/LogContactCommand.h"
@@ -19,6 +21,7 @@
 #include "app/commands/people/PersonShowCommand.h"
 #include "app/commands/plans/ActionAddCommand.h"
 #include "app/commands/plans/ActionDoneCommand.h"
+#include "app/commands/plans/ActionSetCommand.h"
 #include "app/commands/plans/GoalAddCommand.h"
 #include "app/commands/plans/GoalListCommand.h"
 #include "app/commands/plans/GoalStateCommand.h"
@@ -26,6 +29,7 @@
 #include "app/commands/programmes/ListRenameCommand.h"
 #include "app/commands/programmes/ListRetireCommand.h"
 #include "app/commands/programmes/ListShowCommand.h"
+#include "app/commands/programmes/ProgrammeAddCommand.h"
 #include "app/commands/programmes/ProgrammeSetCommand.h"
 #include "app/commands/programmes/ReassignCommand.h"
 #include "app/commands/programmes/ReassignUndoCommand.h"
@@ -102,9 +106,11 @@ void addPeopleCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<PeopleCommand>());
     commandLine.add(std::make_unique<PersonNewCommand>());
+    commandLine.add(std::make_unique<PersonDuplicatesCommand>());
     commandLine.add(std::make_unique<PersonShowCommand>());
     commandLine.add(std::make_unique<PersonSetCommand>());
     commandLine.add(std::make_unique<EnrolCommand>());
+    commandLine.add(std::make_unique<EligibilityAnswerCommand>());
     commandLine.add(std::make_unique<CloseCommand>());
     commandLine.add(std::make_unique<LogContactCommand>());
 }
@@ -132,6 +138,7 @@ void addPlanCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<GoalListCommand>());
     commandLine.add(std::make_unique<GoalStateCommand>());
     commandLine.add(std::make_unique<ActionAddCommand>());
+    commandLine.add(std::make_unique<ActionSetCommand>());
     commandLine.add(std::make_unique<ActionDoneCommand>());
 }
 
@@ -147,6 +154,7 @@ void addServiceCommands(CommandLine &commandLine)
 
 void addProgrammeCommands(CommandLine &commandLine)
 {
+    commandLine.add(std::make_unique<ProgrammeAddCommand>());
     commandLine.add(std::make_unique<ProgrammeSetCommand>());
     commandLine.add(std::make_unique<ReassignCommand>());
     commandLine.add(std::make_unique<ReassignUndoCommand>());

@@ -18,7 +18,8 @@ struct EngagementReading
     model::ServiceRows services; ///< When the selection asks for them.
     model::Scope scope;          ///< Whose records these are: everybody's, or of the part that this copy holds.
 
-    /// How they are to be reckoned: by the selection's rule, else the programme's settings, compared as `selection` says.
+    /// How they are to be reckoned: by the selection's rule, else the programme's settings, compared as `selection`
+    /// says.
     [[nodiscard]] model::EngagementOptions options(const EngagementSelection &selection) const;
 };
 

@@ -7,6 +7,7 @@
 #include "db/plans/PersonPlanReader.h"
 #include "tests/support/Caseload.h"
 #include "tests/support/FullRecord.h"
+#include "tests/support/IntakeScreens.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/dashboards/DashboardsPage.h"
@@ -71,6 +72,7 @@ void Screens::addPeople(qsizetype people)
         }
     }
     fillRecord(m_store, longestFile());
+    IntakeScreens::addQuestions(m_store);
     addDocuments();
 }
 
@@ -283,6 +285,7 @@ void Screens::visitPlan(const model::PersonId &person)
     open(plan.addGoal(), u"goal"_s);
     open(plan.say(read->goals.first()), u"goal-state"_s);
     open(plan.addAction({}), u"plan-action"_s);
+    open(plan.change(read->actions.first()), u"plan-action-change"_s);
     const widgets::ReferralForms referrals(m_store.store(), person, m_workspace);
     open(referrals.add(), u"referral"_s);
     open(referrals.answer(read->referrals.first()), u"referral-answer"_s);
@@ -368,8 +371,8 @@ void Screens::visitFigureDialogs()
         showDialog(u"freeze"_s);
     }
     QTest::keyClick(page.findChild<QWidget *>(u"receipt"_s), Qt::Key_Escape);
-    for (const auto &[name, picture] : {std::pair(u"frozenFigures"_s, u"frozen-figures"_s),
-                                        {u"whatCounts"_s, u"what-counts"_s}}) {
+    for (const auto &[name, picture] :
+         {std::pair(u"frozenFigures"_s, u"frozen-figures"_s), {u"whatCounts"_s, u"what-counts"_s}}) {
         if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
             button->click();
             settle(600);
@@ -412,8 +415,9 @@ void Screens::visitDialogs()
     QTest::keyClick(log, Qt::Key_Return, Qt::ControlModifier);
     show(*m_workspace, u"behind-a-dialog"_s);
     showDialog(u"log-contact-wrong"_s);
-    (new widgets::PersonDialog(store, m_workspace))->open();
-    showDialog(u"add-person"_s);
+    IntakeScreens(m_store, *m_workspace, [this](QWidget &screen, const QString &name) {
+        show(screen, name);
+    }).visit(person);
     (new widgets::PersonDialog(store, *db::PersonStore(store).read(person), m_workspace))->open();
     showDialog(u"change-details"_s);
     (new widgets::EventDialog(store, person, m_workspace))->open();

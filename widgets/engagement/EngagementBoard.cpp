@@ -195,7 +195,7 @@ void EngagementBoard::setReasons(const model::WhyStopped &why)
     std::optional<BarChart::Bar> unrecorded;
     for (const model::ReasonCount &reason : why.reasons) {
         all += reason.count;
-        const BarChart::Bar bar{EngagementWords::reason(reason.reason), reason.count,
+        const BarChart::Bar bar{EngagementWords::reason(reason), reason.count,
                                 reason.reason == model::LeavingReason::NotGiven,
                                 keyNamed(Kind::Reason, model::nameIn(model::leavingReasons(), reason.reason))};
         if (bar.grey) {

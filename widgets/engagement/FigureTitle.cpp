@@ -104,8 +104,7 @@ QString FigureTitle::sentence(const model::FigureKey &key, const model::Figure &
             .arg(subject(key, lapseDays), EngagementWords::chance(figure.value));
     }
     if (number.isEmpty()) {
-        return tr("%1: %2", "what a figure is of, then what it is")
-            .arg(subject(key, lapseDays), tooFew(figure));
+        return tr("%1: %2", "what a figure is of, then what it is").arg(subject(key, lapseDays), tooFew(figure));
     }
     switch (key.kind) {
     case Kind::Engaged:

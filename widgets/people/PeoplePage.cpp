@@ -111,7 +111,7 @@ void PeoplePage::setUpHead()
     QPushButton *import = button("file-input", tr("Import…"));
     auto *add = new KeyButton(tr("Add a person"));
     add->setIcon(icon("user-plus"));
-    add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
+    add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N), KeyButton::Press::No); // the window hears it everywhere
     connect(import, &QPushButton::clicked, this, &PeoplePage::importWanted);
     connect(add, &QPushButton::clicked, this, &PeoplePage::addWanted);
     layout->addWidget(add);

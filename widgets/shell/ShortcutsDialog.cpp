@@ -17,7 +17,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("Ctrl+G"), tr("Log a group session with the chosen people")},
         {tr("Ctrl+Shift+L"), tr("Lock; drafts are kept")},
         {tr("Ctrl+Z"), tr("Undo what was done last")},
-        {tr("Ctrl+N"), tr("Add a person (on People)")},
+        {tr("Ctrl+N"), tr("Add a person, from anywhere")},
         {tr("Ctrl+1, 2, 3, 4"), tr("Go to a page")},
         {tr("J K"), tr("Today: down and up")},
         {tr("L O W D F X"), tr("Today: log, open, later, done, finish and discard a draft")},

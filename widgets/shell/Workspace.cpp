@@ -127,7 +127,7 @@ void Workspace::setUpCommands()
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
         [this] { m_forms->logGroup(m_caseload->chosen()); });
-    add(tr("Add a person"), {}, [this] { m_forms->addPerson(); });
+    add(tr("Add a person"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_forms->addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
 
@@ -137,21 +137,24 @@ void Workspace::connectSignals()
     connect(m_bar, &TopBar::logContactWanted, this, &Workspace::logContact);
     connect(m_bar, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(&m_bar->find(), &FindBox::personChosen, this, &Workspace::openPerson);
+    connect(&m_bar->find(), &FindBox::addWanted, m_forms, &OpenForms::addPerson);
     connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
         if (change.everyone || change.people.isEmpty()) {
             readTeamWords();
         }
     });
-    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
-        setUp().showSection(SetUpPage::Section::Backup);
-        showPage(SetUp);
-    });
+    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] { showSetUp(SetUpPage::Section::Backup); });
     connect(m_reader, &CaseloadReader::filled, this, [this] {
         (void)people(); // what is read is there to be shown
         Q_EMIT filled();
     });
     connect(m_reader, &CaseloadReader::failed, m_forms, &OpenForms::report);
     connect(m_forms, &OpenForms::personAdded, this, &Workspace::openPerson);
+    connect(m_forms, &OpenForms::personGone, this, [this](const model::PersonId &person) {
+        if (m_pages->currentIndex() == Person && m_person && m_person->person() == person) {
+            showPage(People);
+        }
+    });
     connect(m_forms, &OpenForms::closed, m_today, &TodayPage::refresh); // a draft may be kept
     connect(m_forms, &OpenForms::draftIsBack, this, [this] {
         if (m_person) {
@@ -182,6 +185,12 @@ void Workspace::connectToday()
                     m_forms->finish(draft, {draft.person.value_or(model::PersonId()), name, reference});
                 } else if (draft.form == QLatin1StringView("group_session")) {
                     m_forms->finishGroup(draft);
+                } else if (draft.form == QLatin1StringView("intake")) {
+                    m_forms->finishIntake(draft);
+                } else if (draft.form == QLatin1StringView("service")) {
+                    showSetUp(SetUpPage::Section::Services);
+                } else if (draft.form == QLatin1StringView("programme")) {
+                    showSetUp(SetUpPage::Section::Programmes);
                 } else {
                     openPerson(draft.person.value_or(model::PersonId()));
                 }
@@ -199,7 +208,7 @@ PeoplePage &Workspace::people()
     if (!m_people) {
         m_people = new PeoplePage(m_store, *m_caseload, *m_reader);
         connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
-        connect(m_people, &PeoplePage::addWanted, m_forms, &OpenForms::addPerson);
+        connect(m_people, &PeoplePage::addWanted, m_forms, [this] { m_forms->addPerson(); });
         connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
         connect(m_people, &PeoplePage::assignWanted, m_forms, &OpenForms::assign);
         connect(m_people, &PeoplePage::groupWanted, m_forms, &OpenForms::logGroup);
@@ -348,7 +357,12 @@ void Workspace::showPage(Page page)
 
 void Workspace::showImport()
 {
-    setUp().showSection(SetUpPage::Section::Import);
+    showSetUp(SetUpPage::Section::Import);
+}
+
+void Workspace::showSetUp(SetUpPage::Section section)
+{
+    setUp().showSection(section);
     showPage(SetUp);
 }
 

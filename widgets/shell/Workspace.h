@@ -45,6 +45,7 @@ public:
 
     void showPage(Page page);
     void showImport();
+    void showSetUp(SetUpPage::Section section);
     void openPerson(const model::PersonId &person);
     /// Opens the dialog for the person who is in view, or for nobody yet.
     void logContact();

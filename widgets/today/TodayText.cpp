@@ -111,6 +111,8 @@ QString TodayText::draft(const db::TodayReason &reason)
 {
     const QString begun = reason.words == QLatin1StringView("contact")
                               ? tr("Contact begun %1", "a day").arg(DayText::withWeekday(reason.day))
+                          : reason.words == QLatin1StringView("intake")
+                              ? tr("New person begun %1", "a day").arg(DayText::withWeekday(reason.day))
                           : reason.words == QLatin1StringView("group_session")
                               ? tr("Group session begun %1", "a day").arg(DayText::withWeekday(reason.day))
                               : tr("Form begun %1", "a day").arg(DayText::withWeekday(reason.day));

@@ -7,8 +7,9 @@
 #include "widgets/common/ErrorText.h"
 #include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
+#include "widgets/forms/FormDraft.h"
+#include "widgets/intake/IntakeDialog.h"
 #include "widgets/people/CaseloadModel.h"
-#include "widgets/person/PersonDialog.h"
 #include "widgets/programmes/AssignDialog.h"
 #include "widgets/shell/Toast.h"
 
@@ -123,19 +124,54 @@ void OpenForms::assigned(const model::SaveId &save, const QString &words)
     });
 }
 
-void OpenForms::addPerson()
+IntakeDialog *OpenForms::newIntake()
 {
-    auto *dialog = new PersonDialog(m_store, m_page->window());
-    connect(dialog, &PersonDialog::personSaved, this, &OpenForms::personAdded);
+    auto *dialog = new IntakeDialog(m_store, m_page->window());
+    connect(dialog, &IntakeDialog::taken, this, &OpenForms::taken);
+    connect(dialog, &IntakeDialog::sameChosen, this, &OpenForms::personAdded);
     connect(dialog, &DraftSheet::draftDiscarded, this, &OpenForms::discarded);
+    connect(dialog, &QDialog::finished, this, &OpenForms::closed);
+    return dialog;
+}
+
+void OpenForms::addPerson(const QString &name)
+{
+    IntakeDialog *dialog = newIntake();
+    if (!name.isEmpty()) {
+        dialog->setName(name);
+    }
     dialog->open();
+}
+
+void OpenForms::finishIntake(const db::Draft &draft)
+{
+    IntakeDialog *dialog = newIntake();
+    dialog->setDraft(draft);
+    dialog->open();
+}
+
+void OpenForms::taken(const db::IntakeStore::Taken &taken, const QString &name)
+{
+    Q_EMIT personAdded(taken.person);
+    const QString words = taken.enrolment.isNull() ? tr("%1 added", "a person's name").arg(name)
+                                                   : tr("%1 added and started", "a person's name").arg(name);
+    m_toast.say(words, [this, taken] {
+        const Result<db::UndoneSave> undone =
+            db::IntakeStore(m_store).undo(taken.save, tr("Undone straight after they were added"));
+        if (!undone) {
+            report(undone.error());
+            return;
+        }
+        Q_EMIT personGone(taken.person);
+        m_toast.say(tr("Taken back: nothing of it counts any more."));
+    });
 }
 
 void OpenForms::keepDrafts()
 {
-    const QList<DraftSheet *> sheets = m_page->window()->findChildren<DraftSheet *>();
-    for (DraftSheet *sheet : sheets) {
-        sheet->keepDraft();
+    const QList<FormDraft *> drafts = m_page->window()->findChildren<FormDraft *>();
+    for (FormDraft *draft : drafts) {
+        draft->keep();
     }
 }
 
