@@ -223,14 +223,24 @@ void Screens::visitPerson()
     show(*m_workspace, u"person"_s);
     int number = 0;
     const QStringList names{u"person"_s, u"person-details"_s, u"person-documents"_s, u"person-history"_s};
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1) {
-            tab->click();
-            if (const QString name = names.value(number++, u"person-more"_s); name != "person"_L1) {
-                show(*m_workspace, name);
-            }
+    for (QAbstractButton *tab : tabs()) {
+        tab->click();
+        if (const QString name = names.value(number++, u"person-more"_s); name != "person"_L1) {
+            show(*m_workspace, name);
         }
     }
+}
+
+/// Of a person's page; to be asked for first, as other buttons come and go with what a tab shows.
+QList<QAbstractButton *> Screens::tabs() const
+{
+    QList<QAbstractButton *> tabs;
+    for (QAbstractButton *button : m_workspace->person().findChildren<QAbstractButton *>()) {
+        if (button->property("kind").toString() == "tab"_L1) {
+            tabs.append(button);
+        }
+    }
+    return tabs;
 }
 
 void Screens::visitRecord()
@@ -266,8 +276,8 @@ void Screens::visitRecord()
 
 void Screens::showTab(const QString &words, const QString &name)
 {
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1 && tab->text() == words) {
+    for (QAbstractButton *tab : tabs()) {
+        if (tab->text() == words) {
             tab->click();
         }
     }
