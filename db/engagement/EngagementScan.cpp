@@ -1,6 +1,7 @@
 #include "db/engagement/EngagementScan.h"
 
 #include "db/changelog/CellBinding.h"
+#include "db/engagement/ReferralScan.h"
 #include "model/people/Event.h"
 
 #include <algorithm>
@@ -162,6 +163,7 @@ void EngagementScan::readEverything()
     readEnrolments();
     readContacts();
     readCustody();
+    m_needs.readEverything(*m_connection, m_files, m_enrolments);
 }
 
 void EngagementScan::readAllButContacts()
@@ -224,6 +226,7 @@ bool EngagementScan::readAgain(qint64 file)
     }
     readContactsOf(person);
     readCustodyOf(person);
+    m_needs.readAgain(*m_connection, person, file, m_enrolments);
     return true;
 }
 
@@ -319,6 +322,7 @@ void EngagementScan::narrowToProgramme()
     }
     m_rows.contacts.resize(stays);
     m_contactEnrolments.resize(stays);
+    m_needs.narrow(moved);
 }
 
 void EngagementScan::leaveOutIdleClosures()
@@ -408,6 +412,23 @@ QStringList EngagementScan::needs()
     }
     found.removeDuplicates();
     found.sort(Qt::CaseInsensitive);
+    return found;
+}
+
+model::ServiceRows EngagementScan::referrals()
+{
+    return ReferralScan::read(*m_connection, m_files);
+}
+
+std::vector<bool> EngagementScan::referredTo(const std::set<QString> &services)
+{
+    const model::ServiceRows rows = referrals();
+    std::vector<bool> found(m_files.size());
+    for (const model::ReferralRow &row : rows.referrals) {
+        if (services.contains(rows.names.at(row.service).toLower())) {
+            found[static_cast<size_t>(row.person)] = true;
+        }
+    }
     return found;
 }
 

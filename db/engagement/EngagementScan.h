@@ -1,9 +1,11 @@
 // EngagementScan reads the tables behind engagement once each, with people as a dense index in the order of the store.
 #pragma once
 
+#include "db/engagement/NeedScan.h"
 #include "db/sqlcipher/Connection.h"
 #include "model/engagement/EngagementRows.h"
 #include "model/programmes/Programme.h"
+#include "model/services/ServiceRows.h"
 
 #include <atomic>
 #include <set>
@@ -22,8 +24,8 @@ public:
     {
     }
 
-    /// Reads everyone not struck out, with all enrolments and custody not struck out and all contacts that show; these
-    /// over the covering index contact_day alone.
+    /// Reads everyone not struck out, with all enrolments and custody not struck out and all contacts that show and the
+    /// needs they touched; these over covering indexes alone.
     void readEverything();
     /// The same without contacts: for what people, enrolments and custody say alone.
     void readAllButContacts();
@@ -48,6 +50,12 @@ public:
     [[nodiscard]] std::vector<QString> enrolmentTexts(QLatin1StringView column);
     /// Whether one of the person's contacts touched one of `needs` (lower case).
     [[nodiscard]] std::vector<bool> touched(const std::set<QString> &needs);
+    /// Puts the needs that contacts touched into the rows.
+    void fillNeeds() { m_needs.fill(m_rows); }
+    /// Our referrals to services.
+    [[nodiscard]] model::ServiceRows referrals();
+    /// Whether the person was referred to one of `services` (lower case).
+    [[nodiscard]] std::vector<bool> referredTo(const std::set<QString> &services);
     /// Every need that some contact touched, once, in the order of the alphabet.
     [[nodiscard]] QStringList needs();
     /// Whether the person has an enrolment that was read.
@@ -77,6 +85,7 @@ private:
     std::vector<qint64> m_enrolments;        ///< Their numbers, ascending.
     std::vector<qint64> m_programmes;        ///< By enrolment.
     std::vector<qint32> m_contactEnrolments; ///< By contact: the position of its enrolment, −1 without one.
+    NeedScan m_needs;
     qint64 m_programme = 0;
     qint64 m_lastRecord = 0; ///< The last record in the store when it was read.
 };

@@ -58,8 +58,9 @@ std::vector<bool> PeopleSelection::kept(EngagementScan &scan, PersonLabels &labe
         keep = scan.enrolled();
     }
     for (const auto &[field, values] : byField(selection.filters)) {
-        if (field == EngagementField::Need) {
-            const std::vector<bool> touched = scan.touched(values);
+        if (field == EngagementField::Need || field == EngagementField::Service) {
+            const std::vector<bool> touched =
+                field == EngagementField::Need ? scan.touched(values) : scan.referredTo(values);
             for (size_t i = 0; i < keep.size(); ++i) {
                 keep[i] = keep[i] && touched[i];
             }
@@ -129,6 +130,10 @@ Result<QStringList> PeopleSelection::values(EngagementField field, QDate asOf)
             QStringList needs = scan.needs();
             const Result<void> stopped = goOn();
             return stopped ? Result<QStringList>(std::move(needs)) : std::unexpected(stopped.error());
+        }
+        if (field == EngagementField::Service) {
+            scan.readAllButContacts();
+            return scan.referrals().names;
         }
         if (looksAtContacts(field)) {
             scan.readEverything();

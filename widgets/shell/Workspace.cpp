@@ -1,7 +1,7 @@
 #include "widgets/shell/Workspace.h"
 
 #include "widgets/access/RoleWords.h"
-#include "widgets/engagement/EngagementPage.h"
+#include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadReader.h"
@@ -116,7 +116,11 @@ void Workspace::setUpCommands()
     add(tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { focusNextPart(); });
     add(tr("Go to today"), {}, [this] { showPage(Today); });
     add(tr("Go to people"), {}, [this] { showPage(People); });
-    add(tr("Go to the engagement dashboard"), {}, [this] { showPage(Engagement); });
+    add(tr("Go to the engagement dashboard"), {}, [this] { showDashboard(DashboardsPage::Engagement); });
+    add(tr("Go to the services dashboard"), {}, [this] { showDashboard(DashboardsPage::Services); });
+    if (m_store.require(model::Action::Supervise)) {
+        add(tr("Go to the team dashboard"), {}, [this] { showDashboard(DashboardsPage::Team); });
+    }
     add(tr("Go to set-up"), {}, [this] { showPage(SetUp); });
     add(tr("Import a file"), {}, [this] { showImport(); });
     // Their keys belong to the buttons that show them; here they can be found by their words.
@@ -236,15 +240,34 @@ PersonPage &Workspace::person()
     return *m_person;
 }
 
+DashboardsPage &Workspace::dashboards()
+{
+    if (!m_dashboards) {
+        m_dashboards = new DashboardsPage(m_store);
+        connect(m_dashboards, &DashboardsPage::personChosen, this, &Workspace::openPerson);
+        connect(m_dashboards, &DashboardsPage::importWanted, this, &Workspace::showImport);
+        connect(m_dashboards, &DashboardsPage::did, m_toast, [this](const QString &words) { m_toast->say(words); });
+        connect(m_dashboards, &DashboardsPage::logWanted, this, [this](const model::PersonId &person) {
+            for (const db::CaseloadRow &row : m_caseload->lines().of({person})) {
+                m_forms->log({person, CaseloadText::nameOf(row), row.reference});
+            }
+        });
+        connect(m_dashboards, &DashboardsPage::assignWanted, this,
+                [this](const QList<model::PersonId> &people) { m_forms->assign(m_caseload->lines().of(people)); });
+        putPage(Engagement, m_dashboards);
+    }
+    return *m_dashboards;
+}
+
+void Workspace::showDashboard(int dashboard)
+{
+    dashboards().showDashboard(static_cast<DashboardsPage::Dashboard>(dashboard));
+    showPage(Engagement);
+}
+
 EngagementPage &Workspace::engagement()
 {
-    if (!m_engagement) {
-        m_engagement = new EngagementPage(m_store);
-        connect(m_engagement, &EngagementPage::personChosen, this, &Workspace::openPerson);
-        connect(m_engagement, &EngagementPage::importWanted, this, &Workspace::showImport);
-        putPage(Engagement, m_engagement);
-    }
-    return *m_engagement;
+    return dashboards().engagement();
 }
 
 SetUpPage &Workspace::setUp()
@@ -293,7 +316,7 @@ void Workspace::makePage(Page page)
         (void)person();
         break;
     case Engagement:
-        (void)engagement();
+        (void)dashboards();
         break;
     case SetUp:
         (void)setUp();

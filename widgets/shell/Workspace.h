@@ -13,6 +13,7 @@ namespace widgets
 {
 
 class CaseloadReader;
+class DashboardsPage;
 class EngagementPage;
 class PeoplePage;
 class PersonPage;
@@ -55,6 +56,7 @@ public:
     // All other pages are made when they are first wanted: nobody waits for a page that they have not asked for.
     [[nodiscard]] PeoplePage &people();
     [[nodiscard]] PersonPage &person();
+    [[nodiscard]] DashboardsPage &dashboards();
     [[nodiscard]] EngagementPage &engagement();
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ protected:
 
 private:
     void readTeamWords();
+    void showDashboard(int dashboard);
     void readPeople();
     void makePagesAhead();
     void setUpPages();
@@ -91,7 +94,7 @@ private:
     CaseloadReader *m_reader;
     PeoplePage *m_people = nullptr;
     PersonPage *m_person = nullptr;
-    EngagementPage *m_engagement = nullptr;
+    DashboardsPage *m_dashboards = nullptr;
     SetUpPage *m_setUp = nullptr;
     Toast *m_toast;
     VerdictBanner *m_verdict;

@@ -1,5 +1,6 @@
 #include "widgets/today/TodayActions.h"
 
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/today/TodayWork.h"
 
@@ -30,9 +31,11 @@ TodayActions::TodayActions(bool mayWrite, bool mayAsk, QWidget *parent)
 {
     setProperty("kind", QStringLiteral("foot"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 12, 8);
-    layout->setSpacing(8);
+    auto *frame = new QHBoxLayout(this);
+    frame->setContentsMargins(16, 8, 12, 8);
+    auto *parts = new QWidget; // with long words or large text they take a second row
+    auto *layout = new FlowLayout(parts);
+    frame->addWidget(parts, 1);
     add(*layout, Act::Log, tr("Log"), Qt::Key_L);
     add(*layout, Act::Open, tr("Open"), Qt::Key_O);
     add(*layout, Act::Done, tr("Done"), Qt::Key_D);
@@ -41,10 +44,9 @@ TodayActions::TodayActions(bool mayWrite, bool mayAsk, QWidget *parent)
     add(*layout, Act::Later, tr("Later"), Qt::Key_W);
     add(*layout, Act::Task, tr("Add a task"), Qt::Key_T);
     add(*layout, Act::Ask, tr("Ask the worker"), Qt::Key_Q);
-    layout->addStretch();
 }
 
-void TodayActions::add(QHBoxLayout &layout, Act act, const QString &words, Qt::Key key)
+void TodayActions::add(QLayout &layout, Act act, const QString &words, Qt::Key key)
 {
     auto *button = new KeyButton(words);
     button->setKey(QKeySequence(key), KeyButton::Press::No);

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class QHBoxLayout;
+class QLayout;
 
 namespace widgets
 {
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void wanted(widgets::TodayActions::Act act);
 
 private:
-    void add(QHBoxLayout &layout, Act act, const QString &words, Qt::Key key);
+    void add(QLayout &layout, Act act, const QString &words, Qt::Key key);
     [[nodiscard]] bool offers(Act act, const db::TodayRow &row) const;
 
     bool m_mayWrite;

@@ -3,6 +3,8 @@
 #include "widgets/people/CaseloadText.h"
 #include "widgets/people/lines/SearchKey.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -59,6 +61,18 @@ void CaseloadLines::replace(const QList<db::CaseloadRow> &rows)
         rankReferences();
     }
     count();
+}
+
+QList<db::CaseloadRow> CaseloadLines::of(const QList<model::PersonId> &people) const
+{
+    const QSet<model::PersonId> wanted(people.begin(), people.end());
+    QList<db::CaseloadRow> rows;
+    for (const db::CaseloadRow &row : m_rows) {
+        if (wanted.contains(row.person)) {
+            rows.append(row);
+        }
+    }
+    return rows;
 }
 
 void CaseloadLines::sortByName()

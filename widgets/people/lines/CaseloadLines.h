@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
     [[nodiscard]] const db::CaseloadRow &row(qsizetype at) const { return m_rows[at]; }
+    /// The lines of these people, as far as they are here.
+    [[nodiscard]] QList<db::CaseloadRow> of(const QList<model::PersonId> &people) const;
     /// What is searched in; see SearchKey.
     [[nodiscard]] const QString &searchKey(qsizetype at) const { return m_keys[at]; }
     /// All lines in the order of names.
