@@ -231,6 +231,18 @@ void Screens::visitPerson()
     showTab(widgets::PersonPage::tr("History"), u"person-history"_s);
 }
 
+/// Of a person's page; to be asked for first, as other buttons come and go with what a tab shows.
+QList<QAbstractButton *> Screens::tabs() const
+{
+    QList<QAbstractButton *> tabs;
+    for (QAbstractButton *button : m_workspace->person().findChildren<QAbstractButton *>()) {
+        if (button->property("kind").toString() == "tab"_L1) {
+            tabs.append(button);
+        }
+    }
+    return tabs;
+}
+
 void Screens::visitRecord()
 {
     db::CaseStore &store = m_store.store();
@@ -264,8 +276,8 @@ void Screens::visitRecord()
 
 void Screens::showTab(const QString &words, const QString &name)
 {
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1 && tab->text() == words) {
+    for (QAbstractButton *tab : tabs()) {
+        if (tab->text() == words) {
             tab->click();
         }
     }
