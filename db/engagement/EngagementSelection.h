@@ -31,7 +31,7 @@ struct EngagementSelection
     model::EngagementSource source = model::EngagementSource::Contacts; ///< What a first stay is, for start_quarter.
     QDate asOf;
     std::optional<model::CountingRule> rule; ///< By what to count, instead of by the programme's settings of today.
-    bool services = false; ///< Whether referrals are read too.
+    bool services = false;                   ///< Whether referrals are read too.
 };
 
 } // namespace db

@@ -56,8 +56,7 @@ NeedScan::Row NeedScan::rowIn(SQLite::Statement &select, qint32 person, std::spa
             enrolment.isNull() ? none : placeOf(enrolments, enrolment.getInt64())};
 }
 
-void NeedScan::readEverything(Connection &connection, std::span<const qint64> files,
-                              std::span<const qint64> enrolments)
+void NeedScan::readEverything(Connection &connection, std::span<const qint64> files, std::span<const qint64> enrolments)
 {
     m_rows.clear();
     // The order of the index is the one people are in.

@@ -57,8 +57,9 @@ Operation making(const AgreedDefinition &definition)
             idCast<EntityId>(definition.id),
             Operation::make,
             {idCell(definition.programme), Cell(qint64(definition.number)), Cell(qint64(definition.rule.lapseDays)),
-             Cell(qint64(definition.rule.custodyPauses ? 1 : 0)), textCell(channelNames(definition.rule.countedChannels)),
-             dayCell(definition.agreed), textCell(definition.agreedBy.trimmed()), textCell(definition.note.trimmed())},
+             Cell(qint64(definition.rule.custodyPauses ? 1 : 0)),
+             textCell(channelNames(definition.rule.countedChannels)), dayCell(definition.agreed),
+             textCell(definition.agreedBy.trimmed()), textCell(definition.note.trimmed())},
             {}};
 }
 
@@ -74,7 +75,8 @@ std::vector<Operation> settings(const Programme &programme, const CountingRule &
     std::vector<Operation> operations;
     const auto write = [&](QLatin1StringView atom, bool differs, Cell cell) {
         if (differs) {
-            operations.push_back({EntityKind::Programme, idCast<EntityId>(programme.id), schema.atom(atom), {std::move(cell)}, {}});
+            operations.push_back(
+                {EntityKind::Programme, idCast<EntityId>(programme.id), schema.atom(atom), {std::move(cell)}, {}});
         }
     };
     write("lapse_days"_L1, programme.lapseDays != rule.lapseDays, Cell(qint64(rule.lapseDays)));
@@ -148,7 +150,8 @@ Result<AgreedDefinition> DefinitionStore::agree(AgreedDefinition definition)
     if (known == programmes->end()) {
         return fail(ErrorCode::NotFound, u"programme"_s);
     }
-    CompartmentChange change{m_store.programmeFile(), Compartment::ProgrammeFile, settings(*known, definition.rule), {}};
+    CompartmentChange change{
+        m_store.programmeFile(), Compartment::ProgrammeFile, settings(*known, definition.rule), {}};
     int number = before->isEmpty() ? 0 : before->first().number;
     if (before->isEmpty() || before->first().rule != ruleOf(*known)) { // set up, or changed there since, and not agreed
         AgreedDefinition setUp{m_store.newId<AgreedDefinitionId>(), known->id, ++number, ruleOf(*known), {}, {}, {}};

@@ -39,8 +39,7 @@ Places fillPeople(const QList<CaseloadRow> &rows, QDate asOf, model::TeamRows &t
         const auto worker = workers.find(row.keyWorker.trimmed().toCaseFolded());
         places.insert(row.person.bytes(), static_cast<qint32>(team.people.size()));
         team.people.push_back({row.person, worker == workers.end() ? -1 : worker->second.second,
-                               row.nextDue.isValid() && row.nextDue < asOf,
-                               row.state == QLatin1StringView("quiet")});
+                               row.nextDue.isValid() && row.nextDue < asOf, row.state == QLatin1StringView("quiet")});
     }
     return places;
 }

@@ -1,5 +1,5 @@
-// LeavingReasons counts why stays ended, on which channel people were last met, how long they have been silent, and what
-// they needed.
+// LeavingReasons counts why stays ended, on which channel people were last met, how long they have been silent, and
+// what they needed.
 #pragma once
 
 #include "model/engagement/EngagementFigures.h"

@@ -108,8 +108,8 @@ private:
         receipt.leaveOut(QStringLiteral("not_in_touch"), people, m_notInTouch.counted);
         receipt.leaveOut(QStringLiteral("too_recent"), people, m_tooRecent.counted);
         for (LeftOut &entry : receipt.leftOut) {
-            entry.people =
-                entry.reason == QLatin1StringView("too_recent") ? m_tooRecent.countedPeople : m_notInTouch.countedPeople;
+            entry.people = entry.reason == QLatin1StringView("too_recent") ? m_tooRecent.countedPeople
+                                                                           : m_notInTouch.countedPeople;
         }
     }
 
@@ -117,7 +117,7 @@ private:
     {
         leaveOut(receipt);
         const Wilson share = Wilson::of(group.engaged, group.n);
-        group.share = {share.value, FigureUnit::Fraction, share.lower, share.upper,
+        group.share = {share.value, FigureUnit::Fraction, share.lower,       share.upper,
                        group.n,     m_options.minimum,    std::move(receipt)};
     }
 

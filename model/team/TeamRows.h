@@ -15,7 +15,7 @@ namespace model
 struct TeamPersonRow
 {
     PersonId person;
-    qint32 worker = -1; ///< Index into TeamRows::workers; −1: nobody's.
+    qint32 worker = -1;   ///< Index into TeamRows::workers; −1: nobody's.
     bool overdue = false; ///< The day agreed last is over and nobody has met them since.
     bool quiet = false;   ///< Silent for longer than their programme's lapse.
 };

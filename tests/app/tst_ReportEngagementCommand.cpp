@@ -132,7 +132,10 @@ void ReportEngagementCommandTest::saysWhereAndWhyPeopleAreLost()
     const QJsonObject answer = m_program->report({});
     // Bob was last met 22 days after his start, Dee 31 and Ann 100; Cyd completed.
     QCOMPARE(answer.value("lost"_L1)[0].toObject(),
-             (QJsonObject{{u"month"_s, 1}, {u"at_risk"_s, 4}, {u"dropped"_s, 1}, {u"value"_s, 0.25},
+             (QJsonObject{{u"month"_s, 1},
+                          {u"at_risk"_s, 4},
+                          {u"dropped"_s, 1},
+                          {u"value"_s, 0.25},
                           {u"lower"_s, answer.value("lost"_L1)[0]["lower"_L1]},
                           {u"upper"_s, answer.value("lost"_L1)[0]["upper"_L1]}}));
     QCOMPARE(answer.value("lost"_L1)[1]["dropped"_L1].toInt(), 1);
@@ -141,8 +144,9 @@ void ReportEngagementCommandTest::saysWhereAndWhyPeopleAreLost()
     QCOMPARE(answer.value("cohorts"_L1)[0]["engaged"_L1][0]["engaged"_L1].toInt(), 2);
     QVERIFY(answer.value("cohorts"_L1)[1]["engaged"_L1][3].isNull());
     const QJsonObject why = answer.value("why"_L1).toObject();
-    QCOMPARE(why.value("reasons"_L1).toArray(), (QJsonArray{QJsonObject{{u"reason"_s, u"silence"_s}, {u"count"_s, 3}},
-                                                            QJsonObject{{u"reason"_s, u"completed"_s}, {u"count"_s, 1}}}));
+    QCOMPARE(why.value("reasons"_L1).toArray(),
+             (QJsonArray{QJsonObject{{u"reason"_s, u"silence"_s}, {u"count"_s, 3}},
+                         QJsonObject{{u"reason"_s, u"completed"_s}, {u"count"_s, 1}}}));
     QCOMPARE(why.value("last_channels"_L1)[0]["count"_L1].toInt(), 3);
     QCOMPARE(why.value("needs"_L1).toArray().size(), 1);
     QCOMPARE(why.value("needs"_L1)[0]["need"_L1].toString(), u"housing"_s);

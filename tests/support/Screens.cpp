@@ -376,6 +376,7 @@ void Screens::visitFigureDialogs()
     }
     QTest::keyClick(page.findChild<QWidget *>(u"receipt"_s), Qt::Key_Escape);
     for (const auto &[name, picture] : {std::pair(u"frozenFigures"_s, u"frozen-figures"_s),
+                                        {u"summary"_s, u"monthly-summary"_s},
                                         {u"whatCounts"_s, u"what-counts"_s}}) {
         if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
             button->click();

@@ -114,11 +114,11 @@ void BarChart::draw(QPainter &painter, const QRectF &area, Look look) const
         painter.drawText(QRectF(area.left() + names + length + 6, top, numbers + 4, line),
                          Qt::AlignLeft | Qt::AlignVCenter, Numbers::count(bar.count));
         if (!bar.detail.isEmpty()) {
-            const double from =
-                area.left() + names + length + 12 + bold.horizontalAdvance(Numbers::count(bar.count));
+            const double from = area.left() + names + length + 12 + bold.horizontalAdvance(Numbers::count(bar.count));
             painter.setFont(font());
             painter.setPen(colourOf(look, Token::Muted));
-            painter.drawText(QRectF(from, top, area.right() - from, line), Qt::AlignLeft | Qt::AlignVCenter, bar.detail);
+            painter.drawText(QRectF(from, top, area.right() - from, line), Qt::AlignLeft | Qt::AlignVCenter,
+                             bar.detail);
         }
         top += line;
     }

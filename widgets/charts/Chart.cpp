@@ -75,8 +75,8 @@ void Chart::mouseMoveEvent(QMouseEvent *event)
 void Chart::mouseReleaseEvent(QMouseEvent *event)
 {
     const QList<ChartMark> all = marks(QRectF(rect()));
-    const auto found = std::ranges::find_if(
-        all, [event](const ChartMark &mark) { return mark.area.contains(event->position()); });
+    const auto found =
+        std::ranges::find_if(all, [event](const ChartMark &mark) { return mark.area.contains(event->position()); });
     if (event->button() != Qt::LeftButton || found == all.end()) {
         QWidget::mouseReleaseEvent(event);
         return;

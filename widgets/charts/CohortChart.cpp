@@ -34,11 +34,11 @@ void CohortChart::setCohorts(std::vector<model::StartCohort> cohorts, std::vecto
     for (const model::StartCohort &cohort : m_cohorts) {
         QStringList cells;
         for (size_t i = 0; i < cohort.engaged.size(); ++i) {
-            cells.append(tr("%1 %2", "a length of time, then how many stayed it").arg(heading(i + 2), words(cohort.engaged[i])));
+            cells.append(
+                tr("%1 %2", "a length of time, then how many stayed it").arg(heading(i + 2), words(cohort.engaged[i])));
         }
         sentences.append(tr("%1: %2 started; %3.", "a quarter, how many started, what became of them")
-                             .arg(quarterWords(cohort.quarter), Numbers::count(cohort.episodes),
-                                  cells.join(u", ")));
+                             .arg(quarterWords(cohort.quarter), Numbers::count(cohort.episodes), cells.join(u", ")));
     }
     show(sentences.isEmpty() ? tr("Nothing to show yet.") : sentences.join(u' '));
 }
@@ -46,8 +46,9 @@ void CohortChart::setCohorts(std::vector<model::StartCohort> cohorts, std::vecto
 QString CohortChart::quarterWords(QDate quarter)
 {
     //: A quarter of a year: %1 is its first month, %2 its last with the year, as in "Jan to Mar 2026".
-    return tr("%1 to %2").arg(QLocale().toString(quarter, QStringLiteral("MMM")),
-                              QLocale().toString(quarter.addMonths(2), QStringLiteral("MMM yyyy")));
+    return tr("%1 to %2")
+        .arg(QLocale().toString(quarter, QStringLiteral("MMM")),
+             QLocale().toString(quarter.addMonths(2), QStringLiteral("MMM yyyy")));
 }
 
 QString CohortChart::heading(size_t column) const
@@ -175,7 +176,8 @@ void CohortChart::drawLine(QPainter &painter, const QRectF &area, Look look, siz
         if (cell && cell->eligible >= m_minimum && cell->share.value) { // how much, to be seen at a glance
             QColor bar = colourOf(look, Token::Series1);
             bar.setAlphaF(0.22F);
-            painter.fillRect(QRectF(box.left(), box.top() + 3, box.width() * *cell->share.value, box.height() - 6), bar);
+            painter.fillRect(QRectF(box.left(), box.top() + 3, box.width() * *cell->share.value, box.height() - 6),
+                             bar);
         }
         painter.setPen(colourOf(look, cell && cell->eligible >= m_minimum ? Token::Text : Token::Muted));
         painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, words(cell));

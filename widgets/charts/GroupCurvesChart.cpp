@@ -58,9 +58,9 @@ QString GroupCurvesChart::median(size_t group) const
 QString GroupCurvesChart::sentence(size_t group) const
 {
     const model::ComparedGroup &own = m_groups[group];
-    const QString words = tr("%1: %2 of %3 have left", "a group, how many left, of how many")
-                              .arg(m_names.value(static_cast<qsizetype>(group)), Numbers::count(own.observed),
-                                   Numbers::count(own.n));
+    const QString words =
+        tr("%1: %2 of %3 have left", "a group, how many left, of how many")
+            .arg(m_names.value(static_cast<qsizetype>(group)), Numbers::count(own.observed), Numbers::count(own.n));
     return enough(group) && own.median.value
                ? tr("%1; half had left by day %2.", "how many left, then the day").arg(words, median(group))
                : words + u'.';
@@ -148,12 +148,14 @@ void GroupCurvesChart::draw(QPainter &painter, const QRectF &area, Look look) co
         painter.setFont(font(true));
         painter.setPen(colourOf(look, Token::Text));
         const QRectF words = box.adjusted(36, 0, 0, 0);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
-                         metrics.elidedText(m_names.value(static_cast<qsizetype>(group)), Qt::ElideRight, words.width()));
+        painter.drawText(
+            words, Qt::AlignLeft | Qt::AlignTop,
+            metrics.elidedText(m_names.value(static_cast<qsizetype>(group)), Qt::ElideRight, words.width()));
         painter.setFont(font());
         painter.setPen(colourOf(look, Token::Muted));
-        const QString below = enough(group) ? tr("%1 people", "how many a group has").arg(Numbers::count(m_groups[group].n))
-                                            : median(group);
+        const QString below = enough(group)
+                                  ? tr("%1 people", "how many a group has").arg(Numbers::count(m_groups[group].n))
+                                  : median(group);
         painter.drawText(words.translated(0, metrics.height()), Qt::AlignLeft | Qt::AlignTop,
                          metrics.elidedText(below, Qt::ElideRight, words.width()));
     }

@@ -115,7 +115,8 @@ QString SurvivalChart::sentence(int month) const
 {
     const QString words = month == 1 ? tr("At 1 month %1 still with us, %2 still followed.")
                                      : tr("At %Ln months %1 still with us, %2 still followed.", nullptr, month);
-    return words.arg(Numbers::percent(survivalAt(month * daysInMonth)), Numbers::count(followedAt(month * daysInMonth)));
+    return words.arg(Numbers::percent(survivalAt(month * daysInMonth)),
+                     Numbers::count(followedAt(month * daysInMonth)));
 }
 
 QList<ChartMark> SurvivalChart::marks(const QRectF &area) const

@@ -24,17 +24,19 @@ Result<TableReport> ServicesReport::read(db::CaseStore &store)
     }
     model::EngagementOptions options = reading->options(selection);
     options.listPeople = true;
-    const model::ServicesReport services =
-        model::ServiceCalculator::calculate(reading->rows, reading->services,
-                                            model::EngagementCalculator::stays(reading->rows, options), options);
+    const model::ServicesReport services = model::ServiceCalculator::calculate(
+        reading->rows, reading->services, model::EngagementCalculator::stays(reading->rows, options), options);
     TableReport report;
-    report.table.headings = {tr("Service"), tr("Referred"),           tr("Started"),
-                             tr("Ended"),   tr("Still with us, went"), tr("Compared with, did not go"),
+    report.table.headings = {tr("Service"),
+                             tr("Referred"),
+                             tr("Started"),
+                             tr("Ended"),
+                             tr("Still with us, went"),
+                             tr("Compared with, did not go"),
                              tr("Difference")};
-    report.caption = services.scope.whole
-                         ? tr("Settled up to %1").arg(Numbers::day(services.cutOff))
-                         : tr("Of your %Ln people, not of the whole programme", nullptr,
-                              static_cast<int>(services.scope.people));
+    report.caption = services.scope.whole ? tr("Settled up to %1").arg(Numbers::day(services.cutOff))
+                                          : tr("Of your %Ln people, not of the whole programme", nullptr,
+                                               static_cast<int>(services.scope.people));
     report.footnote = wording->meaning;
     report.empty = tr("Nobody was referred to a service yet. Referrals are made on a person's page, under Services.");
     for (size_t i = 0; i < services.services.size(); ++i) {
@@ -67,10 +69,10 @@ QString ServicesReport::difference(const model::Figure &difference)
     if (!difference.value) {
         return tr("not yet known");
     }
-    return difference.enough() ? tr("%1 (likely %2)", "a difference of two percentages, then its span")
-                                     .arg(Numbers::percent(difference.value),
-                                          Numbers::percentSpan(difference.lower, difference.upper))
-                               : Numbers::notEnough(difference.n, difference.minimum);
+    return difference.enough()
+               ? tr("%1 (likely %2)", "a difference of two percentages, then its span")
+                     .arg(Numbers::percent(difference.value), Numbers::percentSpan(difference.lower, difference.upper))
+               : Numbers::notEnough(difference.n, difference.minimum);
 }
 
 void ServicesReport::open(TableReport &report, const QString &key, const model::ServiceFigures &service)

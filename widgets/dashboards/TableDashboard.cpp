@@ -161,8 +161,9 @@ void TableDashboard::take(Result<TableReport> report)
     const bool part = !report && report.error().where == u"whole"_s;
     m_problem->setVisible(!report);
     if (!report) {
-        m_problem->setText(part ? tr("This copy holds some of the people alone. For the team's figures, ask the office.")
-                                : ErrorText::sentence(report.error()));
+        m_problem->setText(part
+                               ? tr("This copy holds some of the people alone. For the team's figures, ask the office.")
+                               : ErrorText::sentence(report.error()));
         m_rows->clear();
         m_caption->clear();
         m_footnote->clear();

@@ -20,9 +20,9 @@ struct TableReport
     };
 
     TwinTable table;
-    QString caption;  ///< What and as at when, in a few words.
-    QString footnote; ///< How it is to be read.
-    QString empty;    ///< Why there are no rows.
+    QString caption;               ///< What and as at when, in a few words.
+    QString footnote;              ///< How it is to be read.
+    QString empty;                 ///< Why there are no rows.
     QHash<QString, Opened> opened; ///< By the keys of the table.
 };
 

@@ -26,7 +26,7 @@ Result<TableReport> TeamReport::read(db::CaseStore &store)
     const model::Scope scope{static_cast<qint64>(rows->people.size()), true, today};
     const model::TeamFigures team = model::TeamCalculator::calculate(*rows, today, from, scope);
     TableReport report;
-    report.table.headings = {tr("Key worker"), tr("People"),  tr("Contacts tried"),  tr("Attended"),
+    report.table.headings = {tr("Key worker"), tr("People"),  tr("Contacts tried"), tr("Attended"),
                              tr("Not tried"),  tr("Overdue"), tr("Gone quiet")};
     //: Between two days.
     report.caption = tr("Contacts from %1 to %2").arg(Numbers::day(from), Numbers::day(today));
@@ -42,28 +42,30 @@ Result<TableReport> TeamReport::read(db::CaseStore &store)
     return report;
 }
 
-void TeamReport::add(TableReport &report, const QString &name, const QString &key, const model::CaseloadFigures &caseload)
+void TeamReport::add(TableReport &report, const QString &name, const QString &key,
+                     const model::CaseloadFigures &caseload)
 {
     const model::Figure &share = caseload.share;
     const QString attended = tr("%1 of %2").arg(Numbers::count(caseload.attended), Numbers::count(caseload.contacts));
     const QString known = share.enough() ? tr("%1 (%2)", "a percentage, and the count that it comes from")
                                                .arg(Numbers::percent(share.value), attended)
                                          : tr("%1, too few", "a count, instead of a percentage of a few").arg(attended);
-    const QString likely = share.enough() ? tr("Attended %1, likely %2 (Wilson, 95%).")
-                                                .arg(Numbers::percent(share.value),
-                                                     Numbers::percentSpan(share.lower, share.upper))
-                                          : Numbers::notEnough(share.n, share.minimum);
+    const QString likely = share.enough()
+                               ? tr("Attended %1, likely %2 (Wilson, 95%).")
+                                     .arg(Numbers::percent(share.value), Numbers::percentSpan(share.lower, share.upper))
+                               : Numbers::notEnough(share.n, share.minimum);
     const auto count = [](const QList<model::PersonId> &people) { return Numbers::count(people.size()); };
     report.table.rows.append({name, count(caseload.people), Numbers::count(caseload.contacts), known,
                               count(caseload.notTried), count(caseload.overdue), count(caseload.quiet)});
     const QString title = tr("%1: %2", "a worker, then which of their people");
     report.table.keys.append(
-        {QString(), open(report, key + u":people"_s, title.arg(name, tr("everyone on the caseload")), likely, caseload.people),
+        {QString(),
+         open(report, key + u":people"_s, title.arg(name, tr("everyone on the caseload")), likely, caseload.people),
          QString(), QString(),
          open(report, key + u":not_tried"_s, title.arg(name, tr("nobody tried to meet them in these days")), {},
               caseload.notTried),
-         open(report, key + u":overdue"_s, title.arg(name, tr("the day agreed is over and nobody has met them since")), {},
-              caseload.overdue),
+         open(report, key + u":overdue"_s, title.arg(name, tr("the day agreed is over and nobody has met them since")),
+              {}, caseload.overdue),
          open(report, key + u":quiet"_s, title.arg(name, tr("silent for longer than the programme's lapse")), {},
               caseload.quiet)});
 }

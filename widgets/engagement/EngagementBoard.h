@@ -1,5 +1,5 @@
-// EngagementBoard is the engagement page's figures: four cards, the curve, how, where and why people are lost, who is in
-// touch, starters by quarter, and groups side by side.
+// EngagementBoard is the engagement page's figures: four cards, the curve, how, where and why people are lost, who is
+// in touch, starters by quarter, and groups side by side.
 #pragma once
 
 #include "widgets/engagement/EngagementReport.h"

@@ -111,9 +111,9 @@ void EngagementFilters::setAgreements(const QList<model::AgreedDefinition> &agre
     }
     for (const model::AgreedDefinition &agreement : agreements) {
         //: An earlier agreement about what counts: %1 is its number, %2 is days of silence.
-        m_version->addItem(tr("Version %1: %2 days").arg(Numbers::count(agreement.number),
-                                                         Numbers::count(agreement.rule.lapseDays)),
-                           agreement.number);
+        m_version->addItem(
+            tr("Version %1: %2 days").arg(Numbers::count(agreement.number), Numbers::count(agreement.rule.lapseDays)),
+            agreement.number);
     }
     m_version->setCurrentIndex(chosen == 0 ? 0 : std::max(0, m_version->findData(chosen)));
     m_version->setVisible(agreements.size() > 1);

@@ -39,9 +39,12 @@ Result<EngagementReport> EngagementReport::read(db::CaseStore &store, const db::
         return std::unexpected(reading.error());
     }
     const model::EngagementOptions reckoned = options(selection, *reading);
-    EngagementReport report{
-        *std::move(choices), reading->programme, model::EngagementCalculator::calculate(reading->rows, reckoned), {},
-        {}, reading->rows.groupNames};
+    EngagementReport report{*std::move(choices),
+                            reading->programme,
+                            model::EngagementCalculator::calculate(reading->rows, reckoned),
+                            {},
+                            {},
+                            reading->rows.groupNames};
     if (!reading->programme.id.isNull()) {
         Result<QList<model::AgreedDefinition>> agreements = db::DefinitionStore(store).history(reading->programme.id);
         if (!agreements) {

@@ -81,8 +81,9 @@ QString EngagementWords::days(int from, const std::optional<int> &to)
 QString EngagementWords::quarter(QDate first)
 {
     //: A quarter of a year: %1 is its first month, %2 its last with the year, as in "Jan to Mar 2026".
-    return tr("%1 to %2").arg(QLocale().toString(first, QStringLiteral("MMM")),
-                              QLocale().toString(first.addMonths(2), QStringLiteral("MMM yyyy")));
+    return tr("%1 to %2")
+        .arg(QLocale().toString(first, QStringLiteral("MMM")),
+             QLocale().toString(first.addMonths(2), QStringLiteral("MMM yyyy")));
 }
 
 QString EngagementWords::chance(const std::optional<double> &p)
@@ -92,7 +93,8 @@ QString EngagementWords::chance(const std::optional<double> &p)
     if (!p) {
         return tr("there is nothing to compare");
     }
-    const QString number = *p < 0.001 ? tr("p below 0.001") : tr("p %1").arg(QLocale().toString(*p, 'f', *p < 0.1 ? 3 : 2));
+    const QString number =
+        *p < 0.001 ? tr("p below 0.001") : tr("p %1").arg(QLocale().toString(*p, 'f', *p < 0.1 ? 3 : 2));
     //: How likely chance alone makes such a difference; %1 is "p 0.38".
     return (*p >= easily   ? tr("could easily be chance (%1)")
             : *p >= hardly ? tr("may be more than chance (%1)")

@@ -49,8 +49,7 @@ QString FigureTitle::subject(const model::FigureKey &key, int lapseDays)
             model::valueIn(model::leavingReasons(), key.name).value_or(model::LeavingReason::None));
     case Kind::Channel:
         return tr("Last met %1", "a way of contact, such as by phone")
-            .arg(EngagementWords::channel(
-                model::valueIn(model::channels(), key.name).value_or(model::Channel::Other)));
+            .arg(EngagementWords::channel(model::valueIn(model::channels(), key.name).value_or(model::Channel::Other)));
     case Kind::Silence:
         return tr("Silent for %1", "a span such as 0 to 180 days")
             .arg(daysOf(model::LeavingReasons::silenceBands(lapseDays), key.number));
@@ -96,17 +95,16 @@ QString FigureTitle::sentence(const model::FigureKey &key, const model::Figure &
         return tr("%1 whose start is settled").arg(EngagementWords::counted(figure.n, QStringLiteral("people")));
     }
     if (key.kind == Kind::Median || key.kind == Kind::Group) {
-        return key.kind == Kind::Median ? Numbers::median(figure)
-                                        : tr("%1: %2", "what a figure is of, then what it is")
-                                              .arg(key.name, Numbers::median(figure));
+        return key.kind == Kind::Median
+                   ? Numbers::median(figure)
+                   : tr("%1: %2", "what a figure is of, then what it is").arg(key.name, Numbers::median(figure));
     }
     if (key.kind == Kind::Compare) {
         return tr("%1: %2", "what a figure is of, then what it is")
             .arg(subject(key, lapseDays), EngagementWords::chance(figure.value));
     }
     if (number.isEmpty()) {
-        return tr("%1: %2", "what a figure is of, then what it is")
-            .arg(subject(key, lapseDays), tooFew(figure));
+        return tr("%1: %2", "what a figure is of, then what it is").arg(subject(key, lapseDays), tooFew(figure));
     }
     switch (key.kind) {
     case Kind::Engaged:

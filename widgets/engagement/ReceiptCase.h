@@ -17,7 +17,7 @@ struct ReceiptCase
     model::Figure figure;
     model::PeopleBehind behind;
     std::optional<model::AgreedDefinition> agreement; ///< By which it is counted; nothing: as the programme is set up.
-    db::FrozenSelection what; ///< Whose records, and by what definition.
+    db::FrozenSelection what;                         ///< Whose records, and by what definition.
 
     /// Reads and reckons with the people behind it; see db::EngagementReader for `kept`. Errors: NotFound ("figure")
     /// when there is no such figure any more, those of db::EngagementReader and of model::Definitions.

@@ -174,7 +174,8 @@ void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
         auto *opens = new QPushButton(line.value);
         opens->setProperty("kind", u"link"_s);
         opens->setAutoDefault(true);
-        opens->setAccessibleName(tr("%1: %2. Shows them in the list.", "who, and how many").arg(line.words, line.value));
+        opens->setAccessibleName(
+            tr("%1: %2. Shows them in the list.", "who, and how many").arg(line.words, line.value));
         connect(opens, &QPushButton::clicked, this, [this, part = line.part] { m_people->showPart(part); });
         grid->addWidget(words, row, 0, 1, 2);
         grid->addWidget(opens, row, 2, Qt::AlignTop | Qt::AlignRight);

@@ -251,7 +251,8 @@ void ReceiptPeople::fill(const QList<model::BehindPerson> &people, const QString
         auto *name = new QStandardItem(names.at(i).isEmpty() ? tr("No name recorded") : names.at(i));
         name->setFont(link);
         name->setForeground(Theme::current().colour(Token::Accent));
-        auto *note = new QStandardItem(ReceiptText::note(m_behind.parts[static_cast<size_t>(people.at(i).part)], people.at(i)));
+        auto *note =
+            new QStandardItem(ReceiptText::note(m_behind.parts[static_cast<size_t>(people.at(i).part)], people.at(i)));
         note->setForeground(Theme::current().colour(Token::Muted));
         note->setFont(Theme::current().font(TextSize::Caption));
         note->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -155,17 +155,18 @@ void ReceiptText::addFacts(const ReceiptCase &receipt, QList<Line> &lines)
         lines.append({Fact, tr("How sure"), Numbers::notEnough(figure.n, figure.minimum)});
     } else if (figure.unit == model::FigureUnit::Fraction && figure.lower && figure.upper) {
         const bool curve = receipt.key.kind == Kind::Curve;
-        lines.append({Fact, tr("How sure"),
-                      (curve ? tr("Likely between %1 and %2 (log-log, 95%)") : tr("Likely between %1 and %2 (Wilson, 95%)"))
-                          .arg(Numbers::percent(figure.lower), Numbers::percent(figure.upper))});
+        lines.append(
+            {Fact, tr("How sure"),
+             (curve ? tr("Likely between %1 and %2 (log-log, 95%)") : tr("Likely between %1 and %2 (Wilson, 95%)"))
+                 .arg(Numbers::percent(figure.lower), Numbers::percent(figure.upper))});
     } else if (figure.unit == model::FigureUnit::Days) {
         lines.append({Fact, tr("How sure"), Numbers::median(figure)});
     } else if (receipt.key.kind == Kind::Compare && receipt.figures.compare && receipt.figures.compare->caution) {
         lines.append({Fact, tr("How sure"), tr("Some group has fewer than 5 expected leavings: do not lean on this.")});
     }
     lines.append({Fact, tr("As at"), EngagementWords::asAt(receipt.figures)});
-    lines.append({Fact, tr("Whose"),
-                  EngagementWords::scope(receipt.figures.scope, receipt.programme(), receipt.narrowed())});
+    lines.append(
+        {Fact, tr("Whose"), EngagementWords::scope(receipt.figures.scope, receipt.programme(), receipt.narrowed())});
     //: A definition's name and its version number.
     lines.append({Fact, tr("Version"),
                   tr("%1, version %2")
@@ -192,13 +193,13 @@ QString ReceiptText::asText(const ReceiptCase &receipt)
 
 QString ReceiptText::part(const QString &code)
 {
-    return code == "still"_L1       ? tr("Stayed", "people in a list")
-           : code == "dropped"_L1   ? tr("Dropped out", "people in a list")
-           : code == "completed"_L1 ? tr("Finished", "people in a list")
-           : code == "other"_L1     ? tr("Left otherwise", "people in a list")
-           : code == "these"_L1     ? tr("These", "people in a list")
-           : code == "in_touch"_L1  ? tr("Last met then", "people in a list")
-           : code == "not_lost"_L1  ? tr("Did not drop out", "people in a list")
+    return code == "still"_L1          ? tr("Stayed", "people in a list")
+           : code == "dropped"_L1      ? tr("Dropped out", "people in a list")
+           : code == "completed"_L1    ? tr("Finished", "people in a list")
+           : code == "other"_L1        ? tr("Left otherwise", "people in a list")
+           : code == "these"_L1        ? tr("These", "people in a list")
+           : code == "in_touch"_L1     ? tr("Last met then", "people in a list")
+           : code == "not_lost"_L1     ? tr("Did not drop out", "people in a list")
            : code == "watched_less"_L1 ? tr("Started later", "people in a list")
                                        : tr("Left out", "people in a list");
 }

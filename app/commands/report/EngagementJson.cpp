@@ -71,9 +71,8 @@ QJsonArray cohorts(const std::vector<model::StartCohort> &quarters)
         for (const std::optional<model::EngagedAtMonths> &cell : quarter.engaged) {
             cells.append(cell ? engaged({*cell}).first() : QJsonValue(QJsonValue::Null));
         }
-        list.append(QJsonObject{{u"quarter"_s, JsonValue::of(quarter.quarter)},
-                                {u"started"_s, quarter.episodes},
-                                {u"engaged"_s, cells}});
+        list.append(QJsonObject{
+            {u"quarter"_s, JsonValue::of(quarter.quarter)}, {u"started"_s, quarter.episodes}, {u"engaged"_s, cells}});
     }
     return list;
 }
@@ -96,8 +95,8 @@ QJsonObject why(const model::WhyStopped &stopped)
     }
     QJsonArray needs;
     for (const model::NeedCount &need : stopped.needs) {
-        needs.append(share({{u"need"_s, need.need}, {u"of"_s, need.of}, {u"dropped"_s, need.dropped}},
-                           need.share.value, need.share.lower, need.share.upper));
+        needs.append(share({{u"need"_s, need.need}, {u"of"_s, need.of}, {u"dropped"_s, need.dropped}}, need.share.value,
+                           need.share.lower, need.share.upper));
     }
     return {{u"reasons"_s, reasons}, {u"last_channels"_s, channels}, {u"silences"_s, silences}, {u"needs"_s, needs}};
 }

@@ -48,10 +48,11 @@ void EngagementText::writeHead(Output &output) const
 {
     const model::EngagementFigures &f = m_figures;
     const int people = static_cast<int>(f.scope.people);
-    output.line((f.scope.whole ? tr("Engagement as of %1. It covers %Ln people: everyone held here.", nullptr, people)
-                               : tr("Engagement as of %1. It covers your %Ln people, not the whole programme: for that, "
-                                    "ask the office.",
-                                    nullptr, people))
+    output.line((f.scope.whole
+                     ? tr("Engagement as of %1. It covers %Ln people: everyone held here.", nullptr, people)
+                     : tr("Engagement as of %1. It covers your %Ln people, not the whole programme: for that, "
+                          "ask the office.",
+                          nullptr, people))
                     .arg(dayText(f.asOf)));
     if (f.lapseDays) {
         output.line(

@@ -47,7 +47,8 @@ QList<Option> ReportEngagementCommand::options() const
     return {
         ReportSelection::programmeOption(),
         {u"lapse"_s, u"D"_s, tr("Days of silence that end an episode; the programme's own unless given.")},
-        {u"definition"_s, u"N"_s, tr("Counts by this version of what was agreed on the programme, instead of the present one.")},
+        {u"definition"_s, u"N"_s,
+         tr("Counts by this version of what was agreed on the programme, instead of the present one.")},
         {u"months"_s, u"M,M,…"_s, tr("Months to count the engaged at; 1,3,6,12 unless given.")},
         {u"source"_s, u"contacts|enrolments"_s, tr("What a stay is: attended contacts, or enrolments.")},
         {u"episodes"_s, u"all|first"_s, tr("Every episode, or each person's first.")},

@@ -38,9 +38,9 @@ Result<std::optional<EngagementField>> groupField(const CommandOptions &options,
                 names.append(entry.name);
             }
         }
-        return model::fail(model::ErrorCode::UnknownField, u"--"_s + option,
-                           QCoreApplication::translate("ReportSelection", "One of these was expected: %1.")
-                               .arg(names.join(u", "_s)));
+        return model::fail(
+            model::ErrorCode::UnknownField, u"--"_s + option,
+            QCoreApplication::translate("ReportSelection", "One of these was expected: %1.").arg(names.join(u", "_s)));
     }
     return field;
 }
@@ -66,8 +66,8 @@ Result<db::EngagementSelection> ReportSelection::of(const CommandOptions &option
     const Result<CommandOptions::Pairs> where = options.pairs("where"_L1);
     const Result<model::EngagementSource> source =
         options.named("source"_L1, sources(), model::EngagementSource::Contacts);
-    for (const model::Error *error : {asOf ? nullptr : &asOf.error(), where ? nullptr : &where.error(),
-                                      source ? nullptr : &source.error()}) {
+    for (const model::Error *error :
+         {asOf ? nullptr : &asOf.error(), where ? nullptr : &where.error(), source ? nullptr : &source.error()}) {
         if (error) {
             return std::unexpected(*error);
         }

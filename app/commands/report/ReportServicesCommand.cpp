@@ -95,9 +95,9 @@ Result<ExitCode> ReportServicesCommand::runIn(db::CaseStore &store, const Comman
         return std::unexpected(reading.error());
     }
     const model::EngagementOptions reckoned = reading->options(*selection);
-    const model::ServicesReport report = ServiceCalculator::calculate(
-        reading->rows, reading->services, model::EngagementCalculator::stays(reading->rows, reckoned), reckoned,
-        *months);
+    const model::ServicesReport report =
+        ServiceCalculator::calculate(reading->rows, reading->services,
+                                     model::EngagementCalculator::stays(reading->rows, reckoned), reckoned, *months);
     if (!context.output.isJson()) {
         write(report, context.output);
         return ExitCode::Done;

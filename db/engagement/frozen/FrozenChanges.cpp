@@ -19,7 +19,8 @@ bool isCorrection(const Operation &operation)
         return true;
     }
     const int amends = schemaOf(operation.kind).column(QLatin1StringView("amends"));
-    return amends >= 0 && amends < std::ssize(operation.cells) && !isBlank(operation.cells[static_cast<size_t>(amends)]);
+    return amends >= 0 && amends < std::ssize(operation.cells) &&
+           !isBlank(operation.cells[static_cast<size_t>(amends)]);
 }
 
 } // namespace
@@ -72,8 +73,7 @@ Result<Why> FrozenChanges::why(const PersonId &person, qint64 record)
         if (!logged) {
             return std::unexpected(logged.error());
         }
-        const auto operations =
-            decodeOperations(logged->record.payload, idCast<EntityId>(logged->record.compartment));
+        const auto operations = decodeOperations(logged->record.payload, idCast<EntityId>(logged->record.compartment));
         if (!operations) {
             return std::unexpected(operations.error());
         }

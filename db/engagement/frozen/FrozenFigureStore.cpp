@@ -143,8 +143,14 @@ Result<FrozenFigure> FrozenFigureStore::freeze(const FigureKey &key, const Froze
     if (!reckoned->figure.enough() || !reckoned->figure.value) {
         return fail(ErrorCode::InvalidValue, u"n"_s, u"too_few"_s);
     }
-    FrozenFigure frozen{m_store.newId<FrozenFigureId>(), key, std::move(reckoned->figure), SelectionText::of(what),
-                        note.trimmed(), {}, {}, false};
+    FrozenFigure frozen{m_store.newId<FrozenFigureId>(),
+                        key,
+                        std::move(reckoned->figure),
+                        SelectionText::of(what),
+                        note.trimmed(),
+                        {},
+                        {},
+                        false};
     return guarded(m_store.folder().path, [&]() -> Result<FrozenFigure> {
         const WriteLock lock(m_store);
         keepList(frozen.id, reckoned->behind, reckoned->record);

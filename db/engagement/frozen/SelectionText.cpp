@@ -78,8 +78,8 @@ Result<FrozenSelection> SelectionText::read(const QString &text)
         }
         selection.filters.append({*field, filter[1].toString()});
     }
-    selection.source = object[u"enrolments"_s].toBool() ? model::EngagementSource::Enrolments
-                                                        : model::EngagementSource::Contacts;
+    selection.source =
+        object[u"enrolments"_s].toBool() ? model::EngagementSource::Enrolments : model::EngagementSource::Contacts;
     selection.compare = fieldIn(object[u"compare"_s]);
     selection.stratify = fieldIn(object[u"stratify"_s]);
     for (const QJsonValue &group : object[u"groups"_s].toArray()) {
@@ -96,8 +96,7 @@ Result<FrozenSelection> SelectionText::read(const QString &text)
     for (const QJsonValue &month : object[u"months"_s].toArray()) {
         frozen.options.months.push_back(month.toInt());
     }
-    frozen.options.episodes =
-        object[u"first"_s].toBool() ? model::EpisodeChoice::First : model::EpisodeChoice::All;
+    frozen.options.episodes = object[u"first"_s].toBool() ? model::EpisodeChoice::First : model::EpisodeChoice::All;
     return frozen;
 }
 

@@ -54,9 +54,9 @@ private:
     /// `count` of `of`; counts need no minimum.
     void addCount(const FigureKey &key, qint64 count, qint64 of)
     {
-        m_list.push_back({key,
-                          {static_cast<double>(count), FigureUnit::People, std::nullopt, std::nullopt, of, 0,
-                           receipt(key, count)}});
+        m_list.push_back(
+            {key,
+             {static_cast<double>(count), FigureUnit::People, std::nullopt, std::nullopt, of, 0, receipt(key, count)}});
     }
 
     void addShare(const FigureKey &key, const Wilson &share, qint64 of)
@@ -137,8 +137,13 @@ private:
 /// What the curve says `days` after the start.
 Figure curveAt(const EngagementFigures &figures, int days, qint64 minimum)
 {
-    Figure figure{figures.analysed > 0 ? std::optional(1.0) : std::nullopt, FigureUnit::Fraction, std::nullopt,
-                  std::nullopt, figures.analysed, minimum, figures.receipt};
+    Figure figure{figures.analysed > 0 ? std::optional(1.0) : std::nullopt,
+                  FigureUnit::Fraction,
+                  std::nullopt,
+                  std::nullopt,
+                  figures.analysed,
+                  minimum,
+                  figures.receipt};
     for (const CurvePoint &point : figures.curve) {
         if (point.time <= days) {
             figure.value = point.survival;

@@ -63,7 +63,8 @@ public:
             add(m_stays[i].person, partOf(i), &m_stays[i]);
         }
         if (listsUnmet()) {
-            const Part unmet = leftOut(contacts() || m_key.kind == Kind::InTouch ? "no_counted_contact" : "no_enrolment");
+            const Part unmet =
+                leftOut(contacts() || m_key.kind == Kind::InTouch ? "no_counted_contact" : "no_enrolment");
             for (qint32 person = 0; person < m_rows.people; ++person) {
                 if (!met[static_cast<size_t>(person)]) {
                     add(person, unmet, nullptr);

@@ -20,9 +20,9 @@ struct BehindPart
 struct BehindPerson
 {
     PersonId person;
-    qsizetype part = 0; ///< Index into PeopleBehind::parts.
-    qint32 days = 0;    ///< From the first counted contact to leaving or to the cut-off.
-    bool still = false; ///< Had not left by the cut-off.
+    qsizetype part = 0;  ///< Index into PeopleBehind::parts.
+    qint32 days = 0;     ///< From the first counted contact to leaving or to the cut-off.
+    bool still = false;  ///< Had not left by the cut-off.
     qint32 last = noDay; ///< Day of the last counted contact of the stay.
 };
 

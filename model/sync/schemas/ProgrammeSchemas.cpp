@@ -66,19 +66,21 @@ constexpr Atom groupSessionAtoms[] = {
 };
 
 constexpr Column agreedDefinitionColumns[] = {
-    {Text("programme"), Foreign},     {Text("number"), Number},          {Text("lapse_days"), Number},
-    {Text("custody_pauses"), Number}, {Text("counted_channels"), Words}, {Text("agreed"), Number},
-    {Text("agreed_by"), Words},       {Text("note"), Words},             {Text("recorded"), Number},
+    {Text("programme"), Foreign},      {Text("number"), Number},
+    {Text("lapse_days"), Number},      {Text("custody_pauses"), Number},
+    {Text("counted_channels"), Words}, {Text("agreed"), Number},
+    {Text("agreed_by"), Words},        {Text("note"), Words},
+    {Text("recorded"), Number},
 };
 constexpr Atom agreedDefinitionAtoms[] = {
     {Text("definition"), 0, 9, Once, {}},
 };
 
 constexpr Column frozenFigureColumns[] = {
-    {Text("figure"), Words},    {Text("definition"), Words}, {Text("version"), Number},   {Text("selection"), Words},
-    {Text("as_of"), Number},    {Text("value"), Words},      {Text("lower"), Words},      {Text("upper"), Words},
-    {Text("unit"), Words},      {Text("n"), Number},         {Text("counted"), Number},   {Text("people"), Number},
-    {Text("whole"), Number},    {Text("whole_as_at"), Number}, {Text("note"), Words},     {Text("recorded"), Number},
+    {Text("figure"), Words},     {Text("definition"), Words},   {Text("version"), Number}, {Text("selection"), Words},
+    {Text("as_of"), Number},     {Text("value"), Words},        {Text("lower"), Words},    {Text("upper"), Words},
+    {Text("unit"), Words},       {Text("n"), Number},           {Text("counted"), Number}, {Text("people"), Number},
+    {Text("whole"), Number},     {Text("whole_as_at"), Number}, {Text("note"), Words},     {Text("recorded"), Number},
     {Text("published"), Number}, {Text("struck"), Words},
 };
 constexpr Atom frozenFigureAtoms[] = {

@@ -53,14 +53,11 @@ void collect(support::ShownEngagement &page, QMap<QString, QStringList> &found)
     for (const int months : {1, 3, 6, 12}) {
         found[u"engaged"_s].append(page.figureText(months));
     }
-    const QMap<QString, QString> charts{{u"curve"_s, u"How long people stay"_s},
-                                        {u"lost"_s, u"Where people are lost"_s},
-                                        {u"reasons"_s, u"Why they stopped"_s},
-                                        {u"in touch"_s, u"In touch now"_s},
-                                        {u"channels"_s, u"How they were last met"_s},
-                                        {u"silences"_s, u"How long they have been silent"_s},
-                                        {u"needs"_s, u"What people who stop needed"_s},
-                                        {u"cohorts"_s, u"By when they started"_s}};
+    const QMap<QString, QString> charts{
+        {u"curve"_s, u"How long people stay"_s},        {u"lost"_s, u"Where people are lost"_s},
+        {u"reasons"_s, u"Why they stopped"_s},          {u"in touch"_s, u"In touch now"_s},
+        {u"channels"_s, u"How they were last met"_s},   {u"silences"_s, u"How long they have been silent"_s},
+        {u"needs"_s, u"What people who stop needed"_s}, {u"cohorts"_s, u"By when they started"_s}};
     for (auto chart = charts.cbegin(); chart != charts.cend(); ++chart) {
         const widgets::TwinTable table = page.chart(chart.value())->table();
         for (const QStringList &row : table.rows) {
@@ -154,8 +151,8 @@ void collect(const QJsonObject &answer, QMap<QString, QStringList> &found)
     collectCohorts(answer["cohorts"_L1].toArray(), found);
     const QJsonObject median = answer["median"_L1].toObject();
     found[u"median"_s] = {u"Half had left by day %1 (%2 to %3)"_s.arg(Numbers::days(median["value"_L1].toDouble()),
-                                                                    Numbers::days(median["lower"_L1].toDouble()),
-                                                                    Numbers::days(median["upper"_L1].toDouble()))};
+                                                                      Numbers::days(median["lower"_L1].toDouble()),
+                                                                      Numbers::days(median["upper"_L1].toDouble()))};
 }
 
 } // namespace
@@ -177,11 +174,11 @@ void FiguresAreEqualTest::initTestCase()
     app::CommandLine commandLine;
     app::addCommands(commandLine);
     support::SeededRandom random(5);
-    const support::Ran ran = support::Program::runOn(
-        commandLine,
-        {u"report"_s, u"engagement"_s, u"--episodes"_s, u"first"_s, u"--json"_s, u"--store"_s, path, u"--user"_s,
-         u"sam"_s, u"--passphrase-file"_s, folder.filePath(u"pass"_s)},
-        test.clock(), random);
+    const support::Ran ran =
+        support::Program::runOn(commandLine,
+                                {u"report"_s, u"engagement"_s, u"--episodes"_s, u"first"_s, u"--json"_s, u"--store"_s,
+                                 path, u"--user"_s, u"sam"_s, u"--passphrase-file"_s, folder.filePath(u"pass"_s)},
+                                test.clock(), random);
     QVERIFY2(ran.code == app::ExitCode::Done, qPrintable(ran.error));
     collect(ran.answer, m_answer);
 }

@@ -55,7 +55,8 @@ void ReportServicesCommandTest::initTestCase()
         QCOMPARE(asked.code, ExitCode::Done);
         if (!started.isEmpty()) {
             const QString id = asked.answer["referral"_L1]["id"_L1].toString();
-            QCOMPARE(m_program->run({u"refer"_s, u"state"_s, id, u"started"_s, u"--day"_s, started}).code, ExitCode::Done);
+            QCOMPARE(m_program->run({u"refer"_s, u"state"_s, id, u"started"_s, u"--day"_s, started}).code,
+                     ExitCode::Done);
         }
     };
     refer(u"A"_s, u"2022-02-10"_s);
@@ -92,8 +93,7 @@ void ReportServicesCommandTest::otherMonthsAndPeople()
     const QJsonObject later = m_program->json({u"report"_s, u"services"_s, u"--months"_s, u"5"_s}).answer;
     QCOMPARE(later["months"_L1].toInt(), 5);
     QCOMPARE(later["services"_L1][0]["went"_L1]["engaged"_L1].toInt(), 0);
-    const QJsonObject recent =
-        m_program->json({u"report"_s, u"services"_s, u"--as-of"_s, u"2022-06-30"_s}).answer;
+    const QJsonObject recent = m_program->json({u"report"_s, u"services"_s, u"--as-of"_s, u"2022-06-30"_s}).answer;
     QCOMPARE(recent["services"_L1][0]["too_recent"_L1].toInt(), 5);
     QVERIFY(recent["services"_L1][0]["went"_L1]["value"_L1].isNull());
 }

@@ -35,8 +35,8 @@ void ReportTeamCommandTest::initTestCase()
                                      "A,2022-12-15,no_answer,phone,\nB,2022-03-01,attended,phone,\n"
                                      "C,2022-12-30,attended,phone,2023-01-10\nC,2022-12-29,cancelled_by_us,phone,\n"
                                      "D,2022-12-30,attended,phone,\n");
-    for (const auto &[kind, file] : {std::pair(u"people"_s, people), {u"enrolments"_s, enrolments},
-                                     {u"contacts"_s, contacts}}) {
+    for (const auto &[kind, file] :
+         {std::pair(u"people"_s, people), {u"enrolments"_s, enrolments}, {u"contacts"_s, contacts}}) {
         QCOMPARE(m_program->run({u"import"_s, kind, file}).code, ExitCode::Done);
     }
 }

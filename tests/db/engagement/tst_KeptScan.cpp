@@ -88,8 +88,8 @@ void KeptScanTest::compare(const QString &programme)
 void KeptScanTest::followsWhatIsSaved_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"nothing", "contact", "contact with a need", "contact struck out", "person", "enrolment", "enrolment closed",
-                             "enrolment struck out", "many people"}) {
+    for (const char *what : {"nothing", "contact", "contact with a need", "contact struck out", "person", "enrolment",
+                             "enrolment closed", "enrolment struck out", "many people"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }

@@ -58,16 +58,17 @@ struct Caseload
             rows.contacts.push_back({person, until[person]});
             rows.ids.push_back(*PersonId::fromBytes(QByteArray(PersonId::size - 1, '\1') + char(person)));
             // All were referred on 1 February; 0, 1, 2 and 4 started there within the month, 3 later.
-            const qint32 started[] = {day(2022, 2, 8),  day(2022, 3, 1),  day(2022, 2, 20), day(2022, 3, 2),
-                                      day(2022, 2, 10), noDay,            noDay};
-            services.referrals.push_back({person, 0, day(2022, 2, 1), started[person],
-                                          person == 0 ? day(2022, 4, 1) : noDay});
+            const qint32 started[] = {
+                day(2022, 2, 8), day(2022, 3, 1), day(2022, 2, 20), day(2022, 3, 2), day(2022, 2, 10), noDay, noDay};
+            services.referrals.push_back(
+                {person, 0, day(2022, 2, 1), started[person], person == 0 ? day(2022, 4, 1) : noDay});
         }
     }
 
     [[nodiscard]] ServicesReport report(int months = ServiceCalculator::usualMonths) const
     {
-        return ServiceCalculator::calculate(rows, services, EngagementCalculator::stays(rows, options), options, months);
+        return ServiceCalculator::calculate(rows, services, EngagementCalculator::stays(rows, options), options,
+                                            months);
     }
 };
 

@@ -32,7 +32,8 @@ TeamRows rows()
 {
     TeamRows rows;
     rows.workers = QStringList{u"Kim"_s, u"Lee"_s, u"Ann"_s};
-    rows.people = {{id(0), 0, true, false}, {id(1), 0, false, true}, {id(2), 1, false, false}, {id(3), -1, false, true}};
+    rows.people = {
+        {id(0), 0, true, false}, {id(1), 0, false, true}, {id(2), 1, false, false}, {id(3), -1, false, true}};
     rows.contacts = {{0, Outcome::Attended}, {0, Outcome::NoAnswer},      {0, Outcome::CancelledByUs},
                      {1, Outcome::Attended}, {2, Outcome::CancelledByUs}, {3, Outcome::DidNotAttend}};
     return rows;

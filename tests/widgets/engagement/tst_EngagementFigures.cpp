@@ -61,7 +61,8 @@ void EngagementFiguresTest::everyMarkOpensExactlyItsPeople()
                                   : known->figure.unit == model::FigureUnit::People
                                       ? static_cast<qint64>(*known->figure.value)
                                       : known->figure.n;
-            QVERIFY2(listed == people, qPrintable(u"%1: %2 listed, %3 counted"_s.arg(mark.key).arg(listed).arg(people)));
+            QVERIFY2(listed == people,
+                     qPrintable(u"%1: %2 listed, %3 counted"_s.arg(mark.key).arg(listed).arg(people)));
             ++opened;
         }
     }
@@ -135,8 +136,7 @@ void EngagementFiguresTest::twoGroupsAreComparedInPlainWords()
     const QString verdict = page->findChild<QLabel *>(u"verdict"_s)->text();
     QVERIFY2(verdict.contains(u"could easily be chance (p 1.00)"_s), qPrintable(verdict));
     QVERIFY(verdict.contains(u"not why"_s));
-    QCOMPARE(page.chart(u"Groups compared"_s)->table().rows.at(0).mid(0, 3),
-             (QStringList{u"kim"_s, u"12"_s, u"12"_s}));
+    QCOMPARE(page.chart(u"Groups compared"_s)->table().rows.at(0).mid(0, 3), (QStringList{u"kim"_s, u"12"_s, u"12"_s}));
     // "ann" is offered still, and a group opens its people.
     QVERIFY(one->findData(u"ann"_s) > 0);
     page.openMark(page.chart(u"Groups compared"_s), u"group:lee"_s);
@@ -227,8 +227,9 @@ void EngagementFiguresTest::whatCountsIsSeenBesideBeforeItIsAgreed()
     QCOMPARE(page.figure(1)->text(), u"0%"_s);
     QTest::mouseClick(page.figure(1), Qt::LeftButton);
     page.settle();
-    QVERIFY2(page.copied().contains(u"Counted by\tVersion 2, agreed 2 Nov 2026 by Priya, Omar. A silence of over 20 days"_s),
-             qPrintable(page.copied()));
+    QVERIFY2(
+        page.copied().contains(u"Counted by\tVersion 2, agreed 2 Nov 2026 by Priya, Omar. A silence of over 20 days"_s),
+        qPrintable(page.copied()));
     // The version before is there to be looked at.
     auto *version = page->findChild<QComboBox *>(u"version"_s);
     QVERIFY(version->isVisible());

@@ -70,8 +70,10 @@ void EngagementPageTest::showsWhatTheHandReckons()
     QCOMPARE(page.chart(u"By when they started"_s)->table().rows.constLast(),
              (QStringList{u"Jan to Mar 2026"_s, u"12"_s, u"67%, 8 of 12"_s, u"42%, 5 of 12"_s, u"17%, 2 of 12"_s,
                           u"not yet"_s}));
-    QVERIFY(page.chart(u"How people leave"_s)->accessibleDescription().startsWith(
-        u"At 1 month: 67% still with us, 0% finished as planned, 0% left otherwise, 33% dropped out."_s));
+    QVERIFY(page.chart(u"How people leave"_s)
+                ->accessibleDescription()
+                .startsWith(
+                    u"At 1 month: 67% still with us, 0% finished as planned, 0% left otherwise, 33% dropped out."_s));
 }
 
 void EngagementPageTest::showsExactlyTheCalculatorsFigures()

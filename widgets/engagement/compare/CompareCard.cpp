@@ -186,11 +186,10 @@ void CompareCard::setReport(const EngagementReport &report)
     const qint64 minimum = report.figures.median.minimum;
     m_chart->setGroups(comparison, names, minimum);
     m_verdict->setText(verdict(comparison, minimum));
-    m_card->setFootnote(
-        comparison.leftOut == 0 ? QString()
-        : comparison.leftOut == 1
-            ? tr("1 person has no answer in this, and is in no group.")
-            : tr("%Ln people have no answer in this, and are in no group.", nullptr, static_cast<int>(comparison.leftOut)));
+    m_card->setFootnote(comparison.leftOut == 0   ? QString()
+                        : comparison.leftOut == 1 ? tr("1 person has no answer in this, and is in no group.")
+                                                  : tr("%Ln people have no answer in this, and are in no group.",
+                                                       nullptr, static_cast<int>(comparison.leftOut)));
 }
 
 QString CompareCard::verdict(const model::Comparison &comparison, qint64 minimum) const
@@ -201,7 +200,8 @@ QString CompareCard::verdict(const model::Comparison &comparison, qint64 minimum
         return tr("There is only one group: nothing to compare.");
     }
     if (few) {
-        return tr("Some group has fewer than %1 people: too few to say whether they differ.").arg(Numbers::count(minimum));
+        return tr("Some group has fewer than %1 people: too few to say whether they differ.")
+            .arg(Numbers::count(minimum));
     }
     //: %1 is "could easily be chance (p 0.38)".
     QString words = tr("That some groups leave sooner than others %1.").arg(EngagementWords::chance(comparison.p));

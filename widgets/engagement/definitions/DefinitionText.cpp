@@ -15,10 +15,11 @@ QString DefinitionText::rule(const model::CountingRule &rule)
         channels.append(ContactText::channel(channel));
     }
     const QString silence = tr("A silence of over %Ln days counts as having stopped.", nullptr, rule.lapseDays);
-    const QString custody = rule.custodyPauses ? tr("Days in custody are no silence.")
-                                               : tr("Days in custody count as silence.");
-    const QString counts = channels.isEmpty() ? tr("All attended contacts count.")
-                                              : tr("Only these attended contacts count: %1.").arg(channels.join(u", "_s));
+    const QString custody =
+        rule.custodyPauses ? tr("Days in custody are no silence.") : tr("Days in custody count as silence.");
+    const QString counts = channels.isEmpty()
+                               ? tr("All attended contacts count.")
+                               : tr("Only these attended contacts count: %1.").arg(channels.join(u", "_s));
     return silence + u' ' + custody + u' ' + counts;
 }
 

@@ -25,15 +25,17 @@ FreezeDialog::FreezeDialog(db::CaseStore &store, const ReceiptCase &receipt, QWi
 {
     setObjectName(u"freezeDialog"_s);
     QLabel *figure = label("section", ReceiptText::title(receipt));
-    QLabel *whose = label("plain", EngagementWords::scope(receipt.figures.scope, receipt.programme(), receipt.narrowed()) +
-                                       u' ' + EngagementWords::asAt(receipt.figures));
+    QLabel *whose =
+        label("plain", EngagementWords::scope(receipt.figures.scope, receipt.programme(), receipt.narrowed()) + u' ' +
+                           EngagementWords::asAt(receipt.figures));
     QLabel *what = label("muted", tr("The number, who is behind it and how it is counted are kept as they are today. "
                                      "Later it can be counted again, to see what came late or was corrected since."));
     for (QLabel *each : {figure, whose, what}) {
         each->setWordWrap(true);
         body()->addWidget(each);
     }
-    m_form->addText(u"note"_s, tr("The story behind it"), tr("such as: the hostel was closed in June. No names."), true);
+    m_form->addText(u"note"_s, tr("The story behind it"), tr("such as: the hostel was closed in June. No names."),
+                    true);
     body()->addWidget(m_form);
     body()->addStretch(1);
     addClose(tr("Cancel"));

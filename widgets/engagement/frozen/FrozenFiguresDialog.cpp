@@ -105,8 +105,8 @@ void FrozenFiguresDialog::fill()
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("Figure"), tr("As at"), tr("Frozen by"), tr("Published")});
     for (const model::FrozenFigure &figure : std::as_const(m_figures)) {
-        const QString by = tr("%1, %2", "a day, then who froze it")
-                               .arg(Numbers::day(figure.at.toLocalTime().date()), figure.by);
+        const QString by =
+            tr("%1, %2", "a day, then who froze it").arg(Numbers::day(figure.at.toLocalTime().date()), figure.by);
         m_rows->appendRow({new QStandardItem(FrozenText::figure(figure)),
                            new QStandardItem(Numbers::day(figure.figure.receipt.asOf)), new QStandardItem(by),
                            new QStandardItem(figure.published ? tr("Published") : tr("Not yet"))});

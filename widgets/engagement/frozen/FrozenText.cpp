@@ -38,7 +38,8 @@ QString FrozenText::whose(const model::FrozenFigure &frozen)
                                                  !what->selection.filters.isEmpty());
     return what->selection.source == model::EngagementSource::Enrolments
                ? scope
-               : scope + u' ' + tr("A silence of over %Ln days counts as having stopped.", nullptr, what->options.lapseDays);
+               : scope + u' ' +
+                     tr("A silence of over %Ln days counts as having stopped.", nullptr, what->options.lapseDays);
 }
 
 QString FrozenText::why(Why why)
@@ -67,10 +68,11 @@ QString FrozenText::verdict(const model::FrozenRecount &recount)
         sentences.append(tr("Counted again today it is %1; it was %2.")
                              .arg(now.isEmpty() ? Numbers::notEnough(recount.now.n, recount.now.minimum) : now, then));
     }
-    const std::pair<Why, QString> reasons[] = {{Why::Late, tr("%Ln recorded late", nullptr, static_cast<int>(recount.count(Why::Late)))},
-                                               {Why::Corrected, tr("%Ln corrected", nullptr, static_cast<int>(recount.count(Why::Corrected)))},
-                                               {Why::Erased, tr("%Ln not here any more", nullptr, static_cast<int>(recount.count(Why::Erased)))},
-                                               {Why::Otherwise, tr("%Ln counted otherwise", nullptr, static_cast<int>(recount.count(Why::Otherwise)))}};
+    const std::pair<Why, QString> reasons[] = {
+        {Why::Late, tr("%Ln recorded late", nullptr, static_cast<int>(recount.count(Why::Late)))},
+        {Why::Corrected, tr("%Ln corrected", nullptr, static_cast<int>(recount.count(Why::Corrected)))},
+        {Why::Erased, tr("%Ln not here any more", nullptr, static_cast<int>(recount.count(Why::Erased)))},
+        {Why::Otherwise, tr("%Ln counted otherwise", nullptr, static_cast<int>(recount.count(Why::Otherwise)))}};
     QStringList found;
     for (const auto &[why, words] : reasons) {
         if (recount.count(why) > 0) {
@@ -92,7 +94,8 @@ QString FrozenText::change(const model::FrozenChange &change)
     const QString nobody = tr("not in it", "a person who had no part in a figure");
     const QString was = change.was.isEmpty() ? nobody : ReceiptText::part(change.was);
     const QString is = change.is.isEmpty() ? nobody : ReceiptText::part(change.is);
-    return tr("then: %1; now: %2 (%3)", "a person's part in a figure, and why it changed").arg(was, is, why(change.why));
+    return tr("then: %1; now: %2 (%3)", "a person's part in a figure, and why it changed")
+        .arg(was, is, why(change.why));
 }
 
 } // namespace widgets

@@ -220,8 +220,7 @@ void FrozenFigureStoreTest::refuses()
     QFETCH(QString, key);
     EngagementCaseload caseload;
     caseload.fill();
-    const auto frozen =
-        db::FrozenFigureStore(caseload.store()).freeze(*FigureKey::fromText(key), everybody());
+    const auto frozen = db::FrozenFigureStore(caseload.store()).freeze(*FigureKey::fromText(key), everybody());
     QVERIFY(!frozen.has_value());
     QTEST(int(frozen.error().code), "code");
     QTEST(frozen.error().where, "where");

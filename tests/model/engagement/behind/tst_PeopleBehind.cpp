@@ -91,7 +91,8 @@ QString listOf(const PeopleBehind &behind)
                 people.append(QString::number(person.person.bytes().back()));
             }
         }
-        parts.append(behind.parts[i].code + (behind.parts[i].leftOut ? u" (left out): "_s : u": "_s) + people.join(u' '));
+        parts.append(behind.parts[i].code + (behind.parts[i].leftOut ? u" (left out): "_s : u": "_s) +
+                     people.join(u' '));
     }
     return parts.join(u", "_s);
 }
