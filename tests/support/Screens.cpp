@@ -383,8 +383,9 @@ void Screens::visitFigureDialogs()
         showDialog(u"freeze"_s);
     }
     QTest::keyClick(page.findChild<QWidget *>(u"receipt"_s), Qt::Key_Escape);
-    for (const auto &[name, picture] :
-         {std::pair(u"frozenFigures"_s, u"frozen-figures"_s), {u"whatCounts"_s, u"what-counts"_s}}) {
+    for (const auto &[name, picture] : {std::pair(u"frozenFigures"_s, u"frozen-figures"_s),
+                                        {u"summary"_s, u"monthly-summary"_s},
+                                        {u"whatCounts"_s, u"what-counts"_s}}) {
         if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
             button->click();
             settle(600);
