@@ -12,21 +12,9 @@ namespace widgets
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QDateTime nowOf(const db::CaseStore &store)
-{
-    const QDateTime now =
-        QDateTime::fromMSecsSinceEpoch(store.environment().clock.millisecondsSinceEpoch()).toLocalTime();
-    return {store.environment().clock.today(), now.time()};
-}
-
-} // namespace
-
 LogContactDialog::LogContactDialog(db::CaseStore &store, FindPeople find, QWidget *parent)
     : DraftSheet(store, tr("Log contact"), parent)
-    , m_form(new ContactForm(std::move(find), nowOf(store)))
+    , m_form(new ContactForm(std::move(find), now(store)))
 {
     setObjectName(u"logContact"_s);
     body()->addWidget(m_form);
@@ -34,6 +22,13 @@ LogContactDialog::LogContactDialog(db::CaseStore &store, FindPeople find, QWidge
     addDraftButtons();
     connect(addAccept(tr("Log contact")), &QPushButton::clicked, this, &LogContactDialog::save);
     connect(m_form, &ContactForm::edited, this, &LogContactDialog::edited);
+}
+
+QDateTime LogContactDialog::now(const db::CaseStore &store)
+{
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(store.environment().clock.millisecondsSinceEpoch()).toLocalTime();
+    return {store.environment().clock.today(), now.time()};
 }
 
 void LogContactDialog::setPerson(const model::PersonId &person, const QString &name, const QString &reference)

@@ -1,23 +1,22 @@
 #include "widgets/shell/Workspace.h"
 
 #include "db/contacts/ContactStore.h"
-#include "db/contacts/GroupSessionStore.h"
 #include "db/drafts/DraftStore.h"
-#include "db/programmes/ReassignmentStore.h"
 #include "widgets/access/RoleWords.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/engagement/EngagementPage.h"
 #include "widgets/look/Theme.h"
+#include "widgets/paper/KeyInDialog.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadText.h"
 #include "widgets/people/PeoplePage.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
-#include "widgets/programmes/AssignDialog.h"
 #include "widgets/programmes/TeamWords.h"
 #include "widgets/shell/FindKey.h"
+#include "widgets/shell/PeopleWork.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
@@ -43,6 +42,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_people(new PeoplePage(store))
     , m_person(new PersonPage(store))
     , m_toast(new Toast(this))
+    , m_several(new PeopleWork(store, finder(), *m_toast, this))
     , m_verdict(new VerdictBanner(store, this))
 {
     readTeamWords();
@@ -112,7 +112,10 @@ void Workspace::setUpCommands()
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
-        [this] { newGroupDialog(m_people->model().chosen()); });
+        [this] { m_several->logGroup(m_people->model().chosen()); });
+    add(tr("Start a phone round"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { startRound(); });
+    add(tr("Print a blank contact sheet"), {}, [this] { m_several->printSheet(QList<db::CaseloadRow>()); });
+    add(tr("Key in a contact sheet"), {}, [this] { m_several->keyIn(); });
     add(tr("Add a person"), {}, [this] { addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
@@ -130,8 +133,6 @@ void Workspace::connectSignals()
     });
     connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
     connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
-    connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);
-    connect(m_people, &PeoplePage::groupWanted, this, &Workspace::newGroupDialog);
     connect(m_people, &PeoplePage::copied, this, [this](int lines) {
         m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
     });
@@ -160,6 +161,27 @@ void Workspace::connectSignals()
     });
     connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
     connectToday();
+    connectSeveral();
+}
+
+void Workspace::connectSeveral()
+{
+    connect(m_people, &PeoplePage::assignWanted, this, [this](const QList<db::CaseloadRow> &people) {
+        m_several->assign(people, m_people->model().lines().keyWorkers());
+    });
+    connect(m_people, &PeoplePage::groupWanted, m_several, &PeopleWork::logGroup);
+    const auto printFor = qOverload<const QList<db::CaseloadRow> &>(&PeopleWork::printSheet);
+    connect(m_people, &PeoplePage::sheetWanted, m_several, printFor);
+    connect(m_today, &TodayPage::sheetWanted, m_several,
+            qOverload<const QList<model::PersonId> &>(&PeopleWork::printSheet));
+    connect(m_today, &TodayPage::keyInWanted, m_several, &PeopleWork::keyIn);
+    connect(m_people, &PeoplePage::exportWanted, m_several, &PeopleWork::exportPeople);
+    connect(m_people, &PeoplePage::roundWanted, this, &Workspace::startRound);
+    connect(m_today, &TodayPage::roundWanted, this, &Workspace::startRound);
+    connect(m_several, &PeopleWork::done, &m_people->model(), &CaseloadModel::clearChosen);
+    connect(m_several, &PeopleWork::closed, m_today, &TodayPage::reload);
+    connect(m_several, &PeopleWork::draftDiscarded, this, &Workspace::draftDiscarded);
+    connect(m_several, &PeopleWork::failed, this, &Workspace::report);
 }
 
 void Workspace::connectToday()
@@ -175,7 +197,11 @@ void Workspace::connectToday()
                 if (draft.form == QLatin1StringView("contact")) {
                     finishDraft(draft, name, reference);
                 } else if (draft.form == QLatin1StringView("group_session")) {
-                    newGroupDialog({})->setDraft(draft);
+                    m_several->logGroup({})->setDraft(draft);
+                } else if (draft.form == QLatin1StringView("phone_round")) {
+                    m_several->goOnRinging(draft);
+                } else if (draft.form == QLatin1StringView("paper_sheet")) {
+                    m_several->keyIn()->setDraft(draft);
                 } else {
                     openPerson(draft.person.value_or(model::PersonId()));
                 }
@@ -360,40 +386,13 @@ void Workspace::draftDiscarded(const db::Draft &draft)
     });
 }
 
-void Workspace::assign(const QList<db::CaseloadRow> &people)
+void Workspace::startRound()
 {
-    auto *dialog = new AssignDialog(m_store, people, m_people->model().lines().keyWorkers(), window());
-    connect(dialog, &AssignDialog::assigned, this, [this](const model::SaveId &save, const QString &words) {
-        m_people->model().clearChosen();
-        m_toast->say(words, [this, save] {
-            const model::Result<db::UndoneSave> undone = db::ReassignmentStore(m_store).undo(save);
-            if (!undone) {
-                report(undone.error());
-                return;
-            }
-            const auto kept = static_cast<int>(undone->kept.size());
-            m_toast->say(kept == 0 ? tr("Taken back: all have the key workers they had.")
-                                   : tr("Taken back, but for %n that was changed since.", nullptr, kept));
-        });
-    });
-    dialog->open();
-}
-
-GroupSessionDialog *Workspace::newGroupDialog(const QList<db::CaseloadRow> &people)
-{
-    auto *dialog = new GroupSessionDialog(m_store, finder(), people, window());
-    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
-    connect(dialog, &GroupSessionDialog::logged, this, [this](const model::SaveId &save, const QString &words) {
-        m_people->model().clearChosen();
-        m_toast->say(words, [this, save] {
-            const model::Result<db::UndoneSave> undone =
-                db::GroupSessionStore(m_store).undo(save, tr("Undone straight after it was logged"));
-            undone ? m_toast->say(tr("Session struck out again for everybody. It stays in History."))
-                   : report(undone.error());
-        });
-    });
-    dialog->open();
-    return dialog;
+    if (m_pages->currentIndex() == Today) {
+        m_several->ring(m_today->people());
+    } else {
+        m_several->ring(m_people->chosenOrShown());
+    }
 }
 
 FindPeople Workspace::finder() const

@@ -18,8 +18,8 @@ namespace widgets
 {
 
 class EngagementPage;
-class GroupSessionDialog;
 class LogContactDialog;
+class PeopleWork;
 class PeoplePage;
 class PersonPage;
 class Rail;
@@ -80,6 +80,7 @@ private:
     void setUpCommands();
     void connectSignals();
     void connectToday();
+    void connectSeveral();
     [[nodiscard]] SetUpPage &setUp();
     void putPage(Page place, QWidget *page);
     LogContactDialog *newLogDialog();
@@ -87,9 +88,9 @@ private:
     void draftDiscarded(const db::Draft &draft);
     void correct(const model::Contact &contact);
     void logged(const model::ContactId &contact, const QString &words);
-    void assign(const QList<db::CaseloadRow> &people);
-    /// Opens it, with these people to begin with.
-    GroupSessionDialog *newGroupDialog(const QList<db::CaseloadRow> &people);
+    /// Rings those whom the page in view is about: who is chosen or shown among the people, who is on the list of the
+    /// day.
+    void startRound();
     [[nodiscard]] FindPeople finder() const;
     void recordSaved(const QString &words, const RecordUndo &undo);
     void addPerson();
@@ -106,6 +107,7 @@ private:
     EngagementPage *m_engagement = nullptr;
     SetUpPage *m_setUp = nullptr;
     Toast *m_toast;
+    PeopleWork *m_several;
     VerdictBanner *m_verdict;
     QPointer<LogContactDialog> m_dialog;
 };
