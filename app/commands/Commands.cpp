@@ -8,6 +8,12 @@
 #include "app/commands/documents/DocumentListCommand.h"
 #include "app/commands/documents/DocumentSaveCommand.h"
 #include "app/commands/documents/DocumentStrikeOutCommand.h"
+#include "app/commands/export/ExportCommand.h"
+#include "app/commands/export/ExportFiguresCommand.h"
+#include "app/commands/groups/GroupKeepCommand.h"
+#include "app/commands/groups/GroupListCommand.h"
+#include "app/commands/groups/LogGroupCommand.h"
+#include "app/commands/groups/LogGroupUndoCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/intake/EligibilityAnswerCommand.h"
@@ -102,6 +108,21 @@ void addImportCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<ImportUndoCommand>());
 }
 
+void addExportCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ExportFiguresCommand>());
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::People));
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::Contacts));
+}
+
+void addGroupCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<LogGroupCommand>());
+    commandLine.add(std::make_unique<LogGroupUndoCommand>());
+    commandLine.add(std::make_unique<GroupListCommand>());
+    commandLine.add(std::make_unique<GroupKeepCommand>());
+}
+
 void addPeopleCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<PeopleCommand>());
@@ -192,7 +213,9 @@ void addCommands(CommandLine &commandLine)
     addStoreCommands(commandLine);
     addAccessCommands(commandLine);
     addImportCommands(commandLine);
+    addExportCommands(commandLine);
     addPeopleCommands(commandLine);
+    addGroupCommands(commandLine);
     addRecordCommands(commandLine);
     addDocumentCommands(commandLine);
     addPlanCommands(commandLine);
