@@ -1,7 +1,7 @@
 #include "widgets/circumstances/RecordPanel.h"
 
 #include "widgets/common/FlowLayout.h"
-#include "widgets/common/IconLabel.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"

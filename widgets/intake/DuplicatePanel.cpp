@@ -1,6 +1,6 @@
 #include "widgets/intake/DuplicatePanel.h"
 
-#include "widgets/common/IconLabel.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/intake/DuplicateText.h"
 #include "widgets/look/Token.h"

@@ -1,6 +1,7 @@
 #include "widgets/shell/Workspace.h"
 
 #include "widgets/access/RoleWords.h"
+#include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/look/Theme.h"
 #include "widgets/paper/KeyInDialog.h"

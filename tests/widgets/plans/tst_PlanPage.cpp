@@ -5,7 +5,7 @@
 #include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WidgetSearch.h"
-#include "widgets/common/IconLabel.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/ReasonDialog.h"
 #include "widgets/plans/PlanPage.h"

@@ -7,7 +7,7 @@
 #include "widgets/circumstances/ReachText.h"
 #include "widgets/common/DayText.h"
 #include "widgets/common/FlowLayout.h"
-#include "widgets/common/IconLabel.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/contacts/ContactText.h"
 #include "widgets/people/CaseloadText.h"
