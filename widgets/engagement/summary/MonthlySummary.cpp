@@ -27,7 +27,17 @@ namespace
 
 constexpr int dotsPerInch = 96; ///< Lengths are those of the window.
 constexpr double margin = 15;   ///< Millimetres.
-constexpr double gap = 10;
+
+/// A length of the page, which is laid out as large as the letters are.
+double length(double pixels)
+{
+    return pixels * Theme::current().textPercent() / 100.0;
+}
+
+double gap()
+{
+    return length(10);
+}
 
 QColor ink(Token token)
 {
@@ -42,7 +52,7 @@ void drawText(QPainter &painter, QRectF &page, const QString &words, TextSize si
     painter.setPen(ink(colour));
     QRectF drawn;
     painter.drawText(page, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &drawn);
-    page.setTop(drawn.bottom() + 4);
+    page.setTop(drawn.bottom() + length(4));
 }
 
 /// A heading and a chart beneath it, in `area`.
@@ -62,7 +72,7 @@ void drawChart(QPainter &painter, QRectF area, const Chart &chart, const QString
 QRectF cut(QRectF &page, double height)
 {
     const QRectF part(page.topLeft(), QSizeF(page.width(), height));
-    page.setTop(part.bottom() + gap);
+    page.setTop(part.bottom() + gap());
     return part;
 }
 
@@ -110,20 +120,20 @@ void MonthlySummary::drawHead(QPainter &painter, QRectF &page) const
     const QString programme = m_contents.programme.isEmpty() ? tr("Everyone recorded") : m_contents.programme;
     drawText(painter, page, tr("Who stays with us: %1", "a programme's name").arg(programme), TextSize::Page, true);
     drawText(painter, page, whose(), TextSize::Caption, false, Token::Muted);
-    page.setTop(page.top() + gap / 2);
+    page.setTop(page.top() + gap() / 2);
 }
 
 void MonthlySummary::drawCards(QPainter &painter, QRectF &page) const
 {
     const std::vector<model::EngagedAtMonths> &engaged = m_contents.report.figures.engaged;
-    const double width = (page.width() - gap * double(engaged.size() - 1)) / double(engaged.size());
-    const QRectF row = cut(page, 84);
+    const double width = (page.width() - gap() * double(engaged.size() - 1)) / double(engaged.size());
+    const QRectF row = cut(page, length(84));
     for (size_t i = 0; i < engaged.size(); ++i) {
         const model::EngagedAtMonths &card = engaged[i];
-        const QRectF box(row.left() + (width + gap) * double(i), row.top(), width, row.height());
+        const QRectF box(row.left() + (width + gap()) * double(i), row.top(), width, row.height());
         painter.setPen(QPen(ink(Token::Border), 1));
         painter.drawRoundedRect(box, 4, 4);
-        QRectF inside = box.adjusted(8, 6, -6, -4);
+        QRectF inside = box.adjusted(length(8), length(6), -length(6), -length(4));
         drawText(painter, inside, EngagementWords::stayed(card.months), TextSize::Caption, false);
         const QString value = FigureTitle::value(card.share);
         drawText(painter, inside, value.isEmpty() ? FigureTitle::tooFew(card.share) : value,
@@ -143,17 +153,17 @@ void MonthlySummary::drawFirst(QPainter &painter, QRectF page) const
     const model::EngagementFigures &figures = m_contents.report.figures;
     SurvivalChart curve;
     curve.setCurve({figures.curve, figures.median, m_contents.report.watched});
-    drawChart(painter, cut(page, 270), curve,
+    drawChart(painter, cut(page, length(270)), curve,
               tr("%Ln starts, by months since the first meeting. Shaded: likely range.", nullptr,
                  static_cast<int>(figures.analysed)));
-    const QRectF pair = cut(page, 220);
+    const QRectF pair = cut(page, length(220));
     ColumnChart lost;
     lost.setMonths(figures.lostByMonth, figures.median.minimum);
     BarChart why(tr("Why they stopped"), tr("Reason"), tr("People"));
     why.setBars(EngagementBars::reasons(figures.whyStopped));
-    drawChart(painter, QRectF(pair.left(), pair.top(), pair.width() / 2 - gap, pair.height()), lost,
+    drawChart(painter, QRectF(pair.left(), pair.top(), pair.width() / 2 - gap(), pair.height()), lost,
               tr("stopped in each month"));
-    drawChart(painter, QRectF(pair.center().x() + gap, pair.top(), pair.width() / 2 - gap, pair.height()), why);
+    drawChart(painter, QRectF(pair.center().x() + gap(), pair.top(), pair.width() / 2 - gap(), pair.height()), why);
     if (!m_contents.story.trimmed().isEmpty()) {
         drawText(painter, page, tr("The story behind the figures"), TextSize::Body, true);
         drawText(painter, page, m_contents.story.trimmed(), TextSize::Body, false);
@@ -163,7 +173,7 @@ void MonthlySummary::drawFirst(QPainter &painter, QRectF page) const
 void MonthlySummary::drawTable(QPainter &painter, QRectF &page) const
 {
     const TwinTable table = figures();
-    const double line = 20;
+    const double line = length(20);
     const QRectF area = cut(page, line * double(table.rows.size() + 1));
     const double shares[] = {0.5, 0.2, 0.2, 0.1};
     const auto drawRow = [&](const QStringList &row, qsizetype at, bool bold) {
@@ -197,12 +207,11 @@ void MonthlySummary::drawSecond(QPainter &painter, QRectF page) const
         months.push_back(row.months);
     }
     cohorts.setCohorts(figures.startCohorts, months, minimum);
-    const double quarters = cohorts.sizeHint().height() * 100.0 / Theme::current().textPercent();
-    drawChart(painter, cut(page, quarters + 40), cohorts,
+    drawChart(painter, cut(page, cohorts.sizeHint().height() + length(40)), cohorts,
               tr("how many stayed more than so many months, once all of a quarter could have"));
     BarChart needs(tr("What people who stop needed"), tr("Need"), tr("Dropped out"), tr("Of those with it"));
     needs.setBars(EngagementBars::needs(figures.whyStopped, minimum).mid(0, 6));
-    drawChart(painter, cut(page, 200), needs, tr("dropped out, of those in whose contacts it came up"));
+    drawChart(painter, cut(page, length(200)), needs, tr("dropped out, of those in whose contacts it came up"));
     const model::Programme &programme = m_contents.report.programme;
     drawText(painter, page, tr("How this is counted"), TextSize::Body, true);
     const QString rule =
@@ -222,7 +231,7 @@ void MonthlySummary::drawFoot(QPainter &painter, const QRectF &page, int number)
 {
     painter.setFont(Theme::current().font(TextSize::Caption));
     painter.setPen(ink(Token::Muted));
-    const QRectF foot(page.left(), page.bottom() - 20, page.width(), 20);
+    const QRectF foot(page.left(), page.bottom() - length(20), page.width(), length(20));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, Numbers::day(m_contents.report.figures.asOf));
     //: A page of two.
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, tr("Page %1 of 2").arg(Numbers::count(number)));
@@ -238,7 +247,7 @@ void MonthlySummary::print(QPagedPaintDevice &device) const
     painter.scale(dots / letters, dots / letters);
     const QSizeF paper(device.width() * letters / dots, device.height() * letters / dots);
     const QRectF page(QPointF(), paper);
-    const QRectF body = page.adjusted(0, 0, 0, -24);
+    const QRectF body = page.adjusted(0, 0, 0, -length(24));
     drawFirst(painter, body);
     drawFoot(painter, page, 1);
     device.newPage();
