@@ -51,7 +51,7 @@ bool isWrite(int action)
 /// Tables that are no part of the log and never travel.
 bool isOfThisCopy(std::string_view table)
 {
-    return table == "local" || table == "draft" || table == "user_setting";
+    return table == "local" || table == "draft" || table == "user_setting" || table == "frozen_person";
 }
 
 /// Called by the engine while it compiles a statement.
@@ -191,8 +191,9 @@ void Connection::configure(Mode mode)
     if (mode == Mode::Read) {
         m_database.exec("PRAGMA query_only=ON");
     }
-    // StoreUpkeep moves pages into the file beside the saves; this is for when it does not get to it.
-    m_database.exec("PRAGMA wal_autocheckpoint=8000");
+    // StoreUpkeep moves pages into the file beside the saves; this is for when it does not get to it. What waits is
+    // measured by the log's length, so it is cut to what is usual when a large save has made it longer.
+    m_database.exec("PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=4194304");
     guardWrites();
 }
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void aBackupDoesNotOpenWithAnotherPassphrase();
     void theAccessLogIsListedAndChecked();
+    void theAccessLogSaysEveryActionInWords();
     void howDatesAreWrittenCanBeRead_data();
     void howDatesAreWrittenCanBeRead();
     void lookAndTextSizeAreSignalled();
@@ -439,6 +440,24 @@ void SetUpPageTest::aBackupDoesNotOpenWithAnotherPassphrase()
                               QStringList{u"That passphrase does not open this backup. Try the one of that day."_s},
                               30'000);
     QVERIFY(!QDir(folder).exists());
+}
+
+void SetUpPageTest::theAccessLogSaysEveryActionInWords()
+{
+    // Every action that the program records; a new one needs its words.
+    const QSet<QString> actions{u"backup"_s, u"recovery"_s, u"set_passphrase"_s, u"read_person"_s,
+                                u"search"_s, u"report"_s,   u"export"_s,         u"list"_s,
+                                u"audit"_s,  u"print"_s,    u"document"_s,       u"export_document"_s};
+    for (const QString &action : actions) {
+        QVERIFY(db::AccessLog(m_store->store()).record(action).has_value());
+    }
+    m_page->showSection(Section::AccessLog);
+    const auto *table = named<QTableWidget>(m_page.get(), u"Access log"_s);
+    QTRY_VERIFY(table->rowCount() >= actions.size());
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QString words = table->item(row, 2)->text();
+        QVERIFY2(!actions.contains(words) && words.at(0).isUpper(), qPrintable(words));
+    }
 }
 
 void SetUpPageTest::theAccessLogIsListedAndChecked()

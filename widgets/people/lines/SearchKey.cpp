@@ -1,4 +1,4 @@
-#include "widgets/people/SearchKey.h"
+#include "widgets/people/lines/SearchKey.h"
 
 namespace widgets
 {

@@ -22,12 +22,16 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
     [[nodiscard]] const db::CaseloadRow &row(qsizetype at) const { return m_rows[at]; }
+    /// The lines of these people, as far as they are here.
+    [[nodiscard]] QList<db::CaseloadRow> of(const QList<model::PersonId> &people) const;
     /// What is searched in; see SearchKey.
     [[nodiscard]] const QString &searchKey(qsizetype at) const { return m_keys[at]; }
     /// All lines in the order of names.
     [[nodiscard]] const std::vector<qsizetype> &byName() const { return m_byName; }
     /// The place of a line in that order.
     [[nodiscard]] qsizetype nameRank(qsizetype at) const { return m_ranks[static_cast<size_t>(at)]; }
+    /// The place of a line in the order of references; the same for the same reference.
+    [[nodiscard]] qint64 referenceRank(qsizetype at) const { return m_referenceRanks[static_cast<size_t>(at)]; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] bool isLate(const db::CaseloadRow &row) const
     {
@@ -44,12 +48,14 @@ private:
     void sortByName();
     void placeByName(qsizetype at);
     void rank();
+    void rankReferences();
     void count();
 
     QList<db::CaseloadRow> m_rows;
     QStringList m_keys;
     std::vector<qsizetype> m_byName;
     std::vector<qsizetype> m_ranks;
+    std::vector<qint64> m_referenceRanks;
     QDate m_asOf;
     QMap<QString, int> m_states;
     int m_overdue = 0;

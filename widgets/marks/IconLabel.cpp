@@ -1,4 +1,4 @@
-#include "widgets/common/IconLabel.h"
+#include "widgets/marks/IconLabel.h"
 
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"

@@ -1,7 +1,9 @@
-#include "widgets/people/CaseloadLines.h"
+#include "widgets/people/lines/CaseloadLines.h"
 
 #include "widgets/people/CaseloadText.h"
-#include "widgets/people/SearchKey.h"
+#include "widgets/people/lines/SearchKey.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -28,11 +30,13 @@ CaseloadLines::CaseloadLines(QList<db::CaseloadRow> rows, QDate asOf)
         m_keys.append(searchKeyOf(row));
     }
     sortByName();
+    rankReferences();
     count();
 }
 
 void CaseloadLines::replace(const QList<db::CaseloadRow> &rows)
 {
+    bool otherReferences = false;
     for (const db::CaseloadRow &row : rows) {
         const auto known = std::ranges::find(m_rows, row.person, &db::CaseloadRow::person);
         qsizetype at = known - m_rows.begin();
@@ -40,8 +44,10 @@ void CaseloadLines::replace(const QList<db::CaseloadRow> &rows)
             m_rows.append(row);
             m_keys.append(searchKeyOf(row));
             placeByName(at);
+            otherReferences = true;
             continue;
         }
+        otherReferences = otherReferences || known->reference != row.reference;
         const bool renamed = CaseloadText::nameOf(*known) != CaseloadText::nameOf(row);
         m_keys[at] = searchKeyOf(row);
         m_rows[at] = row;
@@ -51,7 +57,22 @@ void CaseloadLines::replace(const QList<db::CaseloadRow> &rows)
         }
     }
     rank();
+    if (otherReferences) {
+        rankReferences();
+    }
     count();
+}
+
+QList<db::CaseloadRow> CaseloadLines::of(const QList<model::PersonId> &people) const
+{
+    const QSet<model::PersonId> wanted(people.begin(), people.end());
+    QList<db::CaseloadRow> rows;
+    for (const db::CaseloadRow &row : m_rows) {
+        if (wanted.contains(row.person)) {
+            rows.append(row);
+        }
+    }
+    return rows;
 }
 
 void CaseloadLines::sortByName()
@@ -80,6 +101,22 @@ void CaseloadLines::rank()
     m_ranks.resize(m_byName.size());
     for (size_t rank = 0; rank < m_byName.size(); ++rank) {
         m_ranks[static_cast<size_t>(m_byName[rank])] = static_cast<qsizetype>(rank);
+    }
+}
+
+void CaseloadLines::rankReferences()
+{
+    std::vector<std::pair<QString, qsizetype>> references;
+    references.reserve(static_cast<size_t>(m_rows.size()));
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        references.emplace_back(m_rows[at].reference.toCaseFolded(), at);
+    }
+    std::ranges::sort(references);
+    m_referenceRanks.resize(references.size());
+    qint64 place = 0;
+    for (size_t i = 0; i < references.size(); ++i) {
+        place += i > 0 && references[i].first != references[i - 1].first ? 1 : 0;
+        m_referenceRanks[static_cast<size_t>(references[i].second)] = place;
     }
 }
 
