@@ -133,7 +133,7 @@ Result<model::Contact> ContactStore::read(const ContactId &contact)
         if (!select.executeStep()) {
             return fail(ErrorCode::NotFound, QStringLiteral("contact"));
         }
-        const model::Contact found = contactOf(select);
+        model::Contact found = contactOf(select);
         select.reset();
         return found;
     });
