@@ -55,7 +55,7 @@ EngagementPage::EngagementPage(db::CaseStore &store, QWidget *parent)
     connect(&m_slow, &QTimer::timeout, m_waiting, &QWidget::show);
     connect(&m_store, &db::CaseStore::changed, this, &EngagementPage::refresh);
     connect(&Theme::current(), &Theme::changed, this, [this] {
-        fitPanel();
+        fitPanel(!m_panel->isHidden());
         if (m_receipt) { // its lines and names are in the colours and sizes of before
             readReceipt();
         }
@@ -168,7 +168,7 @@ void EngagementPage::setUpPanel(QBoxLayout *layout)
 void EngagementPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fitPanel();
+    fitPanel(!m_panel->isHidden());
     if (m_stale) {
         read();
     }
@@ -177,7 +177,7 @@ void EngagementPage::showEvent(QShowEvent *event)
 void EngagementPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitPanel();
+    fitPanel(!m_panel->isHidden());
 }
 
 void EngagementPage::refresh()
@@ -282,8 +282,8 @@ void EngagementPage::readReceipt()
                                  m_panel->setError(receipt.error());
                              }
                              const bool opens = m_panel->isHidden();
+                             fitPanel(true); // first, or both would ask for room at once
                              m_panel->show();
-                             fitPanel();
                              if (opens) {
                                  m_panel->takeFocus();
                              }
@@ -295,7 +295,7 @@ void EngagementPage::closeReceipt()
     m_receiptReading.drop();
     m_receipt.reset();
     m_panel->hide();
-    fitPanel();
+    fitPanel(false);
     m_board->setOpened({});
     if (m_openedFrom && m_openedFrom->isVisible()) {
         m_openedFrom->setFocus();
@@ -325,14 +325,14 @@ void EngagementPage::showFrozen()
     dialog->open();
 }
 
-void EngagementPage::fitPanel()
+void EngagementPage::fitPanel(bool open)
 {
     const Theme &theme = Theme::current();
     const bool beside = width() >= theme.scaled(panelWidth + leastBeside);
     const int wide = std::max(theme.scaled(panelWidth), m_panel->neededWidth());
     m_panel->setMinimumWidth(beside ? wide : 0);
     m_panel->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
-    m_main->setVisible(beside || m_panel->isHidden());
+    m_main->setVisible(beside || !open);
 }
 
 } // namespace widgets

@@ -62,7 +62,8 @@ private:
     [[nodiscard]] db::EngagementSelection selection() const;
     void readReceipt();
     void closeReceipt();
-    void fitPanel();
+    /// Gives the receipt its place: beside the figures, or instead of them where there is no room.
+    void fitPanel(bool open);
     void showFrozen();
     void showSummary();
     void showDefinition();

@@ -150,7 +150,7 @@ void TableDashboardTest::fewPeopleGiveNoPercentage()
 {
     EngagementCaseload caseload;
     for (int i = 0; i < 3; ++i) {
-        refer(caseload, caseload.stay(u"P%1"_s.arg(i), QDate(2026, 1, 1), 100), i == 0 ? QDate(2026, 2, 1) : QDate());
+        refer(caseload, caseload.stay(u"P%1"_s.arg(i), QDate(2026, 1, 1), 130), i == 0 ? QDate(2026, 2, 1) : QDate());
     }
     Shown shown(caseload.store(), &widgets::ServicesReport::read);
     QCOMPARE(shown.row(0).mid(4),

@@ -127,7 +127,7 @@ void MonthlySummary::drawCards(QPainter &painter, QRectF &page) const
 {
     const std::vector<model::EngagedAtMonths> &engaged = m_contents.report.figures.engaged;
     const double width = (page.width() - gap() * double(engaged.size() - 1)) / double(engaged.size());
-    const QRectF row = cut(page, length(84));
+    const QRectF row = cut(page, length(112));
     for (size_t i = 0; i < engaged.size(); ++i) {
         const model::EngagedAtMonths &card = engaged[i];
         const QRectF box(row.left() + (width + gap()) * double(i), row.top(), width, row.height());
@@ -153,10 +153,10 @@ void MonthlySummary::drawFirst(QPainter &painter, QRectF page) const
     const model::EngagementFigures &figures = m_contents.report.figures;
     SurvivalChart curve;
     curve.setCurve({figures.curve, figures.median, m_contents.report.watched});
-    drawChart(painter, cut(page, length(270)), curve,
+    drawChart(painter, cut(page, length(300)), curve,
               tr("%Ln starts, by months since the first meeting. Shaded: likely range.", nullptr,
                  static_cast<int>(figures.analysed)));
-    const QRectF pair = cut(page, length(220));
+    const QRectF pair = cut(page, length(300));
     ColumnChart lost;
     lost.setMonths(figures.lostByMonth, figures.median.minimum);
     BarChart why(tr("Why they stopped"), tr("Reason"), tr("People"));
