@@ -100,7 +100,9 @@ LoggedRecord ChangeLog::store(const Record &record, bool parked)
     }
     bindBytes(insert, 6, record.previous);
     bindBytes(insert, 7, record.salt);
-    bindBytes(insert, 8, packPayload(record.payload));
+    if (!record.payload.isEmpty()) {
+        bindBytes(insert, 8, packPayload(record.payload));
+    }
     bindBytes(insert, 9, record.payloadHash);
     bindBytes(insert, 10, record.hash);
     bindBytes(insert, 11, logged.rolling);

@@ -1,0 +1,269 @@
+#include "db/changelog/RecordHash.h"
+#include "db/people/PersonStore.h"
+#include "db/sync/container/BundleSealer.h"
+#include "db/sync/container/SegmentCodec.h"
+#include "tests/support/LaptopTeam.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace model;
+using support::LaptopTeam;
+using support::TestStore;
+
+namespace
+{
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString written(LaptopTeam &team, const QByteArray &bytes)
+{
+    QFile file(team.newPath());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("no file for the test");
+    }
+    return file.fileName();
+}
+
+PersonId person(TestStore &laptop, const QString &reference)
+{
+    Person person;
+    person.reference = reference;
+    return LaptopTeam::sure(db::PersonStore(laptop.store()).add(person));
+}
+
+/// A laptop's manifest for another with nothing in it, to be spoilt by a test.
+BundleManifest honest(TestStore &from, TestStore &to)
+{
+    const auto certificate =
+        *LaptopTeam::sure(db::DeviceStore(from.store()).trust()).lastCertificateOf(LaptopTeam::idOf(from));
+    BundleManifest manifest;
+    manifest.team = from->session().team;
+    manifest.schema = 4;
+    manifest.sender = LaptopTeam::idOf(from);
+    manifest.incarnation = from->session().incarnation;
+    manifest.recipients = {LaptopTeam::idOf(to)};
+    manifest.certificates = {certificate.bytes()};
+    return manifest;
+}
+
+QByteArray sealedBy(TestStore &signer, TestStore &to, const BundleManifest &manifest, const QByteArray &segments = {})
+{
+    const db::DeviceKeys keys = db::DeviceKeys::load(signer->writer());
+    const db::DeviceKeys theirs = db::DeviceKeys::load(to->writer());
+    return LaptopTeam::sure(db::BundleSealer::seal({QByteArray(16, 'b'), manifest.bytes(), segments},
+                                                   {theirs.sealingPublic()}, keys.signing(),
+                                                   signer.environment().random));
+}
+
+} // namespace
+
+/// What is refused changes nothing, and says why.
+class BundleRefusalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesAndChangesNothing_data();
+    void refusesAndChangesNothing();
+    void changedAndCutFilesChangeNothing();
+    void aRevokedLaptopIsHeardNoMore();
+    void whatARevokedLaptopWroteBeforeStays();
+    void aLaptopThatWaitsTakesNothingButItsFirstBundle();
+    void aCertificateThatEndedMakesNoBundles();
+};
+
+void BundleRefusalsTest::refusesAndChangesNothing_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("another recipient") << "recipient" << ErrorCode::NotForThisLaptop;
+    QTest::newRow("sealed on to us by who received it") << "forwarded" << ErrorCode::NotForThisLaptop;
+    QTest::newRow("another team") << "team" << ErrorCode::OtherTeam;
+    QTest::newRow("signed by somebody else") << "signature" << ErrorCode::NotTrusted;
+    QTest::newRow("a laptop of no team") << "stranger" << ErrorCode::NotTrusted;
+    QTest::newRow("a certificate of its own making") << "own certificate" << ErrorCode::NotTrusted;
+    QTest::newRow("a newer format") << "newer" << ErrorCode::StoreNewer;
+    QTest::newRow("a bomb") << "bomb" << ErrorCode::FileMalformed;
+    QTest::newRow("a bomb of many segments") << "many" << ErrorCode::FileMalformed;
+    QTest::newRow("another segment than was signed") << "segment" << ErrorCode::FileMalformed;
+    QTest::newRow("more than was listed") << "unlisted" << ErrorCode::FileMalformed;
+    QTest::newRow("not a manifest") << "manifest" << ErrorCode::FileMalformed;
+    QTest::newRow("nothing") << "empty" << ErrorCode::FileMalformed;
+    QTest::newRow("too large") << "large" << ErrorCode::FileTooLarge;
+    QTest::newRow("no file") << "absent" << ErrorCode::FileNotFound;
+}
+
+void BundleRefusalsTest::refusesAndChangesNothing()
+{
+    QFETCH(const QString, what);
+    QFETCH(const ErrorCode, code);
+    LaptopTeam team;
+    TestStore &car = team.join(QStringLiteral("kim"), Role::Lead, true);
+    TestStore &prison = team.join(QStringLiteral("ben"), Role::Lead, true);
+    TestStore stranger(77);
+    person(team.office(), QStringLiteral("A1"));
+    BundleManifest manifest = honest(team.office(), car);
+    TestStore *signer = &team.office();
+    QByteArray segments;
+    const auto addSegment = [&](const QByteArray &packed, qint64 plain) {
+        manifest.segments.push_back({packed.size(), plain, db::plainHash(packed)});
+        segments += packed;
+    };
+    QByteArray file;
+    if (what == QLatin1StringView("forwarded")) {
+        manifest.recipients = {LaptopTeam::idOf(prison)};
+    } else if (what == QLatin1StringView("team")) {
+        manifest.team = QByteArray(16, 't');
+    } else if (what == QLatin1StringView("signature")) {
+        signer = &prison;
+    } else if (what == QLatin1StringView("stranger")) {
+        manifest = honest(stranger, car);
+        manifest.team = car->session().team;
+        signer = &stranger;
+    } else if (what == QLatin1StringView("own certificate")) {
+        DeviceCertificate certificate = *DeviceCertificate::fromBytes(honest(stranger, car).certificates.first());
+        certificate.team = car->session().team;
+        certificate.signature = db::DeviceKeys::load(stranger->writer()).sign(certificate.signedBytes());
+        manifest.sender = certificate.device;
+        manifest.certificates = {certificate.bytes()};
+        signer = &stranger;
+    } else if (what == QLatin1StringView("bomb")) {
+        addSegment(db::packSegment(QByteArray(1 << 20, 'a')), 100);
+    } else if (what == QLatin1StringView("many")) {
+        for (int i = 0; i < 65; ++i) {
+            addSegment(db::packSegment(QByteArray(1 << 20, 'a')), 1 << 20);
+        }
+    } else if (what == QLatin1StringView("segment")) {
+        addSegment(db::packSegment(QByteArray(100, 'a')), 100);
+        segments = db::packSegment(QByteArray(100, 'b'));
+    } else if (what == QLatin1StringView("unlisted")) {
+        addSegment(db::packSegment(QByteArray(100, 'a')), 100);
+    }
+    file = sealedBy(*signer, what == QLatin1StringView("recipient") ? prison : car, manifest, segments);
+    if (what == QLatin1StringView("newer")) {
+        file[9] = 2;
+    } else if (what == QLatin1StringView("manifest")) {
+        const db::DeviceKeys keys = db::DeviceKeys::load(team.office()->writer());
+        file = *db::BundleSealer::seal({QByteArray(16, 'b'), "no manifest", {}},
+                                       {db::DeviceKeys::load(car->writer()).sealingPublic()}, keys.signing(),
+                                       team.office().environment().random);
+    } else if (what == QLatin1StringView("empty")) {
+        file.clear();
+    } else if (what == QLatin1StringView("large")) {
+        file.append((8 << 20) - file.size() + 1, 'x');
+    }
+    const QString path = what == QLatin1StringView("absent") ? team.newPath() : written(team, file);
+    const QString before = LaptopTeam::stateOf(car);
+    const auto opened = db::BundleOpener(car.store()).open(path);
+    QVERIFY(!opened);
+    QCOMPARE(static_cast<int>(opened.error().code), static_cast<int>(code));
+    QCOMPARE(opened.error().where, path);
+    QCOMPARE(LaptopTeam::stateOf(car), before);
+}
+
+void BundleRefusalsTest::changedAndCutFilesChangeNothing()
+{
+    LaptopTeam team;
+    TestStore &car = team.join(QStringLiteral("kim"), Role::Lead, true);
+    person(team.office(), QStringLiteral("A1"));
+    const QByteArray file = read(team.bundle(team.office(), car));
+    const QString before = LaptopTeam::stateOf(car);
+    const QString path = team.newPath();
+    for (qsizetype at = 0; at < file.size(); at += 13) {
+        QByteArray changed = file;
+        changed[at] = static_cast<char>(changed[at] ^ (1 << (at % 8)));
+        QFile::remove(path);
+        QFile spoilt(path);
+        QVERIFY(spoilt.open(QIODevice::WriteOnly) && spoilt.write(at % 2 == 0 ? changed : file.first(at)) >= 0);
+        spoilt.close();
+        QVERIFY2(!db::BundleOpener(car.store()).open(path), qPrintable(QString::number(at)));
+    }
+    QCOMPARE(LaptopTeam::stateOf(car), before);
+    QVERIFY(db::BundleOpener(car.store()).open(written(team, file))->applied > 0);
+}
+
+void BundleRefusalsTest::aRevokedLaptopIsHeardNoMore()
+{
+    LaptopTeam team;
+    TestStore &car = team.join(QStringLiteral("kim"), Role::Lead, true);
+    person(car, QStringLiteral("A1"));
+    const QString file = team.bundle(car, team.office());
+    QVERIFY(db::DeviceStore(team.office().store()).revoke(LaptopTeam::idOf(car)));
+    const QString before = LaptopTeam::stateOf(team.office());
+    const auto opened = db::BundleOpener(team.office().store()).open(file);
+    QVERIFY(!opened && opened.error().code == ErrorCode::LaptopRevoked);
+    QCOMPARE(LaptopTeam::stateOf(team.office()), before);
+    // Nothing is made for it any more either.
+    const auto made = db::BundleMaker(team.office().store()).make({LaptopTeam::idOf(car)}, team.newPath());
+    QVERIFY(!made && made.error().code == ErrorCode::NotFound);
+    QVERIFY(db::DeviceStore(team.office().store()).list()->first().revoked);
+}
+
+void BundleRefusalsTest::whatARevokedLaptopWroteBeforeStays()
+{
+    LaptopTeam team;
+    TestStore &car = team.join(QStringLiteral("kim"), Role::Lead, true);
+    TestStore &prison = team.join(QStringLiteral("ben"), Role::Lead, true);
+    (void)team.send(team.office(), car); // it hears of the prison
+    person(car, QStringLiteral("A1"));
+    (void)team.send(car, team.office());
+    person(car, QStringLiteral("A2"));
+    (void)team.send(car, prison);
+    QVERIFY(db::DeviceStore(team.office().store()).revoke(LaptopTeam::idOf(car)));
+    const auto fromOffice = team.send(team.office(), prison);
+    QVERIFY(fromOffice.refused.isEmpty());
+    // What came after the revocation's last word comes from nobody: the office leaves it out.
+    const auto fromPrison = team.send(prison, team.office());
+    QCOMPARE(fromPrison.refused.size(), 1);
+    QVERIFY(fromPrison.refused.first().why == db::RecordGate::Verdict::Revoked);
+    QVERIFY(db::PersonStore(team.office().store()).find(QStringLiteral("A1")));
+    QVERIFY(!db::PersonStore(team.office().store()).find(QStringLiteral("A2")));
+}
+
+void BundleRefusalsTest::aLaptopThatWaitsTakesNothingButItsFirstBundle()
+{
+    LaptopTeam team;
+    TestStore &car = team.join(QStringLiteral("kim"), Role::Lead, true);
+    const std::unique_ptr<TestStore> waits = TestStore::joining(5, QStringLiteral("ann"));
+    const auto request = db::DeviceStore(waits->store()).request(QStringLiteral("ann"));
+    QVERIFY(request.has_value());
+    Person nobody;
+    nobody.reference = QStringLiteral("A1");
+    const auto saved = db::PersonStore(waits->store()).add(nobody);
+    QVERIFY(!saved && saved.error().code == ErrorCode::NotJoined);
+    const auto approved = db::DeviceStore(team.office().store()).approve(*request, Role::Worker, false);
+    QVERIFY(approved.has_value());
+    // Without what a laptop that joins has to know of its team.
+    const QString plain = team.newPath();
+    QVERIFY(db::BundleMaker(team.office().store()).make({approved->device}, plain));
+    const auto opened = db::BundleOpener(waits->store()).open(plain);
+    QVERIFY(!opened && opened.error().code == ErrorCode::NotJoined);
+    const QString first = team.newPath();
+    QVERIFY(db::BundleMaker(team.office().store()).make({approved->device}, first, true));
+    const auto atAnother = db::BundleOpener(car.store()).open(first);
+    QVERIFY(!atAnother && atAnother.error().code == ErrorCode::NotForThisLaptop);
+    QVERIFY(db::BundleOpener(waits->store()).open(first)->joined);
+    // A changed request is nobody's.
+    JoinRequest changed = *request;
+    changed.sealingKey = QByteArray(32, 'k');
+    const auto twice = db::DeviceStore(team.office().store()).approve(changed, Role::Worker, false);
+    QVERIFY(!twice && twice.error().code == ErrorCode::NotTrusted);
+}
+
+void BundleRefusalsTest::aCertificateThatEndedMakesNoBundles()
+{
+    LaptopTeam team;
+    TestStore &car = team.join(QStringLiteral("kim"), Role::Lead, true);
+    car.clock().setToday(QDate(2027, 11, 3));
+    const auto made = db::BundleMaker(car.store()).make({LaptopTeam::idOf(team.office())}, team.newPath());
+    QVERIFY(!made && made.error().code == ErrorCode::NotTrusted);
+}
+
+REGISTER_TEST(BundleRefusalsTest)
+#include "tst_BundleRefusals.moc"
