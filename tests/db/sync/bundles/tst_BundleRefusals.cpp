@@ -61,6 +61,77 @@ QByteArray sealedBy(TestStore &signer, TestStore &to, const BundleManifest &mani
                                                    signer.environment().random));
 }
 
+/// A bundle on its way to being spoilt.
+struct Making
+{
+    BundleManifest manifest;
+    TestStore *signer;
+    TestStore *to;
+    QByteArray segments;
+
+    void add(const QByteArray &packed, qint64 plain)
+    {
+        manifest.segments.push_back({packed.size(), plain, db::plainHash(packed)});
+        segments += packed;
+    }
+};
+
+void spoilSigning(const QString &what, Making &making, TestStore &prison, TestStore &stranger)
+{
+    const QByteArray team = making.manifest.team;
+    if (what == QLatin1StringView("recipient")) {
+        making.to = &prison;
+    } else if (what == QLatin1StringView("forwarded")) {
+        making.manifest.recipients = {LaptopTeam::idOf(prison)};
+    } else if (what == QLatin1StringView("team")) {
+        making.manifest.team = QByteArray(16, 't');
+    } else if (what == QLatin1StringView("signature")) {
+        making.signer = &prison;
+    } else if (what == QLatin1StringView("stranger")) {
+        making.manifest = honest(stranger, *making.to);
+        making.manifest.team = team;
+        making.signer = &stranger;
+    } else if (what == QLatin1StringView("own certificate")) {
+        DeviceCertificate own = *DeviceCertificate::fromBytes(honest(stranger, *making.to).certificates.first());
+        own.team = team;
+        own.signature = db::DeviceKeys::load(stranger->writer()).sign(own.signedBytes());
+        making.manifest.sender = own.device;
+        making.manifest.certificates = {own.bytes()};
+        making.signer = &stranger;
+    }
+}
+
+void spoilContents(const QString &what, Making &making)
+{
+    const QByteArray packed = db::packSegment(QByteArray(100, 'a'));
+    const QByteArray bomb = db::packSegment(QByteArray(1 << 20, 'a'));
+    if (what == QLatin1StringView("bomb")) {
+        making.add(bomb, 100);
+    } else if (what == QLatin1StringView("many")) {
+        for (int i = 0; i < 65; ++i) {
+            making.add(bomb, 1 << 20);
+        }
+    } else if (what == QLatin1StringView("segment")) {
+        making.add(packed, 100);
+        making.segments = db::packSegment(QByteArray(100, 'b'));
+    } else if (what == QLatin1StringView("unlisted")) {
+        making.add(packed, 100);
+    } else if (what == QLatin1StringView("trailing")) {
+        making.segments = "more";
+    }
+}
+
+void spoilFile(const QString &what, QByteArray &file)
+{
+    if (what == QLatin1StringView("newer")) {
+        file[9] = 2;
+    } else if (what == QLatin1StringView("empty")) {
+        file.clear();
+    } else if (what == QLatin1StringView("large")) {
+        file.append((8 << 20) - file.size() + 1, 'x');
+    }
+}
+
 } // namespace
 
 /// What is refused changes nothing, and says why.
@@ -93,7 +164,7 @@ void BundleRefusalsTest::refusesAndChangesNothing_data()
     QTest::newRow("a bomb of many segments") << "many" << ErrorCode::FileMalformed;
     QTest::newRow("another segment than was signed") << "segment" << ErrorCode::FileMalformed;
     QTest::newRow("more than was listed") << "unlisted" << ErrorCode::FileMalformed;
-    QTest::newRow("not a manifest") << "manifest" << ErrorCode::FileMalformed;
+    QTest::newRow("something behind it all") << "trailing" << ErrorCode::FileMalformed;
     QTest::newRow("nothing") << "empty" << ErrorCode::FileMalformed;
     QTest::newRow("too large") << "large" << ErrorCode::FileTooLarge;
     QTest::newRow("no file") << "absent" << ErrorCode::FileNotFound;
@@ -108,56 +179,11 @@ void BundleRefusalsTest::refusesAndChangesNothing()
     TestStore &prison = team.join(QStringLiteral("ben"), Role::Lead, true);
     TestStore stranger(77);
     person(team.office(), QStringLiteral("A1"));
-    BundleManifest manifest = honest(team.office(), car);
-    TestStore *signer = &team.office();
-    QByteArray segments;
-    const auto addSegment = [&](const QByteArray &packed, qint64 plain) {
-        manifest.segments.push_back({packed.size(), plain, db::plainHash(packed)});
-        segments += packed;
-    };
-    QByteArray file;
-    if (what == QLatin1StringView("forwarded")) {
-        manifest.recipients = {LaptopTeam::idOf(prison)};
-    } else if (what == QLatin1StringView("team")) {
-        manifest.team = QByteArray(16, 't');
-    } else if (what == QLatin1StringView("signature")) {
-        signer = &prison;
-    } else if (what == QLatin1StringView("stranger")) {
-        manifest = honest(stranger, car);
-        manifest.team = car->session().team;
-        signer = &stranger;
-    } else if (what == QLatin1StringView("own certificate")) {
-        DeviceCertificate certificate = *DeviceCertificate::fromBytes(honest(stranger, car).certificates.first());
-        certificate.team = car->session().team;
-        certificate.signature = db::DeviceKeys::load(stranger->writer()).sign(certificate.signedBytes());
-        manifest.sender = certificate.device;
-        manifest.certificates = {certificate.bytes()};
-        signer = &stranger;
-    } else if (what == QLatin1StringView("bomb")) {
-        addSegment(db::packSegment(QByteArray(1 << 20, 'a')), 100);
-    } else if (what == QLatin1StringView("many")) {
-        for (int i = 0; i < 65; ++i) {
-            addSegment(db::packSegment(QByteArray(1 << 20, 'a')), 1 << 20);
-        }
-    } else if (what == QLatin1StringView("segment")) {
-        addSegment(db::packSegment(QByteArray(100, 'a')), 100);
-        segments = db::packSegment(QByteArray(100, 'b'));
-    } else if (what == QLatin1StringView("unlisted")) {
-        addSegment(db::packSegment(QByteArray(100, 'a')), 100);
-    }
-    file = sealedBy(*signer, what == QLatin1StringView("recipient") ? prison : car, manifest, segments);
-    if (what == QLatin1StringView("newer")) {
-        file[9] = 2;
-    } else if (what == QLatin1StringView("manifest")) {
-        const db::DeviceKeys keys = db::DeviceKeys::load(team.office()->writer());
-        file = *db::BundleSealer::seal({QByteArray(16, 'b'), "no manifest", {}},
-                                       {db::DeviceKeys::load(car->writer()).sealingPublic()}, keys.signing(),
-                                       team.office().environment().random);
-    } else if (what == QLatin1StringView("empty")) {
-        file.clear();
-    } else if (what == QLatin1StringView("large")) {
-        file.append((8 << 20) - file.size() + 1, 'x');
-    }
+    Making making{honest(team.office(), car), &team.office(), &car, {}};
+    spoilSigning(what, making, prison, stranger);
+    spoilContents(what, making);
+    QByteArray file = sealedBy(*making.signer, *making.to, making.manifest, making.segments);
+    spoilFile(what, file);
     const QString path = what == QLatin1StringView("absent") ? team.newPath() : written(team, file);
     const QString before = LaptopTeam::stateOf(car);
     const auto opened = db::BundleOpener(car.store()).open(path);

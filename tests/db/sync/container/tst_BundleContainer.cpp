@@ -13,6 +13,8 @@
 #include <sodium.h>
 #include <zstd.h>
 
+#include <set>
+
 using namespace db;
 using model::ErrorCode;
 
