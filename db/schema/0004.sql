@@ -98,3 +98,13 @@ CREATE TABLE waiting_run (
     records BLOB NOT NULL,
     UNIQUE (compartment, incarnation, from_number, head)
 ) STRICT;
+
+-- Attachments of which not every piece has arrived.
+CREATE TABLE arriving_piece (
+    row INTEGER PRIMARY KEY,
+    stored TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (stored, at)
+) STRICT;

@@ -53,8 +53,9 @@ bool isWrite(int action)
 bool isOfThisCopy(std::string_view table)
 {
     static constexpr std::string_view own[] = {
-        "local",       "draft",    "user_setting",  "own_incarnation", "peer",        "peer_tip",
-        "sent_bundle", "sent_tip", "opened_bundle", "head_signature",  "waiting_run", "incarnation_device",
+        "local",       "draft",          "user_setting",       "own_incarnation", "peer",
+        "peer_tip",    "sent_bundle",    "sent_tip",           "opened_bundle",   "head_signature",
+        "waiting_run", "arriving_piece", "incarnation_device",
     };
     return std::ranges::find(own, table) != std::end(own);
 }

@@ -75,14 +75,24 @@ QJsonObject SyncJson::of(const db::MadeBundle &made)
 
 QJsonObject SyncJson::of(const OpenedBundle &opened)
 {
-    return {{u"from"_s, opened.sender.name},    {u"made"_s, momentOf(opened.made)},
-            {u"part"_s, opened.part},           {u"parts"_s, opened.parts},
-            {u"records"_s, opened.records},     {u"people"_s, opened.people},
-            {u"applied"_s, opened.applied},     {u"already"_s, opened.already},
-            {u"parked"_s, opened.parked},       {u"waiting"_s, waiting(opened)},
-            {u"conflicts"_s, opened.conflicts}, {u"removed"_s, opened.removed},
-            {u"refused"_s, refused(opened)},    {u"forked"_s, QJsonArray::fromStringList(opened.forked)},
-            {u"joined"_s, opened.joined},       {u"new_incarnation"_s, opened.newIncarnation}};
+    return {{u"from"_s, opened.sender.name},
+            {u"made"_s, momentOf(opened.made)},
+            {u"part"_s, opened.part},
+            {u"parts"_s, opened.parts},
+            {u"records"_s, opened.records},
+            {u"people"_s, opened.people},
+            {u"applied"_s, opened.applied},
+            {u"already"_s, opened.already},
+            {u"parked"_s, opened.parked},
+            {u"waiting"_s, waiting(opened)},
+            {u"conflicts"_s, opened.conflicts},
+            {u"removed"_s, opened.removed},
+            {u"attachments"_s, opened.attachments},
+            {u"put_aside"_s, opened.putAside},
+            {u"refused"_s, refused(opened)},
+            {u"forked"_s, QJsonArray::fromStringList(opened.forked)},
+            {u"joined"_s, opened.joined},
+            {u"new_incarnation"_s, opened.newIncarnation}};
 }
 
 QJsonArray SyncJson::waiting(const OpenedBundle &opened)
@@ -146,6 +156,11 @@ QStringList SyncJson::notices(const OpenedBundle &opened)
     }
     for (const QJsonValue &one : refused(opened)) {
         sentences.append(one[u"message"_s].toString());
+    }
+    if (opened.putAside > 0) {
+        sentences.append(tr("%n change(s) that were here were written by a laptop after it was taken out of the team. "
+                            "They count no more, and are kept aside.",
+                            nullptr, static_cast<int>(opened.putAside)));
     }
     if (opened.removed > 0) {
         sentences.append(tr("%n case file(s) were taken back from this laptop and are gone from it.", nullptr,

@@ -22,7 +22,7 @@ public:
     /// {"parts", "bytes", "records", "people", "files"}
     [[nodiscard]] static QJsonObject of(const db::MadeBundle &made);
     /// {"from", "made", "part", "parts", "records", "people", "applied", "already", "parked", "waiting", "conflicts",
-    /// "removed", "refused", "forked", "joined", "new_incarnation"}
+    /// "removed", "attachments", "put_aside", "refused", "forked", "joined", "new_incarnation"}
     [[nodiscard]] static QJsonObject of(const db::OpenedBundle &opened);
 
     /// What waits, in words; none when nothing does.

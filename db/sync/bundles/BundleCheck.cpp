@@ -38,13 +38,13 @@ Result<void> BundleCheck::addCertificates(const BundleManifest &manifest)
     return {};
 }
 
-Result<QByteArray> BundleCheck::segments(const UnsealedBundle &unsealed, const BundleManifest &manifest) const
+Result<QByteArray> BundleCheck::segments(const UnsealedBundle &unsealed, const BundleManifest &manifest,
+                                         qint64 &at) const
 {
     if (std::ssize(manifest.segments) > bundle::mostSegments) {
         return malformed("too many segments");
     }
     QByteArray plain;
-    qint64 at = 0;
     for (const BundleSegment &segment : manifest.segments) {
         if (segment.packedBytes < 1 || segment.packedBytes > unsealed.segments.size() - at) {
             return malformed("a segment is cut short");
@@ -62,11 +62,27 @@ Result<QByteArray> BundleCheck::segments(const UnsealedBundle &unsealed, const B
         plain += *opened;
         at += segment.packedBytes;
     }
+    return plain;
+}
+
+Result<void> BundleCheck::pieces(const UnsealedBundle &unsealed, qint64 at, CheckedBundle &checked) const
+{
+    for (const AttachmentPiece &piece : checked.manifest.pieces) {
+        if (piece.bytes < 1 || piece.bytes > unsealed.segments.size() - at) {
+            return malformed("a piece of an attachment is cut short");
+        }
+        const QByteArray bytes = unsealed.segments.mid(static_cast<qsizetype>(at), static_cast<qsizetype>(piece.bytes));
+        if (plainHash(bytes) != piece.hash) {
+            return malformed("a piece of an attachment is not the one that was signed");
+        }
+        checked.pieces.push_back({piece, bytes});
+        at += piece.bytes;
+    }
     if (std::ranges::any_of(QByteArrayView(unsealed.segments).sliced(static_cast<qsizetype>(at)),
                             [](char c) { return c != '\0'; })) {
         return malformed("what fills it up is not blank");
     }
-    return plain;
+    return {};
 }
 
 Result<void> BundleCheck::checkAuthor(const RecordRun &run) const
@@ -101,11 +117,15 @@ Result<CheckedBundle> BundleCheck::check(const UnsealedBundle &unsealed)
     if (!manifest->recipients.contains(self)) {
         return fail(ErrorCode::NotForThisLaptop);
     }
-    const Result<QByteArray> plain = segments(unsealed, *manifest);
+    qint64 behind = 0;
+    const Result<QByteArray> plain = segments(unsealed, *manifest, behind);
     if (!plain) {
         return std::unexpected(plain.error());
     }
-    CheckedBundle checked{unsealed.id, *manifest, *sender, {}};
+    CheckedBundle checked{unsealed.id, *manifest, *sender, {}, {}};
+    if (const Result<void> attached = pieces(unsealed, behind, checked); !attached) {
+        return std::unexpected(attached.error());
+    }
     RecordUnpacker unpacker;
     qint64 at = 0;
     for (const RecordRun &run : manifest->runs) {

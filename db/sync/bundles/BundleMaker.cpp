@@ -99,6 +99,8 @@ Result<std::vector<BundlePart>> BundleMaker::gather(const Sender &sender, const 
         }
     }
     std::vector<BundlePart> parts(1);
+    OutgoingAttachments attachments(reader, m_store.folder());
+    QStringList names;
     const Result<void> read = OutgoingRuns(reader, m_store.session().team, sender.device, keys)
                                   .each(CaseScope::of(reader, *sender.trust.certificateOf(sender.device), true), scopes,
                                         known, [&](OutgoingRuns::Run &&run) -> Result<void> {
@@ -113,7 +115,22 @@ Result<std::vector<BundlePart>> BundleMaker::gather(const Sender &sender, const 
                                             return {};
                                         });
     parts.back().close();
-    return read ? Result<std::vector<BundlePart>>(std::move(parts)) : std::unexpected(read.error());
+    return read ? Result<std::vector<BundlePart>>(std::move(parts)) : std::unexpected(attached.error());
+}
+
+Result<void> BundleMaker::attach(const OutgoingAttachments &attachments, const QString &name,
+                                 std::vector<BundlePart> &parts, const Stop &stop)
+{
+    return attachments.each(name, [&](const AttachmentPiece &piece, const QByteArray &bytes) -> Result<void> {
+        if (stop && stop()) {
+            return fail(ErrorCode::Cancelled, m_path);
+        }
+        if (!parts.back().addPiece(piece, bytes)) {
+            parts.emplace_back();
+            (void)parts.back().addPiece(piece, bytes);
+        }
+        return {};
+    });
 }
 
 BundleManifest BundleMaker::manifest(const Sender &sender, bool welcome)
@@ -155,10 +172,11 @@ Result<QList<QByteArray>> BundleMaker::write(const Sender &sender, const DeviceK
         manifest.needs = ids;
         manifest.runs = part.runs();
         manifest.segments = part.segments();
+        manifest.pieces = part.pieces();
         manifest.certificates = certificatesFor(sender.trust, devices);
         const QByteArray id = m_store.environment().random.bytes(bundle::idBytes);
-        const Result<QByteArray> file = BundleSealer::seal({id, manifest.bytes(), part.packed()}, sealingKeys,
-                                                           keys.signing(), m_store.environment().random);
+        const Result<QByteArray> file = BundleSealer::seal({id, manifest.bytes(), part.packed() + part.attached()},
+                                                           sealingKeys, keys.signing(), m_store.environment().random);
         if (!file) {
             return std::unexpected(file.error());
         }

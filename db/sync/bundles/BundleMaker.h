@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/store/CaseStore.h"
+#include "db/sync/attachments/OutgoingAttachments.h"
 #include "db/sync/bundles/BundlePart.h"
 #include "model/sync/devices/DeviceTrust.h"
 
@@ -45,6 +46,8 @@ private:
     [[nodiscard]] model::Result<Sender> sender(const QList<model::DeviceId> &to);
     [[nodiscard]] model::Result<std::vector<BundlePart>> gather(const Sender &sender, const DeviceKeys &keys,
                                                                 const Stop &stop);
+    [[nodiscard]] model::Result<void> attach(const OutgoingAttachments &attachments, const QString &name,
+                                             std::vector<BundlePart> &parts, const Stop &stop);
     [[nodiscard]] model::BundleManifest manifest(const Sender &sender, bool welcome);
     [[nodiscard]] model::Result<QList<QByteArray>> write(const Sender &sender, const DeviceKeys &keys,
                                                          const std::vector<BundlePart> &parts, bool welcome,

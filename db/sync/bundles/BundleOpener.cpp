@@ -1,12 +1,14 @@
 #include "db/sync/bundles/BundleOpener.h"
 
 #include "db/sqlcipher/SqlError.h"
+#include "db/sync/attachments/ArrivingAttachments.h"
 #include "db/sync/bundles/PeerLedger.h"
 #include "db/sync/bundles/StreamHeads.h"
 #include "db/sync/bundles/WaitingRuns.h"
 #include "db/sync/container/BundleFormat.h"
 #include "db/sync/container/BundleUnsealer.h"
 #include "db/sync/devices/DeviceStore.h"
+#include "db/sync/devices/RevokedRecords.h"
 #include "db/sync/grants/CaseRemoval.h"
 
 #include <QDir>
@@ -76,8 +78,10 @@ Result<OpenedBundle> BundleOpener::run(const QString &path, bool dry)
         if (!unsealed) {
             return std::unexpected(unsealed.error());
         }
-        BundleCheck with{LocalSettings(m_store.writer()).device(), m_store.session().team,
-                         DeviceTrust({}, {}, &DeviceKeys::verify)};
+        BundleCheck with{LocalSettings(m_store.writer()).device(),
+                         m_store.session().team,
+                         DeviceTrust({}, {}, &DeviceKeys::verify),
+                         {}};
         Result<CheckedBundle> bundle = check(*unsealed, keys, with);
         if (!bundle) {
             return std::unexpected(bundle.error());
@@ -98,6 +102,7 @@ Result<CheckedBundle> BundleOpener::check(const UnsealedBundle &unsealed, const 
             return std::unexpected(trust.error());
         }
         with.trust = *trust;
+        with.root = m_store.keySlots().teamKeys().root;
         return with.check(unsealed);
     }
     // The first bundle names the team that this laptop joins; the six words tell people whether it is theirs.
@@ -109,6 +114,7 @@ Result<CheckedBundle> BundleOpener::check(const UnsealedBundle &unsealed, const 
         return fail(ErrorCode::NotJoined);
     }
     with.team = manifest->team;
+    with.root = manifest->welcome->root;
     with.trust = DeviceTrust(manifest->team, manifest->welcome->root, &DeviceKeys::verify);
     Result<CheckedBundle> checked = with.check(unsealed);
     if (!checked) {
@@ -214,6 +220,9 @@ Result<void> BundleOpener::admit(CheckedBundle &bundle, const BundleCheck &with,
             m_opened.parked = so.parked;
             m_opened.conflicts = std::max<qint64>(conflictsIn(writer) - before, 0);
             writeBeside(writer, bundle, sorted, so, with);
+            if (const Result<void> settled = settleRevocations(writer, with); !settled) {
+                return settled;
+            }
             removeWithdrawn(writer, with);
             return dry ? fail(ErrorCode::Cancelled) : Result<void>();
         });
@@ -221,6 +230,8 @@ Result<void> BundleOpener::admit(CheckedBundle &bundle, const BundleCheck &with,
         const bool tried = dry && received.error().code == ErrorCode::Cancelled;
         return tried ? Result<void>() : std::unexpected(received.error());
     }
+    // Where there is no room for a file now, its pieces stay and the next bundle tries again.
+    m_opened.attachments = ArrivingAttachments(m_store.writer(), m_store.folder()).settle().value_or(0);
     for (const QString &attachment : m_attachments) {
         QFile::remove(QDir(m_store.folder().files()).filePath(attachment));
     }
@@ -229,6 +240,15 @@ Result<void> BundleOpener::admit(CheckedBundle &bundle, const BundleCheck &with,
         m_store.writer().database().execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
     }
     return m_store.refreshSession();
+}
+
+Result<void> BundleOpener::settleRevocations(Connection &writer, const BundleCheck &with)
+{
+    const Connection::Scope commit(writer, WriteScope::Commit);
+    const DeviceTrust now = DevicePapers::trust(writer, with.team, with.root);
+    const Result<qint64> aside = RevokedRecords(writer, with.team).settle(now);
+    m_opened.putAside = aside.value_or(0);
+    return aside ? Result<void>() : std::unexpected(aside.error());
 }
 
 void BundleOpener::removeWithdrawn(Connection &writer, const BundleCheck &with)
@@ -269,13 +289,18 @@ void BundleOpener::writeBeside(Connection &writer, const CheckedBundle &bundle, 
             ledger.noteHolds(bundle.manifest.sender, {stream, run.run.to, run.run.head});
         }
     }
+    bool left = false;
+    ArrivingAttachments arriving(writer, m_store.folder());
+    for (const CheckedPiece &piece : bundle.pieces) {
+        left = !arriving.add(piece.piece, piece.bytes) || left;
+    }
     WaitingRuns(writer).clear();
     WaitingRuns(writer).add(bundle.id, sorted.waiting);
     for (const QByteArray &earlier : bundle.manifest.needs) {
         m_opened.partsMissing += ledger.wasOpened(earlier) ? 0 : 1;
     }
     // A receipt says that all of it is in its place: what waits or was refused is sent again.
-    if (sorted.waiting.empty() && m_opened.refused.isEmpty()) {
+    if (sorted.waiting.empty() && m_opened.refused.isEmpty() && !left) {
         ledger.noteOpened(bundle.id, bundle.manifest.sender, now);
     }
     for (const IncarnationId &forked : received.forked) {

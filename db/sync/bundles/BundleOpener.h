@@ -32,6 +32,8 @@ struct OpenedBundle
     qint64 partsMissing = 0;     ///< Earlier parts of this bundle that were not opened here.
     qint64 conflicts = 0;        ///< Fields that have two values since.
     qint64 removed = 0;          ///< Case files that were withdrawn from this laptop and are gone from it.
+    qint64 putAside = 0;         ///< Records of a laptop that was revoked before it wrote them, which had come in.
+    qint64 attachments = 0;      ///< Files that are whole now.
     QList<Refusal> refused;      ///< Each reason once.
     QStringList forked;          ///< Names of laptops of which there are two: cloned, or restored from a backup.
     bool joined = false;         ///< This laptop belongs to the team from now on.
@@ -68,6 +70,7 @@ private:
                                                      BundleCheck &with);
     [[nodiscard]] std::vector<CheckedRun> admissible(CheckedBundle &bundle, const BundleCheck &with);
     [[nodiscard]] Sorted sort(std::vector<CheckedRun> candidates);
+    [[nodiscard]] model::Result<void> settleRevocations(Connection &writer, const BundleCheck &with);
     void removeWithdrawn(Connection &writer, const BundleCheck &with);
     [[nodiscard]] model::Result<void> admit(CheckedBundle &bundle, const BundleCheck &with, bool dry);
     void writeBeside(Connection &writer, const CheckedBundle &bundle, const Sorted &sorted, const Received &received,

@@ -22,7 +22,11 @@ constexpr qsizetype mostBesidePayload = 140;
 
 bool BundlePart::add(const OutgoingRuns::Run &run)
 {
-    if (!isEmpty() && !hasRoom(run)) {
+    qsizetype most = 0;
+    for (const model::Record &record : run.records) {
+        most += record.payload.size() + mostBesidePayload;
+    }
+    if (!isEmpty() && !hasRoom(most, 1)) {
         return false;
     }
     const QByteArray bytes = m_packer.pack(run.records);
@@ -35,16 +39,24 @@ bool BundlePart::add(const OutgoingRuns::Run &run)
     return true;
 }
 
-bool BundlePart::hasRoom(const OutgoingRuns::Run &run) const
+bool BundlePart::addPiece(model::AttachmentPiece piece, const QByteArray &bytes)
 {
-    qsizetype bytes = runBytes;
-    for (const model::Record &record : run.records) {
-        bytes += record.payload.size() + mostBesidePayload;
+    if (!isEmpty() && !hasRoom(bytes.size(), 1)) {
+        return false;
     }
+    piece.bytes = bytes.size();
+    piece.hash = plainHash(bytes);
+    m_pieces.push_back(std::move(piece));
+    m_attached += bytes;
+    return true;
+}
+
+bool BundlePart::hasRoom(qsizetype bytes, qsizetype lines) const
+{
     // As if nothing of what is still to be compressed could be.
-    const qsizetype manifest = (std::ssize(m_runs) + 1) * runBytes + otherBytes;
+    const qsizetype manifest = (std::ssize(m_runs) + std::ssize(m_pieces) + lines) * runBytes + otherBytes;
     const qsizetype segments = std::ssize(m_segments) + (m_waiting.size() + bytes) / bundle::mostSegmentBytes + 1;
-    return m_packed.size() + m_waiting.size() + bytes + manifest <= bundle::mostPlainBytes &&
+    return m_packed.size() + m_waiting.size() + m_attached.size() + bytes + manifest <= bundle::mostPlainBytes &&
            manifest <= bundle::mostManifestBytes && segments <= bundle::mostSegments;
 }
 

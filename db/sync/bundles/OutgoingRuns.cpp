@@ -2,6 +2,7 @@
 
 #include "db/changelog/CellBinding.h"
 #include "db/store/LocalSettings.h"
+#include "db/sync/devices/RevokedRecords.h"
 
 #include <algorithm>
 
@@ -87,9 +88,11 @@ std::vector<OutgoingRuns::Chain> OutgoingRuns::chains(const Stream &stream, qint
 {
     Chain all;
     SQLite::Statement &select = m_connection.statement(
-        "SELECT seq, number, hash, previous FROM record WHERE stream = ? AND number >= ? ORDER BY number");
+        "SELECT seq, number, hash, previous FROM record WHERE stream = ? AND number >= ? AND parked <> ? ORDER BY"
+        " number");
     select.bind(1, static_cast<int64_t>(stream.row));
     select.bind(2, static_cast<int64_t>(from));
+    select.bind(3, RevokedRecords::putAside);
     while (select.executeStep()) {
         all.push_back({select.getColumn(0).getInt64(), select.getColumn(1).getInt64(), bytesOf(select.getColumn(2)),
                        bytesOf(select.getColumn(3))});

@@ -26,8 +26,6 @@ public:
     [[nodiscard]] QStringList remove(const model::CompartmentId &file);
 
 private:
-    void leaveSearch(qint64 file);
-
     Connection &m_connection;
 };
 

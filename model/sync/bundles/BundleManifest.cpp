@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr qint64 form = 1;
-constexpr qint64 items = 15;
+constexpr qint64 items = 16;
 constexpr qint64 most = 65536; ///< Of anything that is listed; the manifest's own length bounds it further.
 
 /// Ids that are named more than once, each written once and then by its position.
@@ -109,6 +109,21 @@ void writeSegments(QCborStreamWriter &writer, const std::vector<BundleSegment> &
     writer.endArray();
 }
 
+void writePieces(QCborStreamWriter &writer, const std::vector<AttachmentPiece> &pieces)
+{
+    writer.startArray(pieces.size());
+    for (const AttachmentPiece &piece : pieces) {
+        writer.startArray(5);
+        writer.append(piece.name);
+        writer.append(piece.at);
+        writer.append(piece.total);
+        writer.append(piece.bytes);
+        writer.append(piece.hash);
+        writer.endArray();
+    }
+    writer.endArray();
+}
+
 template <class Read>
 void readEach(CborReader &reader, const Read &read)
 {
@@ -172,6 +187,21 @@ void readSegments(CborReader &reader, std::vector<BundleSegment> &segments)
     });
 }
 
+void readPieces(CborReader &reader, std::vector<AttachmentPiece> &pieces)
+{
+    readEach(reader, [&] {
+        AttachmentPiece piece;
+        (void)reader.enterArray(5);
+        piece.name = reader.bytes(16);
+        piece.at = reader.number();
+        piece.total = reader.number();
+        piece.bytes = reader.number();
+        piece.hash = reader.bytes(32);
+        reader.leaveArray();
+        pieces.push_back(piece);
+    });
+}
+
 void readWelcome(CborReader &reader, std::optional<BundleWelcome> &welcome)
 {
     if (reader.atNull()) {
@@ -228,6 +258,7 @@ QByteArray BundleManifest::bytes() const
     } else {
         writer.append(nullptr);
     }
+    writePieces(writer, pieces);
     writer.endArray();
     return bytes;
 }
@@ -261,6 +292,7 @@ Result<BundleManifest> BundleManifest::fromBytes(const QByteArray &bytes)
     readEach(reader, [&] { read.receipts.append(reader.bytes(16)); });
     readSegments(reader, read.segments);
     readWelcome(reader, read.welcome);
+    readPieces(reader, read.pieces);
     reader.leaveArray();
     if (length != items || version != form || !runsSound || !reader.atEnd()) {
         return fail(ErrorCode::FileMalformed);

@@ -20,6 +20,18 @@ struct BundleSegment
     friend bool operator==(const BundleSegment &, const BundleSegment &) = default;
 };
 
+/// A piece of an attachment as it lies sealed in the sender's store: it is not compressed, and sealed once more.
+struct AttachmentPiece
+{
+    QByteArray name;  ///< 16 bytes, which in hexadecimal digits are the file's name in the store.
+    qint64 at = 0;    ///< Where in the file it begins.
+    qint64 total = 0; ///< How long the whole file is.
+    qint64 bytes = 0; ///< How long the piece is.
+    QByteArray hash;  ///< BLAKE2b-256 of it.
+
+    friend bool operator==(const AttachmentPiece &, const AttachmentPiece &) = default;
+};
+
 /// What a laptop that joins has to know of its team: in its first bundle only.
 struct BundleWelcome
 {
@@ -45,6 +57,7 @@ struct BundleManifest
     QList<QByteArray> receipts;     ///< Ids of the recipients' bundles that the sender has opened, 16 bytes each.
     std::vector<BundleSegment> segments;
     std::optional<BundleWelcome> welcome;
+    std::vector<AttachmentPiece> pieces; ///< Behind the segments, in order.
 
     /// CBOR; see docs/bundle-format.md.
     [[nodiscard]] QByteArray bytes() const;

@@ -3,6 +3,7 @@
 #include "db/sync/container/BundleSealer.h"
 #include "db/sync/container/SegmentCodec.h"
 #include "tests/support/LaptopTeam.h"
+#include "tests/support/StoreWork.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
@@ -242,14 +243,23 @@ void BundleRefusalsTest::whatARevokedLaptopWroteBeforeStays()
     person(car, QStringLiteral("A2"));
     (void)team.send(car, prison);
     QVERIFY(db::DeviceStore(team.office().store()).revoke(LaptopTeam::idOf(car)));
-    const auto fromOffice = team.send(team.office(), prison);
-    QVERIFY(fromOffice.refused.isEmpty());
-    // What came after the revocation's last word comes from nobody: the office leaves it out.
+    // The prison's laptop had A2 before the office: it sends it on, not yet knowing, and the office leaves it out.
     const auto fromPrison = team.send(prison, team.office());
     QCOMPARE(fromPrison.refused.size(), 1);
     QVERIFY(fromPrison.refused.first().why == db::RecordGate::Verdict::Revoked);
-    QVERIFY(db::PersonStore(team.office().store()).find(QStringLiteral("A1")));
-    QVERIFY(!db::PersonStore(team.office().store()).find(QStringLiteral("A2")));
+    QVERIFY(db::PersonStore(prison.store()).find(QStringLiteral("A2")));
+    // Once it knows, what came after the last word counts there no more either.
+    const auto fromOffice = team.send(team.office(), prison);
+    QVERIFY(fromOffice.refused.isEmpty());
+    QCOMPARE(fromOffice.putAside, 1);
+    for (TestStore *laptop : {&team.office(), &prison}) {
+        QVERIFY(db::PersonStore(laptop->store()).find(QStringLiteral("A1")));
+        QVERIFY(!db::PersonStore(laptop->store()).find(QStringLiteral("A2")));
+        QCOMPARE(support::StoreWork::faults(laptop->store()), QString());
+    }
+    QCOMPARE(LaptopTeam::stateOf(prison), LaptopTeam::stateOf(team.office()));
+    // And it is not passed on.
+    QVERIFY(team.send(prison, team.office()).refused.isEmpty());
 }
 
 void BundleRefusalsTest::aLaptopThatWaitsTakesNothingButItsFirstBundle()
