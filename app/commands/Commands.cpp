@@ -37,7 +37,9 @@
 #include "app/commands/record/RecordSetCommand.h"
 #include "app/commands/record/RecordStrikeOutCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
+#include "app/commands/report/ReportServicesCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
+#include "app/commands/report/ReportTeamCommand.h"
 #include "app/commands/services/ReferCommand.h"
 #include "app/commands/services/ReferListCommand.h"
 #include "app/commands/services/ReferStateCommand.h"
@@ -58,6 +60,7 @@
 #include "app/commands/sync/BundleMakeCommand.h"
 #include "app/commands/sync/BundleOpenCommand.h"
 #include "app/commands/sync/CaseGrantCommand.h"
+#include "app/commands/sync/DeviceAdministerCommand.h"
 #include "app/commands/sync/DeviceApproveCommand.h"
 #include "app/commands/sync/DeviceInfoCommand.h"
 #include "app/commands/sync/DeviceListCommand.h"
@@ -185,6 +188,7 @@ void addSyncCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<DeviceWordsCommand>());
     commandLine.add(std::make_unique<DeviceRequestCommand>());
     commandLine.add(std::make_unique<DeviceApproveCommand>());
+    commandLine.add(std::make_unique<DeviceAdministerCommand>());
     commandLine.add(std::make_unique<DeviceRevokeCommand>());
     commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Grant));
     commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Withdraw));
@@ -198,7 +202,9 @@ void addSyncCommands(CommandLine &commandLine)
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
+    commandLine.add(std::make_unique<ReportServicesCommand>());
     commandLine.add(std::make_unique<ReportSurvivalCommand>());
+    commandLine.add(std::make_unique<ReportTeamCommand>());
 }
 
 } // namespace

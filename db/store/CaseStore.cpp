@@ -1,9 +1,10 @@
 #include "db/store/CaseStore.h"
 
 #include "db/changelog/CellBinding.h"
-#include "db/changelog/ErasedPayloads.h"
 #include "db/changelog/RecordHash.h"
+#include "db/changelog/rebuild/ErasedPayloads.h"
 #include "db/drafts/DraftEnd.h"
+#include "db/search/TextMerge.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/store/LocalSettings.h"
 #include "db/store/upkeep/KeyChange.h"
@@ -23,6 +24,10 @@ using model::Result;
 
 namespace
 {
+
+/// A save of so many records is an import or its like: whoever makes it waits for it, and merges what it leaves in the
+/// full-text indexes, so that no small save after it has to wait while that is done.
+constexpr qint64 manyRecords = 64;
 
 /// Undoes the transaction unless it was committed, and forgets what the log knew of its end.
 class LogTransaction
@@ -142,6 +147,9 @@ Result<Change> CaseStore::commit(model::Action action, const std::function<Resul
         if (const Result<void> also = DraftEnd::joinSave(*this, writer); !also) {
             return std::unexpected(also.error());
         }
+        if (writer.change().records >= manyRecords) {
+            TextMerge(*m_parts.writer).run();
+        }
         transaction.commit();
         return writer.change();
     });
@@ -218,6 +226,9 @@ Result<Received> CaseStore::receive(std::vector<Record> records, const Beside &b
             if (const Result<void> admitted = admit(record, received); !admitted) {
                 return std::unexpected(admitted.error());
             }
+        }
+        if (received.applied >= manyRecords) {
+            TextMerge(*m_parts.writer).run();
         }
         // The full-text indexes write out here what they hold, not in the middle of what is written beside, where they
         // may write nothing.

@@ -9,6 +9,7 @@
 #include "tests/support/FullRecord.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
+#include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/documents/CopyOutDialog.h"
 #include "widgets/documents/DescribeSheet.h"
 #include "widgets/documents/DocumentViewer.h"
@@ -38,6 +39,8 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -221,16 +224,9 @@ void Screens::visitPerson()
 {
     m_workspace->openPerson(longestFile());
     show(*m_workspace, u"person"_s);
-    int number = 0;
-    const QStringList names{u"person"_s, u"person-details"_s, u"person-documents"_s, u"person-history"_s};
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1) {
-            tab->click();
-            if (const QString name = names.value(number++, u"person-more"_s); name != "person"_L1) {
-                show(*m_workspace, name);
-            }
-        }
-    }
+    showTab(widgets::PersonPage::tr("Documents"), u"person-documents"_s);
+    showTab(widgets::PersonPage::tr("Details"), u"person-details"_s);
+    showTab(widgets::PersonPage::tr("History"), u"person-history"_s);
 }
 
 void Screens::visitRecord()
@@ -327,6 +323,58 @@ void Screens::visitEngagement()
         table->click();
         show(*m_workspace, u"curve-as-table"_s);
         table->click();
+    }
+    visitEngagementBelow();
+    visitFigureDialogs();
+    using widgets::DashboardsPage;
+    for (const auto &[dashboard, name] :
+         {std::pair(DashboardsPage::Services, u"services-dashboard"_s), {DashboardsPage::Team, u"team-dashboard"_s}}) {
+        m_workspace->dashboards().showDashboard(dashboard);
+        settle(500);
+        show(*m_workspace, name);
+    }
+    m_workspace->dashboards().showDashboard(DashboardsPage::Engagement);
+}
+
+void Screens::visitEngagementBelow()
+{
+    widgets::EngagementPage &page = m_workspace->engagement();
+    if (auto *compare = page.findChild<QComboBox *>(u"compareBy"_s)) {
+        compare->setCurrentIndex(2);
+        settle(700);
+        auto *board = page.findChild<QScrollArea *>();
+        QScrollBar *bar = board->verticalScrollBar();
+        int part = 1;
+        for (int at = bar->pageStep(); at - bar->pageStep() < bar->maximum(); at += bar->pageStep()) {
+            bar->setValue(at);
+            show(*m_workspace, u"engagement-below-%1"_s.arg(part++));
+        }
+        compare->setCurrentIndex(0);
+        settle(400);
+        bar->setValue(0);
+    }
+}
+
+void Screens::visitFigureDialogs()
+{
+    widgets::EngagementPage &page = m_workspace->engagement();
+    for (const QString &name : {u"figure3"_s, u"freeze"_s}) {
+        if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
+            button->click();
+            settle(300);
+        }
+    }
+    if (QApplication::activeModalWidget()) { // a few people give nothing to freeze
+        showDialog(u"freeze"_s);
+    }
+    QTest::keyClick(page.findChild<QWidget *>(u"receipt"_s), Qt::Key_Escape);
+    for (const auto &[name, picture] :
+         {std::pair(u"frozenFigures"_s, u"frozen-figures"_s), {u"whatCounts"_s, u"what-counts"_s}}) {
+        if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
+            button->click();
+            settle(600);
+            showDialog(picture);
+        }
     }
 }
 

@@ -48,6 +48,9 @@ private:
     void visitDocuments();
     void addDocuments();
     void visitEngagement();
+    /// What has to be scrolled to, with groups compared.
+    void visitEngagementBelow();
+    void visitFigureDialogs();
     void visitSetUp();
     void visitDialogs();
     void visitOfferedDraft(const model::PersonId &person);

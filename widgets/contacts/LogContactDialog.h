@@ -27,6 +27,8 @@ public:
     [[nodiscard]] ContactForm &form() const { return *m_form; }
 
 Q_SIGNALS:
+    /// Many were met at once: this form was closed, with its draft kept.
+    void groupWanted();
     void logged(const model::ContactId &contact, const QString &personWords);
 
 protected:

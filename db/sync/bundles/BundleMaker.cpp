@@ -1,6 +1,7 @@
 #include "db/sync/bundles/BundleMaker.h"
 
 #include "db/access/AccessLog.h"
+#include "db/changelog/RecordPlaces.h"
 #include "db/files/DurableFile.h"
 #include "db/schema/SchemaScripts.h"
 #include "db/sqlcipher/SqlError.h"
@@ -35,6 +36,15 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         file.remove();
     }
     return written;
+}
+
+/// So that records are found by their streams.
+void placeAll(Connection &writer)
+{
+    const Connection::Scope scope(writer, WriteScope::Commit);
+    SQLite::Transaction transaction(writer.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    RecordPlaces(writer).place();
+    transaction.commit();
 }
 
 /// The certificates that a receiver needs to check the part: of the sender, the recipients, the authors, and of the
@@ -224,6 +234,7 @@ Result<MadeBundle> BundleMaker::make(const QList<DeviceId> &to, const QString &p
     return guarded(path, [&]() -> Result<MadeBundle> {
         const WriteLock lock(m_store);
         const DeviceKeys keys = DeviceKeys::load(m_store.writer());
+        placeAll(m_store.writer());
         const Result<std::vector<BundlePart>> parts = gather(*from, keys, stop);
         if (!parts) {
             return std::unexpected(parts.error());

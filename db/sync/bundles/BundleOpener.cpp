@@ -1,5 +1,6 @@
 #include "db/sync/bundles/BundleOpener.h"
 
+#include "db/changelog/RecordPlaces.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/sync/attachments/ArrivingAttachments.h"
 #include "db/sync/bundles/PeerLedger.h"
@@ -49,6 +50,21 @@ qint64 conflictsIn(Connection &connection)
     const qint64 count = select.executeStep() ? select.getColumn(0).getInt64() : 0;
     select.reset();
     return count;
+}
+
+/// So that records are found by their streams; inside a transaction.
+void place(Connection &writer)
+{
+    const Connection::Scope scope(writer, WriteScope::Commit);
+    RecordPlaces(writer).place();
+}
+
+void placeAll(Connection &writer)
+{
+    const Connection::Scope scope(writer, WriteScope::Commit);
+    SQLite::Transaction transaction(writer.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    RecordPlaces(writer).place();
+    transaction.commit();
 }
 
 template <class T>
@@ -204,6 +220,7 @@ Result<void> BundleOpener::admit(CheckedBundle &bundle, const BundleCheck &with,
     m_opened.part = bundle.manifest.part;
     m_opened.parts = bundle.manifest.parts;
     m_opened.joined = joins;
+    placeAll(m_store.writer());
     const Sorted sorted = sort(admissible(bundle, with));
     for (const CheckedRun &run : sorted.waiting) {
         m_opened.waiting += std::ssize(run.records);
@@ -219,6 +236,7 @@ Result<void> BundleOpener::admit(CheckedBundle &bundle, const BundleCheck &with,
             m_opened.already = so.already + m_withdrawn;
             m_opened.parked = so.parked;
             m_opened.conflicts = std::max<qint64>(conflictsIn(writer) - before, 0);
+            place(writer);
             writeBeside(writer, bundle, sorted, so, with);
             if (const Result<void> settled = settleRevocations(writer, with); !settled) {
                 return settled;
@@ -276,6 +294,8 @@ void BundleOpener::writeBeside(Connection &writer, const CheckedBundle &bundle, 
     LocalSettings settings(writer);
     if (m_store.isJoining()) {
         settings.setTeam(with.team);
+        const DeviceCertificate *own = with.trust.lastCertificateOf(with.self);
+        settings.setHoldsPart(own == nullptr || !own->whole);
     }
     PeerLedger ledger(writer);
     StreamHeads heads(writer);

@@ -71,7 +71,7 @@ std::vector<OutgoingRuns::Stream> OutgoingRuns::streams()
     std::vector<Stream> all;
     SQLite::Statement &select = m_connection.statement(
         "SELECT stream.row, entity.id, compartment.kind, incarnation.id, ends.last, ends.last <> ends.count"
-        " FROM (SELECT stream, max(number) AS last, count(*) AS count FROM record GROUP BY stream) AS ends"
+        " FROM (SELECT stream, max(number) AS last, count(*) AS count FROM stream_place GROUP BY stream) AS ends"
         " JOIN stream ON stream.row = ends.stream JOIN entity ON entity.row = stream.file"
         " JOIN compartment ON compartment.row = stream.file JOIN incarnation ON incarnation.row = stream.incarnation"
         " ORDER BY compartment.kind DESC, stream.file, stream.row");
@@ -88,8 +88,9 @@ std::vector<OutgoingRuns::Chain> OutgoingRuns::chains(const Stream &stream, qint
 {
     Chain all;
     SQLite::Statement &select = m_connection.statement(
-        "SELECT seq, number, hash, previous FROM record WHERE stream = ? AND number >= ? AND parked <> ? ORDER BY"
-        " number");
+        "SELECT record.seq, record.number, record.hash, record.previous FROM stream_place AS place"
+        " JOIN record ON record.seq = place.seq WHERE place.stream = ? AND place.number >= ? AND record.parked <> ?"
+        " ORDER BY place.number, place.seq");
     select.bind(1, static_cast<int64_t>(stream.row));
     select.bind(2, static_cast<int64_t>(from));
     select.bind(3, RevokedRecords::putAside);

@@ -10,7 +10,8 @@
 namespace db
 {
 
-/// All functions but those that return a Result throw SQLite::Exception.
+/// All functions but those that return a Result throw SQLite::Exception. Every record has its place
+/// (RecordPlaces::place()).
 class OutgoingRuns
 {
 public:

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int mostReceipts = 64;
+constexpr int mostRemembered = 64; ///< Bundles to one laptop whose receipt still counts.
 
 } // namespace
 
@@ -19,8 +20,9 @@ QHash<qint64, qint64> PeerLedger::known(const DeviceId &device)
     QHash<qint64, qint64> known;
     // Only what stands here too: after a restore of this laptop the other may hold what is not here any more.
     SQLite::Statement &select = m_connection.statement(
-        "SELECT tip.stream, max(tip.number) FROM peer_tip AS tip JOIN record ON record.stream = tip.stream AND"
-        " record.number = tip.number AND record.hash = tip.hash WHERE tip.device = ? GROUP BY tip.stream");
+        "SELECT tip.stream, max(tip.number) FROM peer_tip AS tip JOIN stream_place AS place ON"
+        " place.stream = tip.stream AND place.number = tip.number JOIN record ON record.seq = place.seq AND"
+        " record.hash = tip.hash WHERE tip.device = ? GROUP BY tip.stream");
     bindId(select, 1, device);
     while (select.executeStep()) {
         known.insert(select.getColumn(0).getInt64(), select.getColumn(1).getInt64());
@@ -39,6 +41,13 @@ void PeerLedger::noteSent(const QByteArray &bundle, const DeviceId &device, qint
     insert.bind(3, static_cast<int64_t>(now));
     insert.exec();
     const auto row = m_connection.database().getLastInsertRowid();
+    // Whoever opens none for so long gets it all again.
+    SQLite::Statement &old = m_connection.statement(
+        "DELETE FROM sent_tip WHERE bundle IN (SELECT row FROM sent_bundle WHERE device = ? ORDER BY row DESC"
+        " LIMIT -1 OFFSET ?)");
+    bindId(old, 1, device);
+    old.bind(2, mostRemembered);
+    old.exec();
     for (const StreamTip &tip : tips) {
         SQLite::Statement &add =
             m_connection.statement("INSERT OR IGNORE INTO sent_tip (bundle, stream, number, hash) VALUES (?, ?, ?, ?)");
@@ -80,8 +89,9 @@ void PeerLedger::noteReceipts(const DeviceId &device, const QList<QByteArray> &b
     // Of each stream the highest end is enough, unless it forked: then all are kept.
     SQLite::Statement &older = m_connection.statement(
         "DELETE FROM peer_tip WHERE device = ?1 AND number < (SELECT max(number) FROM peer_tip AS other WHERE"
-        " other.device = ?1 AND other.stream = peer_tip.stream) AND (SELECT count(*) = max(number) FROM record WHERE"
-        " record.stream = peer_tip.stream)");
+        " other.device = ?1 AND other.stream = peer_tip.stream) AND (SELECT count(*) = max(number) FROM stream_place "
+        "AS place WHERE"
+        " place.stream = peer_tip.stream)");
     bindId(older, 1, device);
     older.exec();
 }

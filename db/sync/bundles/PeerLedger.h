@@ -18,7 +18,8 @@ struct StreamTip
     QByteArray hash;
 };
 
-/// All functions throw SQLite::Exception; those that write do so in the caller's transaction.
+/// All functions throw SQLite::Exception; those that write do so in the caller's transaction. Every record has its
+/// place (RecordPlaces::place()).
 class PeerLedger
 {
 public:

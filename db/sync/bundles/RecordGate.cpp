@@ -72,8 +72,8 @@ RecordGate::RecordGate(Connection &connection, const QByteArray &team, const Dev
 qint64 RecordGate::stampOnRecord(const EntityId &grant)
 {
     SQLite::Statement &select = m_connection.statement(
-        "SELECT max(save.stamp) FROM case_grant AS held LEFT JOIN head ON head.entity = held.id AND head.atom = ?2"
-        " JOIN record ON record.seq = coalesce(head.record, held.made) JOIN save ON save.row = record.save"
+        "SELECT max(record.stamp) FROM case_grant AS held LEFT JOIN head ON head.entity = held.id AND head.atom = ?2"
+        " JOIN record ON record.seq = coalesce(head.record, held.made)"
         " WHERE held.id = ?1");
     bindId(select, 1, grant);
     select.bind(2, schemaOf(EntityKind::CaseGrant).atom(Text("state")));

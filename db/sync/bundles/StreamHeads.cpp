@@ -23,7 +23,8 @@ bool StreamHeads::hasRecord(const CompartmentId &compartment, const IncarnationI
                             const QByteArray &hash)
 {
     SQLite::Statement &select =
-        m_connection.statement("SELECT 1 FROM record WHERE stream = ? AND number = ? AND hash = ?");
+        m_connection.statement("SELECT 1 FROM stream_place AS place JOIN record ON record.seq = place.seq"
+                               " WHERE place.stream = ? AND place.number = ? AND record.hash = ?");
     select.bind(1, static_cast<int64_t>(stream(compartment, incarnation)));
     select.bind(2, static_cast<int64_t>(number));
     bindBytes(select, 3, hash);

@@ -3,6 +3,7 @@
 #include "db/access/UserNames.h"
 #include "db/changelog/CellBinding.h"
 #include "db/changelog/RecordHash.h"
+#include "db/changelog/RecordPlaces.h"
 #include "db/sqlcipher/SqlError.h"
 
 #include <algorithm>
@@ -66,15 +67,11 @@ QString textOfCell(const Cell &cell)
     return text != nullptr ? *text : QString();
 }
 
-void describeWrite(Connection &connection, const QHash<QByteArray, QString> &names, Conflict::Value &value)
+void describeWrite(Connection &connection, qint64 file, const QHash<QByteArray, QString> &names, Conflict::Value &value)
 {
-    SQLite::Statement &select = connection.statement(
-        "SELECT save.author, save.recorded FROM record JOIN stream ON stream.row = record.stream"
-        " JOIN incarnation ON incarnation.row = stream.incarnation JOIN save ON save.row = record.save"
-        " WHERE incarnation.id = ? AND record.number = ? AND substr(record.hash, 1, 4) = ?");
-    bindId(select, 1, value.name.incarnation);
-    select.bind(2, static_cast<int64_t>(value.name.number));
-    bindBytes(select, 3, value.name.hashPrefix);
+    const std::optional<qint64> seq = RecordPlaces(connection).named(file, value.name);
+    SQLite::Statement &select = connection.statement("SELECT author, recorded FROM record WHERE seq = ?");
+    select.bind(1, static_cast<int64_t>(seq.value_or(0)));
     if (select.executeStep()) {
         value.author = UserNames::of(names, idOf<UserId>(select.getColumn(0)));
         value.saved = select.getColumn(1).getInt64();
@@ -92,7 +89,7 @@ QString referenceOf(Connection &connection, const PersonId &person)
     return reference;
 }
 
-void addValues(Connection &connection, const QHash<QByteArray, QString> &names, const EntitySchema &schema,
+void addValues(Connection &connection, qint64 file, const QHash<QByteArray, QString> &names, const EntitySchema &schema,
                const FieldState &state, Conflict &conflict)
 {
     const int shown = state.shown(schema.atoms[static_cast<size_t>(conflict.atom)]);
@@ -105,7 +102,7 @@ void addValues(Connection &connection, const QHash<QByteArray, QString> &names, 
         for (const Cell &cell : write.cells) {
             value.texts.append(textOfCell(cell));
         }
-        describeWrite(connection, names, value);
+        describeWrite(connection, file, names, value);
         conflict.values.append(value);
     }
     std::ranges::stable_sort(conflict.values, [](const Conflict::Value &a, const Conflict::Value &b) {
@@ -143,7 +140,8 @@ Result<QList<Conflict>> ConflictStore::list()
                 conflict.person = PersonId::fromBytes(met.file);
                 conflict.reference = referenceOf(reader, *conflict.person);
             }
-            addValues(reader, names, *schema, projection.fieldState(*schema, met.entity, met.atom), conflict);
+            addValues(reader, projection.rows().number(met.file).value_or(0), names, *schema,
+                      projection.fieldState(*schema, met.entity, met.atom), conflict);
             conflicts.append(conflict);
         }
         return conflicts;

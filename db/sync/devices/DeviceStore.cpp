@@ -2,6 +2,7 @@
 
 #include "db/access/UserCells.h"
 #include "db/changelog/CellBinding.h"
+#include "db/changelog/RecordPlaces.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/sync/devices/SixWords.h"
 #include "model/access/UserName.h"
@@ -29,9 +30,9 @@ DeviceCertificate certificateFor(const QByteArray &team, const StoreEnvironment 
 
 } // namespace
 
-Result<Operation> DeviceStore::foundingCertificate(const RecoverySecret &sheet, Role role)
+Result<DeviceCertificate> DeviceStore::administrators(const RecoverySecret &sheet, Role role, bool whole)
 {
-    return guarded(m_store.folder().path, [&]() -> Result<Operation> {
+    return guarded(m_store.folder().path, [&]() -> Result<DeviceCertificate> {
         const WriteLock lock(m_store);
         const DeviceKeys keys = DeviceKeys::load(m_store.writer());
         DeviceCertificate certificate = certificateFor(m_store.session().team, m_store.environment());
@@ -40,12 +41,44 @@ Result<Operation> DeviceStore::foundingCertificate(const RecoverySecret &sheet, 
         certificate.name = m_store.session().userName.left(JoinRequest::mostNameCharacters);
         certificate.role = role;
         certificate.administrator = true;
-        certificate.whole = true;
+        certificate.whole = whole;
         certificate.signingKey = keys.signingPublic();
         certificate.sealingKey = keys.sealingPublic();
         certificate.signature = DeviceKeys::signWith(sheet.teamRootSecretKey(), certificate.signedBytes());
-        return DevicePapers::make(m_store.session().team, certificate);
+        return certificate;
     });
+}
+
+Result<Operation> DeviceStore::foundingCertificate(const RecoverySecret &sheet, Role role)
+{
+    const Result<DeviceCertificate> certificate = administrators(sheet, role, true);
+    return certificate ? Result<Operation>(DevicePapers::make(m_store.session().team, *certificate))
+                       : std::unexpected(certificate.error());
+}
+
+Result<DeviceCertificate> DeviceStore::administer(const RecoverySecret &sheet)
+{
+    const WriteLock lock(m_store);
+    const Result<DeviceTrust> all = trust();
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    if (const Result<void> allowed = m_store.require(Action::ManageUsers); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    if (sheet.teamKeys() != m_store.keySlots().teamKeys()) {
+        return fail(ErrorCode::WrongPassphrase, QStringLiteral("recovery sheet"));
+    }
+    const Result<DeviceId> self = own();
+    if (!self || all->isAdministrator(*self)) {
+        return self ? fail(ErrorCode::AlreadyDone) : std::unexpected(self.error());
+    }
+    const DeviceCertificate *before = all->lastCertificateOf(*self);
+    Result<DeviceCertificate> certificate =
+        administrators(sheet, m_store.session().role, before == nullptr || before->whole);
+    const Result<void> written = certificate ? write({DevicePapers::make(m_store.session().team, *certificate)})
+                                             : std::unexpected(certificate.error());
+    return written ? certificate : std::unexpected(written.error());
 }
 
 Result<DeviceTrust> DeviceStore::trust()
@@ -197,6 +230,11 @@ Result<DeviceCertificate> DeviceStore::approve(const JoinRequest &request, Role 
     if (all->certificateOf(request.device) != nullptr) {
         return fail(ErrorCode::AlreadyDone);
     }
+    // A laptop's keys are its own for good: what it signed has to be checked by the same ever after.
+    const DeviceCertificate *before = all->lastCertificateOf(request.device);
+    if (before != nullptr && (before->signingKey != request.signingKey || before->sealingKey != request.sealingKey)) {
+        return fail(ErrorCode::NotTrusted);
+    }
     const Result<bool> isNew = userIsNew(request);
     if (!isNew) {
         return std::unexpected(isNew.error());
@@ -225,19 +263,28 @@ Result<DeviceCertificate> DeviceStore::approve(const JoinRequest &request, Role 
 Result<std::vector<DeviceRevocation::Last>> DeviceStore::lastAccepted(const DeviceId &device)
 {
     return guarded(m_store.folder().path, [&]() -> Result<std::vector<DeviceRevocation::Last>> {
+        std::vector<qint64> streams;
         std::vector<DeviceRevocation::Last> last;
         SQLite::Statement &select = m_store.reader().statement(
-            "SELECT entity.id, incarnation.id, (SELECT max(number) FROM record WHERE record.stream = stream.row)"
+            "SELECT entity.id, incarnation.id, stream.row"
             " FROM incarnation_device AS of_device JOIN incarnation ON incarnation.id = of_device.incarnation"
             " JOIN stream ON stream.incarnation = incarnation.row JOIN entity ON entity.row = stream.file"
             " WHERE of_device.device = ? ORDER BY stream.row");
         bindId(select, 1, device);
         while (select.executeStep()) {
+            streams.push_back(select.getColumn(2).getInt64());
             last.push_back({DevicePapers::streamHash(m_store.session().team, idOf<CompartmentId>(select.getColumn(0)),
                                                      idOf<IncarnationId>(select.getColumn(1))),
-                            select.getColumn(2).getInt64()});
+                            0});
         }
         select.reset();
+        RecordPlaces places(m_store.reader());
+        for (size_t i = 0; i < streams.size(); ++i) {
+            SQLite::Statement &end = m_store.reader().statement("SELECT number FROM record WHERE seq = ?");
+            end.bind(1, static_cast<int64_t>(places.lastOf(streams[i]).value_or(0)));
+            last[i].number = end.executeStep() ? end.getColumn(0).getInt64() : 0;
+            end.reset();
+        }
         return last;
     });
 }

@@ -49,11 +49,18 @@ public:
     [[nodiscard]] model::Result<model::DeviceCertificate> approve(const model::JoinRequest &request, model::Role role,
                                                                   bool whole);
 
+    /// Makes this laptop an administrator's by the recovery sheet: one that was made before laptops had certificates,
+    /// or when the right to approve has to be settled. RoleMayNot unless the role may manage users, NotJoined,
+    /// WrongPassphrase at "recovery sheet" when it is another team's, AlreadyDone.
+    [[nodiscard]] model::Result<model::DeviceCertificate> administer(const RecoverySecret &sheet);
+
     /// Takes the laptop out: what it has written counts up to what has arrived here. RoleMayNot as approve(), NotFound,
     /// InvalidValue for this very laptop, AlreadyDone.
     [[nodiscard]] model::Result<void> revoke(const model::DeviceId &device);
 
 private:
+    [[nodiscard]] model::Result<model::DeviceCertificate> administrators(const RecoverySecret &sheet, model::Role role,
+                                                                         bool whole);
     [[nodiscard]] model::Result<void> requireAdministrator(const model::DeviceTrust &trust);
     [[nodiscard]] model::Result<bool> userIsNew(const model::JoinRequest &request);
     [[nodiscard]] model::Result<void> write(std::vector<model::Operation> operations);

@@ -1,7 +1,7 @@
 #include "db/sync/devices/RevokedRecords.h"
 
 #include "db/changelog/CellBinding.h"
-#include "db/changelog/CompartmentTables.h"
+#include "db/changelog/rebuild/CompartmentTables.h"
 #include "db/sync/devices/DevicePapers.h"
 
 #include <algorithm>
@@ -54,12 +54,14 @@ qint64 RevokedRecords::mark(const DeviceId &device, const DeviceRevocation *revo
     qint64 aside = 0;
     for (const Counted &counted : streamsOf(m_connection, m_team, device, revocation)) {
         SQLite::Statement &back =
-            m_connection.statement("UPDATE record SET parked = 0 WHERE stream = ? AND number <= ? AND parked = ?");
+            m_connection.statement("UPDATE record SET parked = 0 WHERE parked = ?3 AND seq IN"
+                                   " (SELECT seq FROM stream_place WHERE stream = ?1 AND number <= ?2)");
         back.bind(1, static_cast<int64_t>(counted.stream));
         back.bind(2, static_cast<int64_t>(counted.upTo));
         back.bind(3, putAside);
         SQLite::Statement &out =
-            m_connection.statement("UPDATE record SET parked = ?3 WHERE stream = ? AND number > ? AND parked <> ?3");
+            m_connection.statement("UPDATE record SET parked = ?3 WHERE parked <> ?3 AND seq IN"
+                                   " (SELECT seq FROM stream_place WHERE stream = ?1 AND number > ?2)");
         const int taken = back.exec();
         out.bind(1, static_cast<int64_t>(counted.stream));
         out.bind(2, static_cast<int64_t>(counted.upTo));

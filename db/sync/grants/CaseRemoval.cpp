@@ -1,9 +1,9 @@
 #include "db/sync/grants/CaseRemoval.h"
 
 #include "db/changelog/CellBinding.h"
-#include "db/changelog/CompartmentTables.h"
 #include "db/changelog/EntityRows.h"
-#include "db/changelog/ErasedPayloads.h"
+#include "db/changelog/rebuild/CompartmentTables.h"
+#include "db/changelog/rebuild/ErasedPayloads.h"
 
 namespace db
 {
@@ -17,7 +17,7 @@ std::vector<CompartmentId> CaseRemoval::removable()
         "SELECT entity.id FROM person JOIN entity ON entity.row = person.row WHERE NOT EXISTS"
         " (SELECT 1 FROM stream JOIN incarnation ON incarnation.row = stream.incarnation"
         "  JOIN own_incarnation ON own_incarnation.id = incarnation.id WHERE stream.file = person.row AND"
-        "  (SELECT max(number) FROM record WHERE record.stream = stream.row) >"
+        "  (SELECT max(number) FROM stream_place AS place WHERE place.stream = stream.row) >"
         "  (SELECT coalesce(max(number), 0) FROM peer_tip WHERE peer_tip.stream = stream.row))");
     while (select.executeStep()) {
         files.push_back(idOf<CompartmentId>(select.getColumn(0)));

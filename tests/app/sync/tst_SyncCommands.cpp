@@ -1,9 +1,11 @@
 #include "app/commands/Commands.h"
+#include "db/keys/RecoverySecret.h"
 #include "tests/support/Program.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +27,28 @@ public:
             qFatal("no file for the test");
         }
         file.close();
-        must(office({u"store"_s, u"new"_s}));
+        const Ran made = office({u"store"_s, u"new"_s});
+        must(made);
+        m_sheet = made.answer["recovery_sheet"_L1].toString();
         must(office({u"person"_s, u"new"_s, u"reference=A1"_s}));
         must(office({u"person"_s, u"new"_s, u"reference=A2"_s}));
     }
 
     Ran office(const QStringList &words) { return run(u"sam"_s, u"office"_s, words); }
     Ran van(const QStringList &words) { return run(u"kim"_s, u"van"_s, words); }
+    /// The groups on the sheet, without all that stands around them.
+    [[nodiscard]] QString sheet() const
+    {
+        static const QRegularExpression group(u"^ *\\d+  [0-9A-HJKMNP-TV-Z]{5}( +\\d+  [0-9A-HJKMNP-TV-Z]{5})*$"_s);
+        QString groups;
+        for (const QString &line : m_sheet.split(u'\n')) {
+            const QStringList words = line.simplified().split(u' ');
+            for (qsizetype i = 1; group.match(line).hasMatch() && i < words.size(); i += 2) {
+                groups += words[i] + u' ';
+            }
+        }
+        return groups;
+    }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// The van's laptop asks, is approved, and opens what comes back. What the last two answered.
@@ -62,6 +79,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QString m_sheet;
     support::ManualClock m_clock{QDate(2026, 11, 2)};
     support::SeededRandom m_random{1};
 };
@@ -81,6 +99,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void aRevokedLaptopIsRefusedInWords();
+    void theSheetMakesAnAdministrator();
 };
 
 void SyncCommandsTest::aLaptopJoinsByItsWords()
@@ -232,6 +251,31 @@ void SyncCommandsTest::aRevokedLaptopIsRefusedInWords()
     QCOMPARE(opened.code, ExitCode::Refused);
     QVERIFY(opened.error.contains(u"was taken out of the team"_s));
     QVERIFY(laptops.office({u"device"_s, u"list"_s}).answer["devices"_L1][0]["revoked"_L1].toBool());
+}
+
+void SyncCommandsTest::theSheetMakesAnAdministrator()
+{
+    Laptops laptops;
+    (void)laptops.join(u"manager"_s);
+    const auto file = [&](const QString &name, const QString &groups) {
+        QFile sheet(laptops.path(name));
+        if (!sheet.open(QIODevice::WriteOnly) || sheet.write(groups.toUtf8()) < 0) {
+            qFatal("no file for the test");
+        }
+        return sheet.fileName();
+    };
+    const QStringList administer{u"device"_s, u"administer"_s, u"--recovery-sheet-file"_s};
+    QCOMPARE(laptops.van({u"device"_s, u"revoke"_s, u"sam"_s}).code, ExitCode::Refused);
+    QCOMPARE(laptops.van(administer + QStringList{file(u"slip"_s, laptops.sheet().chopped(3))}).code,
+             ExitCode::WrongUsage);
+    support::SeededRandom random(99);
+    const QString another = db::RecoverySecret::random(random).text();
+    QCOMPARE(laptops.van(administer + QStringList{file(u"others"_s, another)}).code, ExitCode::CannotOpen);
+    const QString sheet = file(u"sheet"_s, laptops.sheet());
+    QCOMPARE(laptops.van(administer + QStringList{sheet}).code, ExitCode::Done);
+    QVERIFY(laptops.van({u"device"_s, u"info"_s}).answer["administrator"_L1].toBool());
+    QCOMPARE(laptops.van(administer + QStringList{sheet}).code, ExitCode::WrongUsage);
+    QCOMPARE(laptops.van({u"device"_s, u"revoke"_s, u"sam"_s}).code, ExitCode::Done);
 }
 
 REGISTER_TEST(SyncCommandsTest)

@@ -39,6 +39,7 @@ void PermissionTest::tableIsAsAgreed()
                                           "design_instruments . . M A\n"
                                           "supervise          . L M .\n"
                                           "erase_request      . L M .\n"
+                                          "freeze_figures     . L M A\n"
                                           "share_cases        . L M .\n");
     QString found;
     for (const auto &[action, name] : model::actions()) {
