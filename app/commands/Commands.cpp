@@ -10,8 +10,16 @@
 #include "app/commands/documents/DocumentListCommand.h"
 #include "app/commands/documents/DocumentSaveCommand.h"
 #include "app/commands/documents/DocumentStrikeOutCommand.h"
+#include "app/commands/export/ExportCommand.h"
+#include "app/commands/export/ExportFiguresCommand.h"
+#include "app/commands/groups/GroupKeepCommand.h"
+#include "app/commands/groups/GroupListCommand.h"
+#include "app/commands/groups/LogGroupCommand.h"
+#include "app/commands/groups/LogGroupUndoCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/intake/EligibilityAnswerCommand.h"
+#include "app/commands/intake/PersonDuplicatesCommand.h"
 #include "app/commands/people/CloseCommand.h"
 #include "app/commands/people/EnrolCommand.h"
 #include "app/commands/people/LogContactCommand.h"
@@ -21,6 +29,7 @@
 #include "app/commands/people/PersonShowCommand.h"
 #include "app/commands/plans/ActionAddCommand.h"
 #include "app/commands/plans/ActionDoneCommand.h"
+#include "app/commands/plans/ActionSetCommand.h"
 #include "app/commands/plans/GoalAddCommand.h"
 #include "app/commands/plans/GoalListCommand.h"
 #include "app/commands/plans/GoalStateCommand.h"
@@ -28,6 +37,7 @@
 #include "app/commands/programmes/ListRenameCommand.h"
 #include "app/commands/programmes/ListRetireCommand.h"
 #include "app/commands/programmes/ListShowCommand.h"
+#include "app/commands/programmes/ProgrammeAddCommand.h"
 #include "app/commands/programmes/ProgrammeSetCommand.h"
 #include "app/commands/programmes/ReassignCommand.h"
 #include "app/commands/programmes/ReassignUndoCommand.h"
@@ -111,13 +121,30 @@ void addImportCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<ImportUndoCommand>());
 }
 
+void addExportCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ExportFiguresCommand>());
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::People));
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::Contacts));
+}
+
+void addGroupCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<LogGroupCommand>());
+    commandLine.add(std::make_unique<LogGroupUndoCommand>());
+    commandLine.add(std::make_unique<GroupListCommand>());
+    commandLine.add(std::make_unique<GroupKeepCommand>());
+}
+
 void addPeopleCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<PeopleCommand>());
     commandLine.add(std::make_unique<PersonNewCommand>());
+    commandLine.add(std::make_unique<PersonDuplicatesCommand>());
     commandLine.add(std::make_unique<PersonShowCommand>());
     commandLine.add(std::make_unique<PersonSetCommand>());
     commandLine.add(std::make_unique<EnrolCommand>());
+    commandLine.add(std::make_unique<EligibilityAnswerCommand>());
     commandLine.add(std::make_unique<CloseCommand>());
     commandLine.add(std::make_unique<LogContactCommand>());
 }
@@ -145,6 +172,7 @@ void addPlanCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<GoalListCommand>());
     commandLine.add(std::make_unique<GoalStateCommand>());
     commandLine.add(std::make_unique<ActionAddCommand>());
+    commandLine.add(std::make_unique<ActionSetCommand>());
     commandLine.add(std::make_unique<ActionDoneCommand>());
 }
 
@@ -160,6 +188,7 @@ void addServiceCommands(CommandLine &commandLine)
 
 void addProgrammeCommands(CommandLine &commandLine)
 {
+    commandLine.add(std::make_unique<ProgrammeAddCommand>());
     commandLine.add(std::make_unique<ProgrammeSetCommand>());
     commandLine.add(std::make_unique<ReassignCommand>());
     commandLine.add(std::make_unique<ReassignUndoCommand>());
@@ -215,7 +244,9 @@ void addCommands(CommandLine &commandLine)
     addStoreCommands(commandLine);
     addAccessCommands(commandLine);
     addImportCommands(commandLine);
+    addExportCommands(commandLine);
     addPeopleCommands(commandLine);
+    addGroupCommands(commandLine);
     addRecordCommands(commandLine);
     addDocumentCommands(commandLine);
     addPlanCommands(commandLine);

@@ -66,6 +66,7 @@ public:
 private:
     void readPeople();
     void readEnrolments();
+    [[nodiscard]] model::EnrolmentRow enrolmentIn(SQLite::Statement &row, qint32 person);
     void readContacts();
     void readCustody();
     [[nodiscard]] qint64 lastRecord();

@@ -10,6 +10,7 @@
 #include "widgets/engagement/compare/CompareCard.h"
 #include "widgets/engagement/definitions/DefinitionDialog.h"
 #include "widgets/engagement/frozen/FrozenFiguresDialog.h"
+#include "widgets/engagement/summary/SummaryDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 
@@ -77,6 +78,12 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     m_counts->hide();
     connect(m_counts, &QPushButton::clicked, this, &EngagementPage::showDefinition);
     head->addWidget(m_counts);
+    m_summary = new QPushButton(icon("file-text"), tr("Summary…"));
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setToolTip(tr("Two pages for a commissioner"));
+    m_summary->hide();
+    connect(m_summary, &QPushButton::clicked, this, &EngagementPage::showSummary);
+    head->addWidget(m_summary);
     m_frozen = new QPushButton(icon("snowflake"), tr("Frozen figures…"));
     m_frozen->setObjectName(u"frozenFigures"_s);
     connect(m_frozen, &QPushButton::clicked, this, &EngagementPage::showFrozen);
@@ -206,6 +213,9 @@ void EngagementPage::take(Result<EngagementReport> report)
     m_filters->setChoices(m_report->choices, figures.asOf);
     m_filters->setAgreements(m_report->agreements);
     m_counts->setVisible(!m_report->programme.id.isNull());
+    // A commissioner is told of the whole programme, by those who may take figures out of the store.
+    m_summary->setVisible(figures.scope.whole && figures.analysed > 0 &&
+                          m_store.require(model::Action::Export).has_value());
     m_asAt->setText(tr("As at %1").arg(Numbers::day(figures.asOf)));
     m_asAt->setToolTip(EngagementWords::asAt(figures));
     m_part->setVisible(!figures.scope.whole);
@@ -293,6 +303,13 @@ void EngagementPage::showDefinition()
 {
     auto *dialog = new DefinitionDialog(m_store, m_report->programme, selection(), m_kept, window());
     connect(dialog, &DefinitionDialog::agreed, this, &EngagementPage::did);
+    dialog->open();
+}
+
+void EngagementPage::showSummary()
+{
+    auto *dialog = new SummaryDialog(m_store, {*m_report, selection().programme, m_filters->narrowed(), {}}, window());
+    connect(dialog, &SummaryDialog::did, this, &EngagementPage::did);
     dialog->open();
 }
 

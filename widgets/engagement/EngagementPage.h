@@ -63,6 +63,7 @@ private:
     void closeReceipt();
     void fitPanel();
     void showFrozen();
+    void showSummary();
     void showDefinition();
 
     db::CaseStore &m_store;
@@ -77,6 +78,7 @@ private:
 
     QWidget *m_main = nullptr;
     QPushButton *m_counts = nullptr;
+    QPushButton *m_summary = nullptr;
     QPushButton *m_frozen = nullptr;
     QLabel *m_asAt = nullptr;
     QLabel *m_part = nullptr; ///< Says that this copy holds some of the people alone.

@@ -24,6 +24,8 @@
 #include "widgets/person/timeline/EntryWithdrawal.h"
 #include "widgets/person/timeline/TimelineView.h"
 #include "widgets/plans/PlanPage.h"
+#include "widgets/programmes/ClosingDialog.h"
+#include "widgets/programmes/EligibilitySheet.h"
 #include "widgets/screenreader/ScreenReaderRole.h"
 #include "widgets/services/ReferralPage.h"
 
@@ -153,16 +155,10 @@ void PersonPage::connectSignals()
 void PersonPage::connectDetails()
 {
     connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
-    connect(m_details, &PersonDetails::enrolWanted, this,
-            [this] { openSheet(new EnrolmentDialog(m_store, person(), window())); });
-    connect(m_details, &PersonDetails::closeWanted, this, [this](const model::Enrolment &enrolment) {
-        openSheet(new EnrolmentDialog(m_store, enrolment, window()));
-    });
-    connect(m_details, &PersonDetails::reopenWanted, this, [this](const model::Enrolment &enrolment) {
-        if (const model::Result<void> done = db::EnrolmentStore(m_store).reopen(enrolment.id); !done) {
-            Q_EMIT failed(done.error());
-        }
-    });
+    connect(m_details, &PersonDetails::enrolWanted, this, &PersonPage::enrol);
+    connect(m_details, &PersonDetails::closeWanted, this, &PersonPage::close);
+    connect(m_details, &PersonDetails::reopenWanted, this, &PersonPage::reopen);
+    connect(m_details, &PersonDetails::eligibilityWanted, this, &PersonPage::askEligibility);
     for (RecordPage *page : {static_cast<RecordPage *>(m_plan), static_cast<RecordPage *>(m_services),
                              static_cast<RecordPage *>(m_details)}) {
         connect(page, &RecordPage::sheetWanted, this, &PersonPage::openSheet);
@@ -302,6 +298,42 @@ QString PersonPage::name() const
 void PersonPage::editDetails()
 {
     openSheet(new PersonDialog(m_store, m_read.file, window()));
+}
+
+void PersonPage::enrol()
+{
+    auto *sheet = new EnrolmentDialog(m_store, person(), window());
+    connect(sheet, &EnrolmentDialog::recordSaved, this, &PersonPage::recordSaved);
+    openSheet(sheet);
+}
+
+void PersonPage::close(const model::Enrolment &enrolment)
+{
+    auto *sheet = new ClosingDialog(m_store, enrolment, window());
+    connect(sheet, &ClosingDialog::recordSaved, this, &PersonPage::recordSaved);
+    openSheet(sheet);
+}
+
+void PersonPage::reopen(const model::Enrolment &enrolment)
+{
+    if (const model::Result<void> done = db::EnrolmentStore(m_store).reopen(enrolment.id); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    const model::Closing before{enrolment.closed, enrolment.reason.value_or(model::CloseReason::Other),
+                                enrolment.ownReason, enrolment.movedTo};
+    Q_EMIT recordSaved(tr("Time on the programme is open again"), [&store = m_store, enrolment, before] {
+        return db::EnrolmentStore(store).close(enrolment, before);
+    });
+}
+
+void PersonPage::askEligibility(const model::Enrolment &enrolment)
+{
+    QList<model::Eligibility> answers = m_read.file.eligibility;
+    answers.removeIf([&enrolment](const model::Eligibility &one) { return one.enrolment != enrolment.id; });
+    RecordSheet *sheet = EligibilitySheet::of(m_store, enrolment, answers, window());
+    connect(sheet, &RecordSheet::recordSaved, this, &PersonPage::recordSaved);
+    openSheet(sheet);
 }
 
 void PersonPage::openSheet(DraftSheet *sheet)

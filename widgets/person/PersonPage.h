@@ -87,6 +87,10 @@ private:
     void openSheet(DraftSheet *sheet);
     void discardDraft(const db::Draft &draft);
     void strikeOut(const db::TimelineEntry &entry);
+    void enrol();
+    void close(const model::Enrolment &enrolment);
+    void reopen(const model::Enrolment &enrolment);
+    void askEligibility(const model::Enrolment &enrolment);
 
     db::CaseStore &m_store;
     NewestJob *m_reading;

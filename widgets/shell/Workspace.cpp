@@ -3,6 +3,7 @@
 #include "widgets/access/RoleWords.h"
 #include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/look/Theme.h"
+#include "widgets/paper/KeyInDialog.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadReader.h"
 #include "widgets/people/CaseloadText.h"
@@ -10,6 +11,7 @@
 #include "widgets/person/PersonPage.h"
 #include "widgets/programmes/TeamWords.h"
 #include "widgets/shell/FindKey.h"
+#include "widgets/shell/PeopleWork.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
@@ -36,6 +38,9 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_caseload(new CaseloadModel(this))
     , m_reader(new CaseloadReader(store, *m_caseload, this))
     , m_toast(new Toast(this))
+    , m_several(new PeopleWork(
+          store, [people = m_caseload](const QString &typed, int most) { return people->find(typed, most); }, *m_toast,
+          this))
     , m_verdict(new VerdictBanner(store, this))
     , m_forms(new OpenForms(store, *m_caseload, *m_toast, this))
 {
@@ -126,8 +131,11 @@ void Workspace::setUpCommands()
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
-        [this] { m_forms->logGroup(m_caseload->chosen()); });
-    add(tr("Add a person"), {}, [this] { m_forms->addPerson(); });
+        [this] { m_several->logGroup(m_caseload->chosen()); });
+    add(tr("Start a phone round"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { startRound(); });
+    add(tr("Print a blank contact sheet"), {}, [this] { m_several->printSheet(QList<db::CaseloadRow>()); });
+    add(tr("Key in a contact sheet"), {}, [this] { m_several->keyIn(); });
+    add(tr("Add a person"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_forms->addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
 
@@ -137,21 +145,24 @@ void Workspace::connectSignals()
     connect(m_bar, &TopBar::logContactWanted, this, &Workspace::logContact);
     connect(m_bar, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(&m_bar->find(), &FindBox::personChosen, this, &Workspace::openPerson);
+    connect(&m_bar->find(), &FindBox::addWanted, m_forms, &OpenForms::addPerson);
     connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
         if (change.everyone || change.people.isEmpty()) {
             readTeamWords();
         }
     });
-    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
-        setUp().showSection(SetUpPage::Section::Backup);
-        showPage(SetUp);
-    });
+    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] { showSetUp(SetUpPage::Section::Backup); });
     connect(m_reader, &CaseloadReader::filled, this, [this] {
         (void)people(); // what is read is there to be shown
         Q_EMIT filled();
     });
     connect(m_reader, &CaseloadReader::failed, m_forms, &OpenForms::report);
     connect(m_forms, &OpenForms::personAdded, this, &Workspace::openPerson);
+    connect(m_forms, &OpenForms::personGone, this, [this](const model::PersonId &person) {
+        if (m_pages->currentIndex() == Person && m_person && m_person->person() == person) {
+            showPage(People);
+        }
+    });
     connect(m_forms, &OpenForms::closed, m_today, &TodayPage::refresh); // a draft may be kept
     connect(m_forms, &OpenForms::draftIsBack, this, [this] {
         if (m_person) {
@@ -160,6 +171,20 @@ void Workspace::connectSignals()
         m_today->refresh();
     });
     connectToday();
+    connectSeveral();
+}
+
+void Workspace::connectSeveral()
+{
+    connect(m_today, &TodayPage::sheetWanted, m_several,
+            qOverload<const QList<model::PersonId> &>(&PeopleWork::printSheet));
+    connect(m_today, &TodayPage::keyInWanted, m_several, &PeopleWork::keyIn);
+    connect(m_today, &TodayPage::roundWanted, this, &Workspace::startRound);
+    connect(m_forms, &OpenForms::groupWanted, m_several, [this] { m_several->logGroup(m_caseload->chosen()); });
+    connect(m_several, &PeopleWork::done, m_caseload, &CaseloadModel::clearChosen);
+    connect(m_several, &PeopleWork::closed, m_today, &TodayPage::refresh);
+    connect(m_several, &PeopleWork::draftDiscarded, m_forms, &OpenForms::discarded);
+    connect(m_several, &PeopleWork::failed, m_forms, &OpenForms::report);
 }
 
 void Workspace::connectToday()
@@ -181,7 +206,17 @@ void Workspace::connectToday()
                 if (draft.form == QLatin1StringView("contact")) {
                     m_forms->finish(draft, {draft.person.value_or(model::PersonId()), name, reference});
                 } else if (draft.form == QLatin1StringView("group_session")) {
-                    m_forms->finishGroup(draft);
+                    m_several->logGroup({})->setDraft(draft);
+                } else if (draft.form == QLatin1StringView("intake")) {
+                    m_forms->finishIntake(draft);
+                } else if (draft.form == QLatin1StringView("service")) {
+                    showSetUp(SetUpPage::Section::Services);
+                } else if (draft.form == QLatin1StringView("programme")) {
+                    showSetUp(SetUpPage::Section::Programmes);
+                } else if (draft.form == QLatin1StringView("phone_round")) {
+                    m_several->goOnRinging(draft);
+                } else if (draft.form == QLatin1StringView("paper_sheet")) {
+                    m_several->keyIn()->setDraft(draft);
                 } else {
                     openPerson(draft.person.value_or(model::PersonId()));
                 }
@@ -199,10 +234,14 @@ PeoplePage &Workspace::people()
     if (!m_people) {
         m_people = new PeoplePage(m_store, *m_caseload, *m_reader);
         connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
-        connect(m_people, &PeoplePage::addWanted, m_forms, &OpenForms::addPerson);
+        connect(m_people, &PeoplePage::addWanted, m_forms, [this] { m_forms->addPerson(); });
         connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
-        connect(m_people, &PeoplePage::assignWanted, m_forms, &OpenForms::assign);
-        connect(m_people, &PeoplePage::groupWanted, m_forms, &OpenForms::logGroup);
+        connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);
+        connect(m_people, &PeoplePage::groupWanted, m_several, &PeopleWork::logGroup);
+        connect(m_people, &PeoplePage::sheetWanted, m_several,
+                qOverload<const QList<db::CaseloadRow> &>(&PeopleWork::printSheet));
+        connect(m_people, &PeoplePage::exportWanted, m_several, &PeopleWork::exportPeople);
+        connect(m_people, &PeoplePage::roundWanted, this, &Workspace::startRound);
         connect(m_people, &PeoplePage::copied, this, [this](int lines) {
             m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
         });
@@ -253,7 +292,7 @@ DashboardsPage &Workspace::dashboards()
             }
         });
         connect(m_dashboards, &DashboardsPage::assignWanted, this,
-                [this](const QList<model::PersonId> &people) { m_forms->assign(m_caseload->lines().of(people)); });
+                [this](const QList<model::PersonId> &people) { assign(m_caseload->lines().of(people)); });
         putPage(Engagement, m_dashboards);
     }
     return *m_dashboards;
@@ -348,7 +387,12 @@ void Workspace::showPage(Page page)
 
 void Workspace::showImport()
 {
-    setUp().showSection(SetUpPage::Section::Import);
+    showSetUp(SetUpPage::Section::Import);
+}
+
+void Workspace::showSetUp(SetUpPage::Section section)
+{
+    setUp().showSection(section);
     showPage(SetUp);
 }
 
@@ -387,6 +431,20 @@ OpenForms::Who Workspace::whoIsMeant() const
 void Workspace::logContact()
 {
     m_forms->log(whoIsMeant());
+}
+
+void Workspace::assign(const QList<db::CaseloadRow> &people)
+{
+    m_several->assign(people, m_caseload->lines().keyWorkers());
+}
+
+void Workspace::startRound()
+{
+    if (m_pages->currentIndex() == Today) {
+        m_several->ring(m_today->people());
+    } else {
+        m_several->ring(people().chosenOrShown());
+    }
 }
 
 void Workspace::keepDrafts()

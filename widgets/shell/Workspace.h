@@ -15,6 +15,7 @@ namespace widgets
 class CaseloadReader;
 class DashboardsPage;
 class EngagementPage;
+class PeopleWork;
 class PeoplePage;
 class PersonPage;
 class Rail;
@@ -45,6 +46,7 @@ public:
 
     void showPage(Page page);
     void showImport();
+    void showSetUp(SetUpPage::Section section);
     void openPerson(const model::PersonId &person);
     /// Opens the dialog for the person who is in view, or for nobody yet.
     void logContact();
@@ -78,11 +80,16 @@ private:
     void setUpCommands();
     void connectSignals();
     void connectToday();
+    void connectSeveral();
     [[nodiscard]] SetUpPage &setUp();
     void makePage(Page page);
     void putPage(Page place, QWidget *page);
     [[nodiscard]] OpenForms::Who personInView() const;
     [[nodiscard]] OpenForms::Who whoIsMeant() const;
+    void assign(const QList<db::CaseloadRow> &people);
+    /// Rings those whom the page in view is about: who is chosen or shown among the people, who is on the list of the
+    /// day.
+    void startRound();
     void focusNextPart();
 
     db::CaseStore &m_store;
@@ -97,6 +104,7 @@ private:
     DashboardsPage *m_dashboards = nullptr;
     SetUpPage *m_setUp = nullptr;
     Toast *m_toast;
+    PeopleWork *m_several;
     VerdictBanner *m_verdict;
     OpenForms *m_forms;
     bool m_readingPeople = false;

@@ -39,6 +39,12 @@ QString counts(db::CaseStore &store)
     return counted.join(QLatin1Char(' '));
 }
 
+/// What the copy that is put aside is called.
+QString copyName()
+{
+    return QStringLiteral("cases.db.before-%1").arg(db::SchemaScripts::current);
+}
+
 QStringList copiesIn(const QString &path)
 {
     return QDir(path).entryList({QStringLiteral("cases.db.before-*")});

@@ -7,9 +7,9 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/contacts/LogContactDialog.h"
+#include "widgets/intake/IntakeDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/EventDialog.h"
-#include "widgets/person/PersonDialog.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Workspace.h"
 #include "widgets/unlock/KnownStores.h"
@@ -84,7 +84,7 @@ widgets::DraftSheet *MainWindowTest::open(const QString &form)
 {
     db::CaseStore &store = m_window->workspace()->store();
     if (form == u"add a person"_s) {
-        (new widgets::PersonDialog(store, m_window.get()))->open();
+        (new widgets::IntakeDialog(store, m_window.get()))->open();
     } else if (form == u"event"_s) {
         (new widgets::EventDialog(store, m_person, m_window.get()))->open();
     } else {

@@ -1,15 +1,12 @@
 #include "widgets/shell/forms/OpenForms.h"
 
 #include "db/contacts/ContactStore.h"
-#include "db/contacts/GroupSessionStore.h"
 #include "db/drafts/DraftStore.h"
-#include "db/programmes/ReassignmentStore.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
+#include "widgets/forms/FormDraft.h"
+#include "widgets/intake/IntakeDialog.h"
 #include "widgets/people/CaseloadModel.h"
-#include "widgets/person/PersonDialog.h"
-#include "widgets/programmes/AssignDialog.h"
 #include "widgets/shell/Toast.h"
 
 namespace widgets
@@ -31,7 +28,7 @@ LogContactDialog *OpenForms::newLog()
     m_log = new LogContactDialog(m_store, finder(), m_page->window());
     connect(m_log, &LogContactDialog::logged, this, &OpenForms::logged);
     connect(m_log, &DraftSheet::draftDiscarded, this, &OpenForms::discarded);
-    connect(m_log, &LogContactDialog::groupWanted, this, [this] { logGroup(m_people.chosen()); });
+    connect(m_log, &LogContactDialog::groupWanted, this, &OpenForms::groupWanted);
     connect(m_log, &QDialog::finished, this, &OpenForms::closed);
     return m_log;
 }
@@ -71,71 +68,54 @@ void OpenForms::logged(const model::ContactId &contact, const QString &words)
     });
 }
 
-GroupSessionDialog *OpenForms::newGroup(const QList<db::CaseloadRow> &people)
+IntakeDialog *OpenForms::newIntake()
 {
-    auto *dialog = new GroupSessionDialog(m_store, finder(), people, m_page->window());
+    auto *dialog = new IntakeDialog(m_store, m_page->window());
+    connect(dialog, &IntakeDialog::taken, this, &OpenForms::taken);
+    connect(dialog, &IntakeDialog::sameChosen, this, &OpenForms::personAdded);
     connect(dialog, &DraftSheet::draftDiscarded, this, &OpenForms::discarded);
-    connect(dialog, &GroupSessionDialog::logged, this, &OpenForms::groupLogged);
-    dialog->open();
+    connect(dialog, &QDialog::finished, this, &OpenForms::closed);
     return dialog;
 }
 
-void OpenForms::logGroup(const QList<db::CaseloadRow> &people)
+void OpenForms::addPerson(const QString &name)
 {
-    newGroup(people);
-}
-
-void OpenForms::finishGroup(const db::Draft &draft)
-{
-    newGroup({})->setDraft(draft);
-}
-
-void OpenForms::groupLogged(const model::SaveId &save, const QString &words)
-{
-    m_people.clearChosen();
-    m_toast.say(words, [this, save] {
-        const Result<db::UndoneSave> undone =
-            db::GroupSessionStore(m_store).undo(save, tr("Undone straight after it was logged"));
-        undone ? m_toast.say(tr("Session struck out again for everybody. It stays in History."))
-               : report(undone.error());
-    });
-}
-
-void OpenForms::assign(const QList<db::CaseloadRow> &people)
-{
-    auto *dialog = new AssignDialog(m_store, people, m_people.lines().keyWorkers(), m_page->window());
-    connect(dialog, &AssignDialog::assigned, this, &OpenForms::assigned);
+    IntakeDialog *dialog = newIntake();
+    if (!name.isEmpty()) {
+        dialog->setName(name);
+    }
     dialog->open();
 }
 
-void OpenForms::assigned(const model::SaveId &save, const QString &words)
+void OpenForms::finishIntake(const db::Draft &draft)
 {
-    m_people.clearChosen();
-    m_toast.say(words, [this, save] {
-        const Result<db::UndoneSave> undone = db::ReassignmentStore(m_store).undo(save);
+    IntakeDialog *dialog = newIntake();
+    dialog->setDraft(draft);
+    dialog->open();
+}
+
+void OpenForms::taken(const db::IntakeStore::Taken &taken, const QString &name)
+{
+    Q_EMIT personAdded(taken.person);
+    const QString words = taken.enrolment.isNull() ? tr("%1 added", "a person's name").arg(name)
+                                                   : tr("%1 added and started", "a person's name").arg(name);
+    m_toast.say(words, [this, taken] {
+        const Result<db::UndoneSave> undone =
+            db::IntakeStore(m_store).undo(taken.save, tr("Undone straight after they were added"));
         if (!undone) {
             report(undone.error());
             return;
         }
-        const auto kept = static_cast<int>(undone->kept.size());
-        m_toast.say(kept == 0 ? tr("Taken back: all have the key workers they had.")
-                              : tr("Taken back, but for %n that was changed since.", nullptr, kept));
+        Q_EMIT personGone(taken.person);
+        m_toast.say(tr("Taken back: nothing of it counts any more."));
     });
-}
-
-void OpenForms::addPerson()
-{
-    auto *dialog = new PersonDialog(m_store, m_page->window());
-    connect(dialog, &PersonDialog::personSaved, this, &OpenForms::personAdded);
-    connect(dialog, &DraftSheet::draftDiscarded, this, &OpenForms::discarded);
-    dialog->open();
 }
 
 void OpenForms::keepDrafts()
 {
-    const QList<DraftSheet *> sheets = m_page->window()->findChildren<DraftSheet *>();
-    for (DraftSheet *sheet : sheets) {
-        sheet->keepDraft();
+    const QList<FormDraft *> drafts = m_page->window()->findChildren<FormDraft *>();
+    for (FormDraft *draft : drafts) {
+        draft->keep();
     }
 }
 
