@@ -50,12 +50,6 @@ QStringList copiesIn(const QString &path)
     return QDir(path).entryList({QStringLiteral("cases.db.before-*")});
 }
 
-/// The name of the copy that an upgrade by this program puts aside.
-QString copyName()
-{
-    return QStringLiteral("cases.db.before-%1").arg(db::SchemaScripts::current);
-}
-
 /// "" when the store holds all that the fixture holds, upgraded.
 QString faultOf(db::CaseStore &store, const Holding &holding = asFirst)
 {
