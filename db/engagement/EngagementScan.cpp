@@ -1,6 +1,7 @@
 #include "db/engagement/EngagementScan.h"
 
 #include "db/changelog/CellBinding.h"
+#include "db/engagement/ReferralScan.h"
 #include "model/people/Event.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr qsizetype mostChanges = 500; ///< Files; with more, one scan of everyt
 constexpr const char *contacts = "SELECT file, day, outcome, channel, time, enrolment FROM contact INDEXED BY"
                                  " contact_day WHERE state = 0 AND day IS NOT NULL";
 constexpr const char *enrolments =
-    "SELECT row, file, started, closed, reason, programme FROM enrolment WHERE struck IS NULL";
+    "SELECT row, file, started, closed, reason, programme, own_reason FROM enrolment WHERE struck IS NULL";
 constexpr const char *custody =
     "SELECT file, from_day, to_day FROM event WHERE kind = ?1 AND state = 0 AND from_day IS NOT NULL";
 
@@ -28,15 +29,6 @@ qint32 dayIn(SQLite::Statement &row, int column)
 {
     const SQLite::Column cell = row.getColumn(column);
     return cell.isNull() ? model::noDay : cell.getInt();
-}
-
-model::EnrolmentRow enrolmentIn(SQLite::Statement &row, qint32 person)
-{
-    model::EnrolmentRow made{person, dayIn(row, 2), dayIn(row, 3)};
-    if (!row.getColumn(4).isNull()) {
-        made.reason = static_cast<model::CloseReason>(row.getColumn(4).getInt());
-    }
-    return made;
 }
 
 model::ContactRow contactIn(SQLite::Statement &row, qint32 person)
@@ -123,6 +115,24 @@ void EngagementScan::readEnrolments()
     }
 }
 
+model::EnrolmentRow EngagementScan::enrolmentIn(SQLite::Statement &row, qint32 person)
+{
+    model::EnrolmentRow made{person, dayIn(row, 2), dayIn(row, 3)};
+    if (!row.getColumn(4).isNull()) {
+        made.reason = static_cast<model::CloseReason>(row.getColumn(4).getInt());
+    }
+    if (!row.getColumn(6).isNull()) {
+        const QString own = textOf(row.getColumn(6));
+        qsizetype known = m_rows.ownReasons.indexOf(own); // a team has a handful
+        if (known < 0) {
+            known = m_rows.ownReasons.size();
+            m_rows.ownReasons.append(own);
+        }
+        made.ownReason = static_cast<qint32>(known);
+    }
+    return made;
+}
+
 void EngagementScan::readContacts()
 {
     // The order of the index is the one people are in.
@@ -162,6 +172,7 @@ void EngagementScan::readEverything()
     readEnrolments();
     readContacts();
     readCustody();
+    m_needs.readEverything(*m_connection, m_files, m_enrolments);
 }
 
 void EngagementScan::readAllButContacts()
@@ -224,6 +235,7 @@ bool EngagementScan::readAgain(qint64 file)
     }
     readContactsOf(person);
     readCustodyOf(person);
+    m_needs.readAgain(*m_connection, person, file, m_enrolments);
     return true;
 }
 
@@ -319,6 +331,7 @@ void EngagementScan::narrowToProgramme()
     }
     m_rows.contacts.resize(stays);
     m_contactEnrolments.resize(stays);
+    m_needs.narrow(moved);
 }
 
 void EngagementScan::leaveOutIdleClosures()
@@ -333,6 +346,7 @@ void EngagementScan::leaveOutIdleClosures()
         if (!carries[i]) {
             m_rows.enrolments[i].closed = model::noDay;
             m_rows.enrolments[i].reason.reset();
+            m_rows.enrolments[i].ownReason = -1;
         }
     }
 }
@@ -380,7 +394,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
     SQLite::Statement &select =
         m_connection->statement("SELECT file, needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     std::vector<bool> found(m_files.size());
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         const qint32 person = personAt(select.getColumn(0).getInt64());
         if (person == none || found[static_cast<size_t>(person)]) {
             continue;
@@ -389,6 +403,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
         found[static_cast<size_t>(person)] =
             std::ranges::any_of(named, [&needs](const QString &need) { return needs.contains(need.trimmed()); });
     }
+    select.reset();
     return found;
 }
 
@@ -398,7 +413,7 @@ QStringList EngagementScan::needs()
     SQLite::Statement &select =
         m_connection->statement("SELECT DISTINCT needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     QStringList found;
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         found += textOf(select.getColumn(0)).split(QLatin1Char(';'), Qt::SkipEmptyParts);
     }
     select.reset();
@@ -407,6 +422,23 @@ QStringList EngagementScan::needs()
     }
     found.removeDuplicates();
     found.sort(Qt::CaseInsensitive);
+    return found;
+}
+
+model::ServiceRows EngagementScan::referrals()
+{
+    return ReferralScan::read(*m_connection, m_files);
+}
+
+std::vector<bool> EngagementScan::referredTo(const std::set<QString> &services)
+{
+    const model::ServiceRows rows = referrals();
+    std::vector<bool> found(m_files.size());
+    for (const model::ReferralRow &row : rows.referrals) {
+        if (services.contains(rows.names.at(row.service).toLower())) {
+            found[static_cast<size_t>(row.person)] = true;
+        }
+    }
     return found;
 }
 

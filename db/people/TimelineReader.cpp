@@ -199,7 +199,7 @@ void TimelineReader::addEvents(QList<TimelineEntry> &entries, qint64 file)
 
 void TimelineReader::addEnrolments(QList<TimelineEntry> &entries, qint64 file)
 {
-    constexpr int own = 9; // after enrolmentColumns()
+    constexpr int own = 12; // after enrolmentColumns()
     SQLite::Statement &select = m_store.reader().statement(
         std::string("SELECT ") + enrolmentColumns() +
         ", enrolment.made, enrolment.recorded, enrolment.struck, programme.name"

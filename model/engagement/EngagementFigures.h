@@ -56,6 +56,7 @@ struct ReasonCount
     LeavingReason reason = LeavingReason::None;
     Ending ending = Ending::Staying;
     qint64 count = 0;
+    std::vector<std::pair<QString, qint64>> own; ///< Of these, by the code of the reason that the team added.
 };
 
 struct ChannelCount
@@ -72,11 +73,21 @@ struct SilenceBand
     qint64 count = 0;
 };
 
+/// Of the stays in which some contact touched a need: how many dropped out.
+struct NeedCount
+{
+    QString need;
+    qint64 of = 0;
+    qint64 dropped = 0;
+    Wilson share;
+};
+
 struct WhyStopped
 {
     std::vector<ReasonCount> reasons;       ///< Of every stay that ended by the cut-off.
     std::vector<ChannelCount> lastChannels; ///< Of dropped stays; empty for source Enrolments.
     std::vector<SilenceBand> silences;      ///< Of dropped stays; empty for source Enrolments.
+    std::vector<NeedCount> needs;           ///< The need that most who dropped out had first; a stay may have several.
 };
 
 struct EngagementFigures

@@ -35,8 +35,17 @@ struct EnrolmentRow
     qint32 started = noDay;
     qint32 closed = noDay;                            ///< noDay while open.
     std::optional<CloseReason> reason = std::nullopt; ///< Blank when closed without one.
-    qint32 group = -1;   ///< Index into groupNames for source Enrolments; −1: the person's.
-    qint32 stratum = -1; ///< The same for strata.
+    qint32 group = -1;     ///< Index into groupNames for source Enrolments; −1: the person's.
+    qint32 stratum = -1;   ///< The same for strata.
+    qint32 ownReason = -1; ///< Index into ownReasons; −1: none of the team's own.
+};
+
+/// A need that a contact of the person touched on a day.
+struct NeedRow
+{
+    qint32 person = 0;
+    qint32 day = noDay;
+    qint32 need = 0; ///< Index into needNames.
 };
 
 /// A row of event(person, from, to) of kind custody.
@@ -54,10 +63,13 @@ struct EngagementRows
     std::vector<ContactRow> contacts;
     std::vector<EnrolmentRow> enrolments;
     std::vector<CustodyRow> custody;
+    std::vector<NeedRow> needs; ///< May stay empty when nobody asks for needs.
+    QStringList needNames;
     std::vector<PersonId> ids; ///< By person index; may stay empty when no receipt lists people.
 
     std::vector<qint32> groupOfPerson; ///< Index into groupNames, −1: none. Empty: no comparison by person.
     QStringList groupNames;
+    QStringList ownReasons;              ///< Codes of the reasons for ending that the team added.
     std::vector<qint32> stratumOfPerson; ///< Index of the stratum, −1: none. Empty: one stratum.
 };
 

@@ -32,6 +32,11 @@ enum class EntityKind {
     PlanAction = 27,
     Task = 28,
     Supervision = 29,
+    AgreedDefinition = 40,
+    FrozenFigure = 41,
+    DeviceCertificate = 60,
+    DeviceRevocation = 61,
+    CaseGrant = 62,
 };
 
 } // namespace model

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QWidget;
 
 namespace widgets
@@ -40,14 +41,19 @@ private:
     void visitPeople();
     /// With several people chosen, and what can be done with them.
     void visitChosen();
+    void visitSeveral();
     void visitFind();
     void visitPerson();
     void visitRecord();
     void visitPlan(const model::PersonId &person);
+    [[nodiscard]] QList<QAbstractButton *> tabs() const;
     void showTab(const QString &words, const QString &name);
     void visitDocuments();
     void addDocuments();
     void visitEngagement();
+    /// What has to be scrolled to, with groups compared.
+    void visitEngagementBelow();
+    void visitFigureDialogs();
     void visitSetUp();
     void visitDialogs();
     void visitOfferedDraft(const model::PersonId &person);

@@ -3,6 +3,7 @@
 
 #include "app/commands/store/StoreCommand.h"
 #include "db/engagement/EngagementReader.h"
+#include "model/engagement/EngagementFigures.h"
 
 namespace app
 {
@@ -20,8 +21,14 @@ protected:
     [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
                                                 CommandContext &context) override;
 
+    /// The figures that the options ask for. Errors: those of the options and of db::EngagementReader.
+    [[nodiscard]] static model::Result<model::EngagementFigures> reckon(db::CaseStore &store,
+                                                                        const CommandOptions &options, QDate today);
+
 private:
-    [[nodiscard]] static model::Result<db::EngagementSelection> selection(const CommandOptions &options, QDate today);
+    /// --definition N.
+    [[nodiscard]] static model::Result<void> setRule(db::CaseStore &store, const CommandOptions &options,
+                                                     db::EngagementSelection &selection);
     [[nodiscard]] static model::Result<model::EngagementOptions> reckoning(const CommandOptions &options,
                                                                            const db::EngagementSelection &selection,
                                                                            const db::EngagementReading &reading);
