@@ -4,6 +4,8 @@
 #include "app/commands/audit/AuditListCommand.h"
 #include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/bench/BenchCommand.h"
+#include "app/commands/conflicts/ConflictsListCommand.h"
+#include "app/commands/conflicts/ConflictsResolveCommand.h"
 #include "app/commands/documents/DocumentAddCommand.h"
 #include "app/commands/documents/DocumentListCommand.h"
 #include "app/commands/documents/DocumentSaveCommand.h"
@@ -64,6 +66,17 @@
 #include "app/commands/supervision/SuperviseDiscussedCommand.h"
 #include "app/commands/supervision/SuperviseDueCommand.h"
 #include "app/commands/supervision/SuperviseLookedAtCommand.h"
+#include "app/commands/sync/BundleInspectCommand.h"
+#include "app/commands/sync/BundleMakeCommand.h"
+#include "app/commands/sync/BundleOpenCommand.h"
+#include "app/commands/sync/CaseGrantCommand.h"
+#include "app/commands/sync/DeviceAdministerCommand.h"
+#include "app/commands/sync/DeviceApproveCommand.h"
+#include "app/commands/sync/DeviceInfoCommand.h"
+#include "app/commands/sync/DeviceListCommand.h"
+#include "app/commands/sync/DeviceRequestCommand.h"
+#include "app/commands/sync/DeviceRevokeCommand.h"
+#include "app/commands/sync/DeviceWordsCommand.h"
 #include "app/commands/tasks/TaskAddCommand.h"
 #include "app/commands/tasks/TaskDoneCommand.h"
 #include "app/commands/tasks/TaskListCommand.h"
@@ -197,6 +210,24 @@ void addTodayCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<SuperviseDueCommand>());
 }
 
+void addSyncCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<DeviceInfoCommand>());
+    commandLine.add(std::make_unique<DeviceListCommand>());
+    commandLine.add(std::make_unique<DeviceWordsCommand>());
+    commandLine.add(std::make_unique<DeviceRequestCommand>());
+    commandLine.add(std::make_unique<DeviceApproveCommand>());
+    commandLine.add(std::make_unique<DeviceAdministerCommand>());
+    commandLine.add(std::make_unique<DeviceRevokeCommand>());
+    commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Grant));
+    commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Withdraw));
+    commandLine.add(std::make_unique<BundleMakeCommand>());
+    commandLine.add(std::make_unique<BundleInspectCommand>());
+    commandLine.add(std::make_unique<BundleOpenCommand>());
+    commandLine.add(std::make_unique<ConflictsListCommand>());
+    commandLine.add(std::make_unique<ConflictsResolveCommand>());
+}
+
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
@@ -222,6 +253,7 @@ void addCommands(CommandLine &commandLine)
     addServiceCommands(commandLine);
     addProgrammeCommands(commandLine);
     addTodayCommands(commandLine);
+    addSyncCommands(commandLine);
     addReportCommands(commandLine);
 }
 
