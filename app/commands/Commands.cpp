@@ -41,7 +41,9 @@
 #include "app/commands/record/RecordSetCommand.h"
 #include "app/commands/record/RecordStrikeOutCommand.h"
 #include "app/commands/report/ReportEngagementCommand.h"
+#include "app/commands/report/ReportServicesCommand.h"
 #include "app/commands/report/ReportSurvivalCommand.h"
+#include "app/commands/report/ReportTeamCommand.h"
 #include "app/commands/services/ReferCommand.h"
 #include "app/commands/services/ReferListCommand.h"
 #include "app/commands/services/ReferStateCommand.h"
@@ -190,7 +192,9 @@ void addTodayCommands(CommandLine &commandLine)
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
+    commandLine.add(std::make_unique<ReportServicesCommand>());
     commandLine.add(std::make_unique<ReportSurvivalCommand>());
+    commandLine.add(std::make_unique<ReportTeamCommand>());
 }
 
 } // namespace

@@ -14,6 +14,7 @@ std::span<const model::Named<EngagementField>> engagementFields()
         {EngagementField::AgeBand, QLatin1StringView("age_band")},
         {EngagementField::Prison, QLatin1StringView("prison")},
         {EngagementField::Area, QLatin1StringView("area")},
+        {EngagementField::Service, QLatin1StringView("service")},
         {EngagementField::StartQuarter, QLatin1StringView("start_quarter")},
     };
     return table;
@@ -21,7 +22,7 @@ std::span<const model::Named<EngagementField>> engagementFields()
 
 bool groupsPeople(EngagementField field)
 {
-    return field != EngagementField::Programme && field != EngagementField::Need;
+    return field != EngagementField::Programme && field != EngagementField::Need && field != EngagementField::Service;
 }
 
 } // namespace db

@@ -15,6 +15,7 @@ enum class EngagementField {
     AgeBand,      ///< Age in whole years on the as-of day: "under 18", "18-24", "25-34" … "65 and over".
     Prison,       ///< "yes" with a spell of custody begun by the as-of day, else "no".
     Area,         ///< Postcode district, such as PE1.
+    Service,      ///< A service that we referred them to, by name; a filter only, since there may be several.
     StartQuarter, ///< Quarter in which the first stay began, such as "2022 Q1".
 };
 

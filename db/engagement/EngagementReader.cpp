@@ -2,6 +2,7 @@
 
 #include "db/engagement/PeopleSelection.h"
 #include "db/sqlcipher/SqlError.h"
+#include "db/store/LocalSettings.h"
 
 #include <algorithm>
 #include <map>
@@ -59,7 +60,7 @@ void keepColumn(std::vector<T> &column, const std::vector<bool> &keep)
 }
 
 /// Leaves only the people to keep, closing the gaps in their index.
-void compact(model::EngagementRows &rows, const std::vector<bool> &keep)
+void compact(model::EngagementRows &rows, model::ServiceRows &services, const std::vector<bool> &keep)
 {
     if (std::ranges::all_of(keep, [](bool stays) { return stays; })) {
         return;
@@ -78,6 +79,8 @@ void compact(model::EngagementRows &rows, const std::vector<bool> &keep)
     move(rows.contacts);
     move(rows.enrolments);
     move(rows.custody);
+    move(rows.needs);
+    move(services.referrals);
     keepColumn(rows.ids, keep);
     keepColumn(rows.groupOfPerson, keep);
     keepColumn(rows.stratumOfPerson, keep);
@@ -92,6 +95,31 @@ EngagementScan scanned(Connection &connection)
 }
 
 } // namespace
+
+model::EngagementOptions EngagementReading::options(const EngagementSelection &selection) const
+{
+    model::EngagementOptions options;
+    options.asOf = selection.asOf;
+    options.lapseDays = programme.lapseDays;
+    options.source = selection.source;
+    options.custodyPauses = programme.custodyPauses;
+    options.countedChannels = programme.countedChannels;
+    if (selection.rule) {
+        options.lapseDays = selection.rule->lapseDays;
+        options.custodyPauses = selection.rule->custodyPauses;
+        options.countedChannels = selection.rule->countedChannels;
+    }
+    options.scope = scope;
+    if (selection.compare) {
+        options.compareField = model::nameIn(engagementFields(), *selection.compare);
+        options.compareStartQuarter = *selection.compare == EngagementField::StartQuarter;
+        options.compareGroups = selection.compareGroups;
+    }
+    if (selection.stratify) {
+        options.stratifyField = model::nameIn(engagementFields(), *selection.stratify);
+    }
+    return options;
+}
 
 Result<EngagementReading> EngagementReader::read(const EngagementSelection &selection)
 {
@@ -120,9 +148,13 @@ Result<EngagementReading> EngagementReader::read(const EngagementSelection &sele
         PersonLabels labels(scan, selection);
         const std::vector<bool> keep = PeopleSelection::kept(scan, labels, selection);
         group(scan.rows(), labels, selection);
-        compact(scan.rows(), keep);
+        scan.fillNeeds();
+        model::ServiceRows services = selection.services ? scan.referrals() : model::ServiceRows();
+        compact(scan.rows(), services, keep);
+        const bool whole = !LocalSettings(m_store.reader()).holdsPart();
+        const model::Scope scope{scan.rows().people, whole, whole ? selection.asOf : QDate()};
         moment.commit();
-        return EngagementReading{std::move(scan.rows()), *std::move(programme)};
+        return EngagementReading{std::move(scan.rows()), *std::move(programme), std::move(services), scope};
     });
 }
 

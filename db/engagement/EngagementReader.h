@@ -15,6 +15,11 @@ struct EngagementReading
     model::EngagementRows rows;
     /// The settings of the programme asked for, or of the store's only one; else those of a new programme.
     model::Programme programme;
+    model::ServiceRows services; ///< When the selection asks for them.
+    model::Scope scope;          ///< Whose records these are: everybody's, or of the part that this copy holds.
+
+    /// How they are to be reckoned: by the selection's rule, else the programme's settings, compared as `selection` says.
+    [[nodiscard]] model::EngagementOptions options(const EngagementSelection &selection) const;
 };
 
 class EngagementReader
@@ -27,10 +32,10 @@ public:
     {
     }
 
-    /// People, contacts that show, enrolments and custody that are not struck out. With a programme: the people
-    /// enrolled on it, its enrolments and their contacts. Errors: RoleMayNot without Action::ReadReports, NotFound for
-    /// an unknown programme, Ambiguous when several have the name, InvalidValue when people cannot be grouped by the
-    /// field, and those of reading.
+    /// People, contacts that show with the needs they touched, enrolments and custody that are not struck out. With a
+    /// programme: the people enrolled on it, its enrolments and their contacts. Errors: RoleMayNot without
+    /// Action::ReadReports, NotFound for an unknown programme, Ambiguous when several have the name, InvalidValue when
+    /// people cannot be grouped by the field, and those of reading.
     [[nodiscard]] model::Result<EngagementReading> read(const EngagementSelection &selection);
 
 private:

@@ -1,6 +1,7 @@
 #include "db/engagement/EngagementScan.h"
 
 #include "db/changelog/CellBinding.h"
+#include "db/engagement/ReferralScan.h"
 #include "model/people/Event.h"
 
 #include <algorithm>
@@ -162,6 +163,7 @@ void EngagementScan::readEverything()
     readEnrolments();
     readContacts();
     readCustody();
+    m_needs.readEverything(*m_connection, m_files, m_enrolments);
 }
 
 void EngagementScan::readAllButContacts()
@@ -224,6 +226,7 @@ bool EngagementScan::readAgain(qint64 file)
     }
     readContactsOf(person);
     readCustodyOf(person);
+    m_needs.readAgain(*m_connection, person, file, m_enrolments);
     return true;
 }
 
@@ -319,6 +322,7 @@ void EngagementScan::narrowToProgramme()
     }
     m_rows.contacts.resize(stays);
     m_contactEnrolments.resize(stays);
+    m_needs.narrow(moved);
 }
 
 void EngagementScan::leaveOutIdleClosures()
@@ -380,7 +384,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
     SQLite::Statement &select =
         m_connection->statement("SELECT file, needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     std::vector<bool> found(m_files.size());
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         const qint32 person = personAt(select.getColumn(0).getInt64());
         if (person == none || found[static_cast<size_t>(person)]) {
             continue;
@@ -389,6 +393,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
         found[static_cast<size_t>(person)] =
             std::ranges::any_of(named, [&needs](const QString &need) { return needs.contains(need.trimmed()); });
     }
+    select.reset();
     return found;
 }
 
@@ -398,7 +403,7 @@ QStringList EngagementScan::needs()
     SQLite::Statement &select =
         m_connection->statement("SELECT DISTINCT needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     QStringList found;
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         found += textOf(select.getColumn(0)).split(QLatin1Char(';'), Qt::SkipEmptyParts);
     }
     select.reset();
@@ -407,6 +412,23 @@ QStringList EngagementScan::needs()
     }
     found.removeDuplicates();
     found.sort(Qt::CaseInsensitive);
+    return found;
+}
+
+model::ServiceRows EngagementScan::referrals()
+{
+    return ReferralScan::read(*m_connection, m_files);
+}
+
+std::vector<bool> EngagementScan::referredTo(const std::set<QString> &services)
+{
+    const model::ServiceRows rows = referrals();
+    std::vector<bool> found(m_files.size());
+    for (const model::ReferralRow &row : rows.referrals) {
+        if (services.contains(rows.names.at(row.service).toLower())) {
+            found[static_cast<size_t>(row.person)] = true;
+        }
+    }
     return found;
 }
 

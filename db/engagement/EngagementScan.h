@@ -1,10 +1,13 @@
 // EngagementScan reads the tables behind engagement once each, with people as a dense index in the order of the store.
 #pragma once
 
+#include "db/engagement/NeedScan.h"
 #include "db/sqlcipher/Connection.h"
 #include "model/engagement/EngagementRows.h"
 #include "model/programmes/Programme.h"
+#include "model/services/ServiceRows.h"
 
+#include <atomic>
 #include <set>
 
 namespace db
@@ -14,13 +17,15 @@ namespace db
 class EngagementScan
 {
 public:
-    explicit EngagementScan(Connection &connection)
+    /// `cancel` is looked at between the rows of what takes seconds, touched() and needs(): they give less then.
+    explicit EngagementScan(Connection &connection, const std::atomic_bool *cancel = nullptr)
         : m_connection(&connection)
+        , m_cancel(cancel)
     {
     }
 
-    /// Reads everyone not struck out, with all enrolments and custody not struck out and all contacts that show; these
-    /// over the covering index contact_day alone.
+    /// Reads everyone not struck out, with all enrolments and custody not struck out and all contacts that show and the
+    /// needs they touched; these over covering indexes alone.
     void readEverything();
     /// The same without contacts: for what people, enrolments and custody say alone.
     void readAllButContacts();
@@ -45,6 +50,12 @@ public:
     [[nodiscard]] std::vector<QString> enrolmentTexts(QLatin1StringView column);
     /// Whether one of the person's contacts touched one of `needs` (lower case).
     [[nodiscard]] std::vector<bool> touched(const std::set<QString> &needs);
+    /// Puts the needs that contacts touched into the rows.
+    void fillNeeds() { m_needs.fill(m_rows); }
+    /// Our referrals to services.
+    [[nodiscard]] model::ServiceRows referrals();
+    /// Whether the person was referred to one of `services` (lower case).
+    [[nodiscard]] std::vector<bool> referredTo(const std::set<QString> &services);
     /// Every need that some contact touched, once, in the order of the alphabet.
     [[nodiscard]] QStringList needs();
     /// Whether the person has an enrolment that was read.
@@ -63,15 +74,18 @@ private:
     void readContactsOf(qint32 person);
     void readCustodyOf(qint32 person);
     [[nodiscard]] qint32 personAt(qint64 file) const;
+    [[nodiscard]] bool isCancelled() const { return m_cancel && *m_cancel; }
     /// The position of an enrolment among those read; −1 if it was not.
     [[nodiscard]] qint32 positionOf(qint64 enrolment) const;
 
     Connection *m_connection;
+    const std::atomic_bool *m_cancel;
     model::EngagementRows m_rows;
     std::vector<qint64> m_files;             ///< By person, ascending.
     std::vector<qint64> m_enrolments;        ///< Their numbers, ascending.
     std::vector<qint64> m_programmes;        ///< By enrolment.
     std::vector<qint32> m_contactEnrolments; ///< By contact: the position of its enrolment, −1 without one.
+    NeedScan m_needs;
     qint64 m_programme = 0;
     qint64 m_lastRecord = 0; ///< The last record in the store when it was read.
 };

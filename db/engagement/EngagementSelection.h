@@ -3,6 +3,7 @@
 
 #include "db/engagement/EngagementField.h"
 #include "model/engagement/EngagementOptions.h"
+#include "model/programmes/AgreedDefinition.h"
 
 #include <QDate>
 #include <QList>
@@ -25,9 +26,12 @@ struct EngagementSelection
     QString programme; ///< By name; empty: everyone in the store, enrolled or not.
     QList<Filter> filters;
     std::optional<EngagementField> compare;
+    QStringList compareGroups; ///< Only these values of it; empty: all.
     std::optional<EngagementField> stratify;
     model::EngagementSource source = model::EngagementSource::Contacts; ///< What a first stay is, for start_quarter.
     QDate asOf;
+    std::optional<model::CountingRule> rule; ///< By what to count, instead of by the programme's settings of today.
+    bool services = false; ///< Whether referrals are read too.
 };
 
 } // namespace db

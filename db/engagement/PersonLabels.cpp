@@ -24,6 +24,7 @@ std::vector<QString> PersonLabels::of(EngagementField field)
         return startQuarters();
     case EngagementField::Programme:
     case EngagementField::Need:
+    case EngagementField::Service:
         break;
     }
     return std::vector<QString>(static_cast<size_t>(m_scan.rows().people));

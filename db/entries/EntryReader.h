@@ -70,8 +70,7 @@ private:
     {
         return "SELECT " + m_shape.columns + " FROM " + model::schemaOf(m_shape.kind).table.toString().toStdString() +
                " AS entry JOIN entity AS person_id ON person_id.row = entry.file"
-               " JOIN person ON person.row = entry.file JOIN record AS made_in ON made_in.seq = entry.made"
-               " JOIN save AS saved ON saved.row = made_in.save"
+               " JOIN person ON person.row = entry.file JOIN record AS saved ON saved.seq = entry.made"
                " WHERE entry.struck IS NULL AND person.struck IS NULL";
     }
 

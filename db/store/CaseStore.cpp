@@ -2,6 +2,7 @@
 
 #include "db/changelog/RecordHash.h"
 #include "db/drafts/DraftEnd.h"
+#include "db/search/TextMerge.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/store/upkeep/KeyChange.h"
 #include "model/sync/OperationCodec.h"
@@ -20,6 +21,10 @@ using model::Result;
 
 namespace
 {
+
+/// A save of so many records is an import or its like: whoever makes it waits for it, and merges what it leaves in the
+/// full-text indexes, so that no small save after it has to wait while that is done.
+constexpr qint64 manyRecords = 64;
 
 /// Undoes the transaction unless it was committed, and forgets what the log knew of its end.
 class LogTransaction
@@ -136,6 +141,9 @@ Result<Change> CaseStore::commit(model::Action action, const std::function<Resul
         if (const Result<void> also = DraftEnd::joinSave(*this, writer); !also) {
             return std::unexpected(also.error());
         }
+        if (writer.change().records >= manyRecords) {
+            TextMerge(*m_parts.writer).run();
+        }
         transaction.commit();
         return writer.change();
     });
@@ -190,6 +198,9 @@ Result<Received> CaseStore::receive(std::vector<Record> records)
             m_projection.apply({logged.seq, logged.file, record.writeName(), record.stamp}, *operations);
             m_clock.adopt(record.stamp, m_environment.clock.millisecondsSinceEpoch());
             ++received.applied;
+        }
+        if (received.applied >= manyRecords) {
+            TextMerge(*m_parts.writer).run();
         }
         transaction.commit();
         return received;

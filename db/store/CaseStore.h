@@ -83,7 +83,7 @@ public:
     [[nodiscard]] const Session &session() const { return m_parts.session; }
     [[nodiscard]] const StoreFolder &folder() const { return m_parts.folder; }
     /// Hold a WriteLock.
-    [[nodiscard]] KeySlots &keySlots() { return *m_parts.slots_; }
+    [[nodiscard]] KeySlots &keySlots() { return *m_parts.slots_; } // NOLINT(*-member-function-const)
     [[nodiscard]] const OpenedKeys &keys() const { return m_parts.keys; }
     /// The key of the database, the same for as long as it is open.
     [[nodiscard]] const SecureBytes &storeKey() const { return m_storeKey; }
@@ -107,7 +107,7 @@ public:
     [[nodiscard]] model::CompartmentId adminFile() const;
 
     /// Writes that are not part of a save: the access log and what is this copy's own. Hold a WriteLock.
-    [[nodiscard]] Connection &writer() { return *m_parts.writer; }
+    [[nodiscard]] Connection &writer() { return *m_parts.writer; } // NOLINT(*-member-function-const)
 
 Q_SIGNALS:
     void changed(const db::Change &change);

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QByteArray accessHead() { return value("access_head"); }
     void setAccessHead(const QByteArray &hash) { setValue("access_head", hash); }
 
+    /// Whether this copy was given some people's case files and not everybody's: set when a laptop joins, taken away
+    /// when all of them have arrived.
+    [[nodiscard]] bool holdsPart() { return !value("holds_part").isEmpty(); }
+    void setHoldsPart(bool part) { setValue("holds_part", part ? QByteArray("1") : QByteArray()); }
+
 private:
     [[nodiscard]] QByteArray value(const char *name);
     void setValue(const char *name, const QByteArray &value);

@@ -76,10 +76,9 @@ bool isOwnEntry(Connection &connection, EntityKind kind, const model::EntityId &
         return false;
     }
     const std::string table(schema.table.data(), static_cast<size_t>(schema.table.size()));
-    SQLite::Statement &select =
-        connection.statement("SELECT 1 FROM " + table +
-                             " AS entry JOIN record ON record.seq = entry.made JOIN save ON save.row = record.save"
-                             " WHERE entry.id = ? AND save.author = ?");
+    SQLite::Statement &select = connection.statement(
+        "SELECT 1 FROM " + table +
+        " AS entry JOIN record ON record.seq = entry.made WHERE entry.id = ? AND record.author = ?");
     bindId(select, 1, entry);
     bindId(select, 2, user);
     const bool own = select.executeStep();

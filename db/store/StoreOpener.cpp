@@ -2,6 +2,7 @@
 
 #include "db/access/AccessLog.h"
 #include "db/access/UserCells.h"
+#include "db/access/UserStore.h"
 #include "db/changelog/CellBinding.h"
 #include "db/documents/PendingFiles.h"
 #include "db/keys/WrongTries.h"
@@ -14,6 +15,7 @@
 #include "model/programmes/Programme.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace db
 {
@@ -114,6 +116,12 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, cons
     });
 }
 
+Result<std::unique_ptr<CaseStore>> StoreOpener::open(const QString &folder, const QString &userName,
+                                                     OpenedKeys keys) const
+{
+    return openBy({folder}, userName, [&keys](const KeySlots &) -> Result<OpenedKeys> { return std::move(keys); });
+}
+
 Result<std::unique_ptr<CaseStore>> StoreOpener::openWithRecovery(const QString &folder, const QString &userName,
                                                                  const RecoverySecret &secret) const
 {
@@ -132,6 +140,10 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::openWithRecovery(const QString &
 Result<std::unique_ptr<CaseStore>> StoreOpener::openBy(const StoreFolder &folder, const QString &userName,
                                                        const Unlocking &unlocking) const
 {
+    const QFileInfo where(folder.path);
+    if (where.isDir() && !(where.isReadable() && where.isExecutable())) {
+        return fail(ErrorCode::CannotRead, folder.path); // what lies in it cannot be said
+    }
     if (!QFile::exists(folder.keys()) || !QFile::exists(folder.cases())) {
         return fail(ErrorCode::NotAStore, folder.path);
     }
@@ -157,6 +169,7 @@ Result<std::unique_ptr<CaseStore>> StoreOpener::openBy(const StoreFolder &folder
     return guarded(folder.path, [&]() -> Result<std::unique_ptr<CaseStore>> {
         PendingFiles(folder).settle(*parts->reader);
         auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
+        (void)UserStore(*store).dropSlotsOfRemoved(); // if not now, then at the next opening: they are let in no more
         upgrade.removeOldCopies();
         return store;
     });

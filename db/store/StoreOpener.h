@@ -34,9 +34,13 @@ public:
     [[nodiscard]] model::Result<CreatedStore> create(const QString &folder, NewStore wanted) const;
 
     /// Opens the store in `folder`. Errors: NotAStore, StoreOpenElsewhere, WrongPassphrase, StoreDamaged, StoreNewer,
-    /// EngineNotEncrypting, FolderReadOnly; the store is unchanged then.
+    /// EngineNotEncrypting, FolderReadOnly, CannotRead; the store is unchanged then.
     [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> open(const QString &folder, const QString &userName,
                                                                  const Passphrase &passphrase) const;
+
+    /// The same with keys that its key slots were opened to just now, so that nobody waits for the passphrase twice.
+    [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> open(const QString &folder, const QString &userName,
+                                                                 OpenedKeys keys) const;
 
     /// Opens it by the printed sheet, signed in as the user called `userName`, who may then be given a new passphrase
     /// (UserStore::setPassphrase). Noted in the access log. Errors as open(), with WrongPassphrase at "recovery sheet"

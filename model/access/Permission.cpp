@@ -43,6 +43,7 @@ constexpr Row table[] = {
     {Action::DesignInstruments, no,   no,   yes,  yes},
     {Action::Supervise,         no,   yes,  yes,  no},
     {Action::EraseRequest,      no,   yes,  yes,  no},
+    {Action::FreezeFigures,     no,   yes,  yes,  yes},
 };
 // clang-format on
 
@@ -90,6 +91,7 @@ std::span<const Named<Action>> actions()
         {Action::DesignInstruments, QLatin1StringView("design_instruments")},
         {Action::Supervise, QLatin1StringView("supervise")},
         {Action::EraseRequest, QLatin1StringView("erase_request")},
+        {Action::FreezeFigures, QLatin1StringView("freeze_figures")},
     };
     return names;
 }

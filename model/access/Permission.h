@@ -28,6 +28,7 @@ enum class Action {
     DesignInstruments, ///< Make and change stars, instruments and triage rules.
     Supervise,         ///< Mark records as looked at or discussed, and ask the worker a question.
     EraseRequest,      ///< Ask for a person's records to be erased for good, or confirm it.
+    FreezeFigures,     ///< Keep figures as they stand, and publish them.
 };
 
 /// Whether a user in `role` may do `action`. A "no" is answered with ErrorCode::RoleMayNot.

@@ -138,16 +138,8 @@ void Reckoning::chooseStays()
 
 void Reckoning::setInTouch()
 {
-    const qint32 lapse = m_options.lapseDays;
-    const qint32 ends[] = {std::min(30, lapse), std::min(60, lapse), lapse};
+    m_figures.inTouch = EngagementCalculator::touchBands(m_options.lapseDays);
     std::vector<InTouchBand> &bands = m_figures.inTouch;
-    for (const qint32 to : ends) {
-        const qint32 from = bands.empty() ? 0 : *bands.back().to + 1;
-        if (from <= to) {
-            bands.push_back({from, to, 0});
-        }
-    }
-    bands.push_back({lapse + 1, std::nullopt, 0});
     for (const Episode &episode : m_episodes) {
         if (episode.next != noDay) {
             continue;
@@ -206,6 +198,7 @@ void Reckoning::setTables()
     m_figures.lostByMonth = tables.lostByMonth(most);
     m_figures.startCohorts = tables.startCohorts(m_options.months);
     m_figures.whyStopped = LeavingReasons::count(m_chosen, m_contacts, m_options.lapseDays);
+    m_figures.whyStopped.needs = LeavingReasons::needs(m_chosen, m_rows);
 }
 
 template <class Reason>
@@ -238,6 +231,12 @@ void Reckoning::setComparison()
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(first),
                  [](const Episode &stay) { return stay.first && stay.analysed(); });
     const QStringList names = m_options.compareStartQuarter ? labelByQuarter(first) : m_rows.groupNames;
+    for (Episode &stay : first) {
+        if (stay.group >= 0 && !m_options.compareGroups.isEmpty() &&
+            !m_options.compareGroups.contains(names.at(stay.group), Qt::CaseInsensitive)) {
+            stay.group = -1;
+        }
+    }
     std::vector<Observation> observations;
     observations.reserve(first.size());
     for (const Episode &stay : first) {
@@ -257,7 +256,7 @@ QStringList Reckoning::labelByQuarter(std::vector<Episode> &episodes)
     QStringList names;
     for (auto &[quarter, index] : order) {
         index = static_cast<qint32>(names.size());
-        names.append(QStringLiteral("%1 Q%2").arg(quarter.year()).arg((quarter.month() + 2) / 3));
+        names.append(RetentionTables::quarterName(quarter));
     }
     for (Episode &stay : episodes) {
         stay.group = order.at(RetentionTables::quarterOf(stay.start));
@@ -294,8 +293,22 @@ QStringList EngagementCalculator::definitions()
             QStringLiteral("engagement.curve"),         QStringLiteral("engagement.engaged"),
             QStringLiteral("engagement.enrolments"),    QStringLiteral("engagement.episodes"),
             QStringLiteral("engagement.in_touch"),      QStringLiteral("engagement.lost_by_month"),
-            QStringLiteral("engagement.median"),        QStringLiteral("engagement.reach"),
+            QStringLiteral("engagement.median"),        QStringLiteral("engagement.needs"),
+            QStringLiteral("engagement.reach"),         QStringLiteral("engagement.services"),
             QStringLiteral("engagement.start_cohorts"), QStringLiteral("engagement.why_stopped")};
+}
+
+std::vector<InTouchBand> EngagementCalculator::touchBands(int lapseDays)
+{
+    std::vector<InTouchBand> bands;
+    for (const qint32 to : {std::min(30, lapseDays), std::min(60, lapseDays), lapseDays}) {
+        const qint32 from = bands.empty() ? 0 : *bands.back().to + 1;
+        if (from <= to) {
+            bands.push_back({from, to, 0});
+        }
+    }
+    bands.push_back({lapseDays + 1, std::nullopt, 0});
+    return bands;
 }
 
 std::vector<Episode> EngagementCalculator::stays(const EngagementRows &rows, const EngagementOptions &options)

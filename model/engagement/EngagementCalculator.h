@@ -15,8 +15,11 @@ public:
     /// the wording of every figure is in resources/definitions/engagement.*.json.
     [[nodiscard]] static EngagementFigures calculate(const EngagementRows &rows, const EngagementOptions &options);
 
-    /// Ids of the wordings behind the figures of calculate() and of ReachCalculator.
+    /// Ids of the wordings behind the figures of calculate(), ReachCalculator and ServiceCalculator.
     [[nodiscard]] static QStringList definitions();
+
+    /// The bands in which people are counted by days since their last counted contact, with nobody in them.
+    [[nodiscard]] static std::vector<InTouchBand> touchBands(int lapseDays);
 
     /// The stays that calculate() reckons with, by person and start: for lists of people behind a figure.
     [[nodiscard]] static std::vector<Episode> stays(const EngagementRows &rows, const EngagementOptions &options);

@@ -72,11 +72,21 @@ struct SilenceBand
     qint64 count = 0;
 };
 
+/// Of the stays in which some contact touched a need: how many dropped out.
+struct NeedCount
+{
+    QString need;
+    qint64 of = 0;
+    qint64 dropped = 0;
+    Wilson share;
+};
+
 struct WhyStopped
 {
     std::vector<ReasonCount> reasons;       ///< Of every stay that ended by the cut-off.
     std::vector<ChannelCount> lastChannels; ///< Of dropped stays; empty for source Enrolments.
     std::vector<SilenceBand> silences;      ///< Of dropped stays; empty for source Enrolments.
+    std::vector<NeedCount> needs;           ///< The need that most who dropped out had first; a stay may have several.
 };
 
 struct EngagementFigures

@@ -5,7 +5,7 @@
 #include "model/core/Scope.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -33,6 +33,7 @@ struct EngagementOptions
     QList<Channel> countedChannels;   ///< Empty: all.
     QString compareField;             ///< Empty: no comparison. The labels are in the rows …
     bool compareStartQuarter = false; ///< … or are the quarter in which the stay began.
+    QStringList compareGroups;        ///< Only these, in any case; empty: all.
     QString stratifyField;            ///< Empty: one stratum.
     Scope scope;                      ///< As the store knows it; goes into every receipt.
     bool listPeople = false;          ///< Receipts list the people counted and left out.

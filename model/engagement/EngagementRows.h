@@ -39,6 +39,14 @@ struct EnrolmentRow
     qint32 stratum = -1; ///< The same for strata.
 };
 
+/// A need that a contact of the person touched on a day.
+struct NeedRow
+{
+    qint32 person = 0;
+    qint32 day = noDay;
+    qint32 need = 0; ///< Index into needNames.
+};
+
 /// A row of event(person, from, to) of kind custody.
 struct CustodyRow
 {
@@ -54,6 +62,8 @@ struct EngagementRows
     std::vector<ContactRow> contacts;
     std::vector<EnrolmentRow> enrolments;
     std::vector<CustodyRow> custody;
+    std::vector<NeedRow> needs; ///< May stay empty when nobody asks for needs.
+    QStringList needNames;
     std::vector<PersonId> ids; ///< By person index; may stay empty when no receipt lists people.
 
     std::vector<qint32> groupOfPerson; ///< Index into groupNames, −1: none. Empty: no comparison by person.

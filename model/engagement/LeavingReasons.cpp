@@ -15,15 +15,15 @@ void mostFrequentFirst(std::vector<Count> &counts)
     std::stable_sort(counts.begin(), counts.end(), [](const Count &a, const Count &b) { return a.count > b.count; });
 }
 
-std::vector<SilenceBand> silenceBands(int lapseDays)
+} // namespace
+
+std::vector<SilenceBand> LeavingReasons::silenceBands(int lapseDays)
 {
     return {{0, 2 * lapseDays, 0},
             {2 * lapseDays + 1, 4 * lapseDays, 0},
             {4 * lapseDays + 1, 8 * lapseDays, 0},
             {8 * lapseDays + 1, std::nullopt, 0}};
 }
-
-} // namespace
 
 WhyStopped LeavingReasons::count(std::span<const Episode> episodes, bool contacts, int lapseDays)
 {
@@ -54,6 +54,53 @@ WhyStopped LeavingReasons::count(std::span<const Episode> episodes, bool contact
     mostFrequentFirst(why.reasons);
     mostFrequentFirst(why.lastChannels);
     return why;
+}
+
+std::vector<std::vector<qint32>> LeavingReasons::needsByStay(std::span<const Episode> episodes,
+                                                             const EngagementRows &rows)
+{
+    // Stays come by person, so those of one person are found together.
+    std::vector<size_t> first(static_cast<size_t>(rows.people) + 1, episodes.size());
+    for (size_t i = episodes.size(); i > 0; --i) {
+        first[static_cast<size_t>(episodes[i - 1].person)] = i - 1;
+    }
+    std::vector<std::vector<qint32>> touched(episodes.size());
+    for (const NeedRow &row : rows.needs) {
+        for (size_t at = first[static_cast<size_t>(row.person)];
+             at < episodes.size() && episodes[at].person == row.person; ++at) {
+            const Episode &stay = episodes[at];
+            if (row.day >= stay.start && row.day <= stay.until && stay.analysed()) {
+                touched[at].push_back(row.need);
+            }
+        }
+    }
+    for (std::vector<qint32> &needs : touched) {
+        std::ranges::sort(needs);
+        needs.erase(std::ranges::unique(needs).begin(), needs.end());
+    }
+    return touched;
+}
+
+std::vector<NeedCount> LeavingReasons::needs(std::span<const Episode> episodes, const EngagementRows &rows)
+{
+    std::vector<NeedCount> counts;
+    for (const QString &name : rows.needNames) {
+        counts.push_back({name, 0, 0, {}});
+    }
+    const std::vector<std::vector<qint32>> touched = needsByStay(episodes, rows);
+    for (size_t i = 0; i < episodes.size(); ++i) {
+        for (const qint32 need : touched[i]) {
+            NeedCount &count = counts[static_cast<size_t>(need)];
+            ++count.of;
+            count.dropped += episodes[i].ending == Ending::Dropped ? 1 : 0;
+        }
+    }
+    std::erase_if(counts, [](const NeedCount &count) { return count.of == 0; });
+    for (NeedCount &count : counts) {
+        count.share = Wilson::of(count.dropped, count.of);
+    }
+    std::ranges::stable_sort(counts, std::ranges::greater(), &NeedCount::dropped);
+    return counts;
 }
 
 } // namespace model

@@ -117,6 +117,11 @@ QDate RetentionTables::quarterOf(qint32 day)
     return {date.year(), (date.month() - 1) / 3 * 3 + 1, 1};
 }
 
+QString RetentionTables::quarterName(QDate quarter)
+{
+    return QStringLiteral("%1 Q%2").arg(quarter.year()).arg((quarter.month() + 2) / 3);
+}
+
 void RetentionTables::finish(StartCohort &cohort, std::span<const int> months) const
 {
     const bool over = cohort.quarter.addMonths(3).toJulianDay() - 1 <= m_cutOff;

@@ -26,6 +26,8 @@ public:
 
     /// First day of the quarter of a Julian day.
     [[nodiscard]] static QDate quarterOf(qint32 day);
+    /// "2022 Q1": how a quarter is called when people are compared by it.
+    [[nodiscard]] static QString quarterName(QDate quarter);
 
 private:
     void finish(StartCohort &cohort, std::span<const int> months) const;

@@ -32,6 +32,8 @@ enum class EntityKind {
     PlanAction = 27,
     Task = 28,
     Supervision = 29,
+    AgreedDefinition = 40,
+    FrozenFigure = 41,
 };
 
 } // namespace model

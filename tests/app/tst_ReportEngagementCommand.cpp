@@ -87,6 +87,7 @@ class ReportEngagementCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void answersWithTheDocumentedKeys();
+    void saysWhereAndWhyPeopleAreLost();
     void countsTheRightPeople_data();
     void countsTheRightPeople();
     void comparesGroups();
@@ -112,7 +113,8 @@ void ReportEngagementCommandTest::answersWithTheDocumentedKeys()
     const QJsonObject answer = m_program->report({});
     QStringList keys{u"as_of"_s,    u"cut_off"_s, u"lapse_days"_s, u"scope"_s,     u"people"_s,   u"episodes"_s,
                      u"analysed"_s, u"dropped"_s, u"completed"_s,  u"other"_s,     u"censored"_s, u"in_touch"_s,
-                     u"median"_s,   u"engaged"_s, u"curve"_s,      u"competing"_s, u"compare"_s,  u"receipt"_s};
+                     u"median"_s,   u"engaged"_s, u"curve"_s,      u"competing"_s, u"compare"_s,  u"receipt"_s,
+                     u"lost"_s,     u"cohorts"_s, u"why"_s};
     keys.sort();
     QCOMPARE(answer.keys(), keys);
     QCOMPARE(answer.value("as_of"_L1).toString(), u"2022-12-31"_s);
@@ -123,6 +125,36 @@ void ReportEngagementCommandTest::answersWithTheDocumentedKeys()
     QVERIFY(answer.value("compare"_L1).isNull());
     QVERIFY(answer.value("receipt"_L1).isNull());
     QVERIFY(answer.value("engaged"_L1)[3]["value"_L1].isNull());
+}
+
+void ReportEngagementCommandTest::saysWhereAndWhyPeopleAreLost()
+{
+    const QJsonObject answer = m_program->report({});
+    // Bob was last met 22 days after his start, Dee 31 and Ann 100; Cyd completed.
+    QCOMPARE(answer.value("lost"_L1)[0].toObject(),
+             (QJsonObject{{u"month"_s, 1},
+                          {u"at_risk"_s, 4},
+                          {u"dropped"_s, 1},
+                          {u"value"_s, 0.25},
+                          {u"lower"_s, answer.value("lost"_L1)[0]["lower"_L1]},
+                          {u"upper"_s, answer.value("lost"_L1)[0]["upper"_L1]}}));
+    QCOMPARE(answer.value("lost"_L1)[1]["dropped"_L1].toInt(), 1);
+    QCOMPARE(answer.value("cohorts"_L1)[0]["quarter"_L1].toString(), u"2022-01-01"_s);
+    QCOMPARE(answer.value("cohorts"_L1)[0]["started"_L1].toInt(), 3);
+    QCOMPARE(answer.value("cohorts"_L1)[0]["engaged"_L1][0]["engaged"_L1].toInt(), 2);
+    QVERIFY(answer.value("cohorts"_L1)[1]["engaged"_L1][3].isNull());
+    const QJsonObject why = answer.value("why"_L1).toObject();
+    QCOMPARE(why.value("reasons"_L1).toArray(),
+             (QJsonArray{QJsonObject{{u"reason"_s, u"silence"_s}, {u"count"_s, 3}},
+                         QJsonObject{{u"reason"_s, u"completed"_s}, {u"count"_s, 1}}}));
+    QCOMPARE(why.value("last_channels"_L1)[0]["count"_L1].toInt(), 3);
+    QCOMPARE(why.value("needs"_L1).toArray().size(), 1);
+    QCOMPARE(why.value("needs"_L1)[0]["need"_L1].toString(), u"housing"_s);
+    QCOMPARE(why.value("needs"_L1)[0]["of"_L1].toInt(), 1);
+    QCOMPARE(why.value("needs"_L1)[0]["dropped"_L1].toInt(), 1);
+    // With the programme only contacts of its enrolments count, and Ann's first touched the need.
+    QCOMPARE(m_program->report(u"--programme Link"_s).value("why"_L1)["needs"_L1][0]["of"_L1].toInt(), 1);
+    QVERIFY(m_program->report(u"--where worker=lee"_s).value("why"_L1)["needs"_L1].toArray().isEmpty());
 }
 
 void ReportEngagementCommandTest::countsTheRightPeople_data()
@@ -164,6 +196,12 @@ void ReportEngagementCommandTest::comparesGroups()
     const QJsonObject quarters = m_program->report(u"--compare start_quarter"_s).value("compare"_L1).toObject();
     QCOMPARE(quarters.value("groups"_L1)[0]["name"_L1].toString(), u"2022 Q1"_s);
     QCOMPARE(quarters.value("groups"_L1)[1]["name"_L1].toString(), u"2022 Q3"_s);
+    const QJsonObject two =
+        m_program->report(u"--compare area --group pe1 --group PE27"_s).value("compare"_L1).toObject();
+    QCOMPARE(two, m_program->report(u"--compare area"_s).value("compare"_L1).toObject());
+    const QJsonObject one = m_program->report(u"--compare area --group PE1"_s).value("compare"_L1).toObject();
+    QCOMPARE(one.value("groups"_L1).toArray().size(), 1);
+    QVERIFY(one.value("p"_L1).isNull());
 }
 
 void ReportEngagementCommandTest::aReceiptSaysWhoIsLeftOut()

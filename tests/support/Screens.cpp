@@ -1,22 +1,20 @@
 #include "tests/support/Screens.h"
 
 #include "db/circumstances/PersonRecordReader.h"
-#include "db/contacts/PaperSheetStore.h"
 #include "db/documents/DocumentStore.h"
 #include "db/people/CaseloadQuery.h"
 #include "db/people/PersonStore.h"
 #include "db/plans/PersonPlanReader.h"
 #include "tests/support/Caseload.h"
 #include "tests/support/FullRecord.h"
-#include "tests/support/WidgetSearch.h"
+#include "tests/support/SeveralScreens.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
-#include "widgets/contacts/round/PhoneRoundDialog.h"
+#include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/documents/CopyOutDialog.h"
 #include "widgets/documents/DescribeSheet.h"
 #include "widgets/documents/DocumentViewer.h"
 #include "widgets/engagement/EngagementPage.h"
-#include "widgets/exports/ExportDialog.h"
 #include "widgets/mypage/MyPageDialog.h"
 #include "widgets/person/EnrolmentDialog.h"
 #include "widgets/person/EventDialog.h"
@@ -41,8 +39,9 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -148,7 +147,10 @@ void Screens::visit(QSize size, const Seen &seen)
         settle(300);
         visitToday();
         visitPeople();
-        visitSeveral();
+        SeveralScreens(m_store, workspace)
+            .visit(
+                longestFile(), [this](QWidget &screen, const QString &name) { show(screen, name); },
+                [this](const QString &name) { showDialog(name); });
         visitFind();
         visitPerson();
         visitEngagement();
@@ -219,41 +221,6 @@ void Screens::visitChosen()
     QApplication::setActiveWindow(m_workspace); // as a window system does when a dialog has closed
 }
 
-/// A round that is over, an export with names, and a sheet that comes back.
-void Screens::visitSeveral()
-{
-    db::CaseStore &store = m_store.store();
-    const QList<db::CaseloadRow> rows = db::CaseloadQuery(store).rows({}, m_store.clock().today())->mid(0, 4);
-    const QList<db::CaseloadRow> longest = *db::CaseloadQuery(store).rowsOf({longestFile()}, m_store.clock().today());
-    auto *round = new widgets::PhoneRoundDialog(store, longest + rows, m_workspace);
-    round->open();
-    show(*round, u"phone-round-full"_s);
-    for (const Qt::Key key : {Qt::Key_S, Qt::Key_N, Qt::Key_A}) {
-        QTest::keyClick(round->focusWidget(), key);
-    }
-    support::button(round, widgets::PhoneRoundDialog::tr("End the round"))->click();
-    showDialog(u"phone-round-over"_s);
-    auto *taken = new widgets::ExportDialog(store, rows, m_workspace);
-    taken->open();
-    taken->findChild<QComboBox *>(u"identified"_s)->setCurrentIndex(1);
-    showDialog(u"export-named"_s);
-    model::PaperSheet sheet;
-    sheet.day = m_store.clock().today().addDays(-1);
-    for (const db::CaseloadRow &row : longest + rows) {
-        sheet.people.append(row.person);
-    }
-    if (!db::PaperSheetStore(store).keep(sheet)) {
-        qFatal("a contact sheet could not be kept");
-    }
-    m_workspace->findChild<QMenu *>(u"paperMenu"_s)->actions().last()->trigger();
-    QWidget *table = QApplication::activeModalWidget()->findChild<QTableView *>(u"paperTable"_s);
-    for (const Qt::Key key : {Qt::Key_A, Qt::Key_2, Qt::Key_N, Qt::Key_M}) {
-        QTest::keyClick(table, key);
-    }
-    showDialog(u"key-in-sheet"_s);
-    QApplication::setActiveWindow(m_workspace);
-}
-
 void Screens::visitFind()
 {
     auto *find = m_workspace->findChild<QLineEdit *>(u"find"_s);
@@ -267,16 +234,9 @@ void Screens::visitPerson()
 {
     m_workspace->openPerson(longestFile());
     show(*m_workspace, u"person"_s);
-    int number = 0;
-    const QStringList names{u"person"_s, u"person-details"_s, u"person-documents"_s, u"person-history"_s};
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1) {
-            tab->click();
-            if (const QString name = names.value(number++, u"person-more"_s); name != "person"_L1) {
-                show(*m_workspace, name);
-            }
-        }
-    }
+    showTab(widgets::PersonPage::tr("Documents"), u"person-documents"_s);
+    showTab(widgets::PersonPage::tr("Details"), u"person-details"_s);
+    showTab(widgets::PersonPage::tr("History"), u"person-history"_s);
 }
 
 void Screens::visitRecord()
@@ -373,6 +333,58 @@ void Screens::visitEngagement()
         table->click();
         show(*m_workspace, u"curve-as-table"_s);
         table->click();
+    }
+    visitEngagementBelow();
+    visitFigureDialogs();
+    using widgets::DashboardsPage;
+    for (const auto &[dashboard, name] :
+         {std::pair(DashboardsPage::Services, u"services-dashboard"_s), {DashboardsPage::Team, u"team-dashboard"_s}}) {
+        m_workspace->dashboards().showDashboard(dashboard);
+        settle(500);
+        show(*m_workspace, name);
+    }
+    m_workspace->dashboards().showDashboard(DashboardsPage::Engagement);
+}
+
+void Screens::visitEngagementBelow()
+{
+    widgets::EngagementPage &page = m_workspace->engagement();
+    if (auto *compare = page.findChild<QComboBox *>(u"compareBy"_s)) {
+        compare->setCurrentIndex(2);
+        settle(700);
+        auto *board = page.findChild<QScrollArea *>();
+        QScrollBar *bar = board->verticalScrollBar();
+        int part = 1;
+        for (int at = bar->pageStep(); at - bar->pageStep() < bar->maximum(); at += bar->pageStep()) {
+            bar->setValue(at);
+            show(*m_workspace, u"engagement-below-%1"_s.arg(part++));
+        }
+        compare->setCurrentIndex(0);
+        settle(400);
+        bar->setValue(0);
+    }
+}
+
+void Screens::visitFigureDialogs()
+{
+    widgets::EngagementPage &page = m_workspace->engagement();
+    for (const QString &name : {u"figure3"_s, u"freeze"_s}) {
+        if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
+            button->click();
+            settle(300);
+        }
+    }
+    if (QApplication::activeModalWidget()) { // a few people give nothing to freeze
+        showDialog(u"freeze"_s);
+    }
+    QTest::keyClick(page.findChild<QWidget *>(u"receipt"_s), Qt::Key_Escape);
+    for (const auto &[name, picture] :
+         {std::pair(u"frozenFigures"_s, u"frozen-figures"_s), {u"whatCounts"_s, u"what-counts"_s}}) {
+        if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
+            button->click();
+            settle(600);
+            showDialog(picture);
+        }
     }
 }
 

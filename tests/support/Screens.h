@@ -40,7 +40,6 @@ private:
     void visitPeople();
     /// With several people chosen, and what can be done with them.
     void visitChosen();
-    void visitSeveral();
     void visitFind();
     void visitPerson();
     void visitRecord();
@@ -49,6 +48,9 @@ private:
     void visitDocuments();
     void addDocuments();
     void visitEngagement();
+    /// What has to be scrolled to, with groups compared.
+    void visitEngagementBelow();
+    void visitFigureDialogs();
     void visitSetUp();
     void visitDialogs();
     void visitOfferedDraft(const model::PersonId &person);

@@ -9,10 +9,12 @@
 namespace widgets
 {
 
-BarChart::BarChart(const QString &name, const QString &named, const QString &counted, QWidget *parent)
+BarChart::BarChart(const QString &name, const QString &named, const QString &counted, const QString &detailed,
+                   QWidget *parent)
     : Chart(parent)
     , m_named(named)
     , m_counted(counted)
+    , m_detailed(detailed)
 {
     setAccessibleName(name);
 }
@@ -22,18 +24,45 @@ void BarChart::setBars(const QList<Bar> &bars)
     m_bars = bars;
     QStringList sentences;
     for (const Bar &bar : bars) {
-        sentences.append(tr("%1: %2", "a bar's name and number").arg(bar.name, Numbers::count(bar.count)));
+        sentences.append(sentence(bar));
     }
     show(sentences.isEmpty() ? tr("Nothing to show yet.") : sentences.join(u"; ") + u'.');
+}
+
+QString BarChart::sentence(const Bar &bar)
+{
+    const QString words = tr("%1: %2", "a bar's name and number").arg(bar.name, Numbers::count(bar.count));
+    return bar.detail.isEmpty() ? words : words + u' ' + bar.detail;
 }
 
 TwinTable BarChart::table() const
 {
     TwinTable table{{m_named, m_counted}, {}};
+    if (!m_detailed.isEmpty()) {
+        table.headings.append(m_detailed);
+    }
     for (const Bar &bar : m_bars) {
-        table.rows.append({bar.name, Numbers::count(bar.count)});
+        QStringList row{bar.name, Numbers::count(bar.count)};
+        if (!m_detailed.isEmpty()) {
+            row.append(bar.detail);
+        }
+        table.append(row, bar.key);
     }
     return table;
+}
+
+QList<ChartMark> BarChart::marks(const QRectF &area) const
+{
+    const double line = std::max(double(lineHeight()), QFontMetricsF(font()).height() + 6);
+    QList<ChartMark> all;
+    double top = area.top();
+    for (const Bar &bar : m_bars) {
+        if (!bar.key.isEmpty()) {
+            all.append({QRectF(area.left(), top, area.width(), line), sentence(bar), bar.key});
+        }
+        top += line;
+    }
+    return all;
 }
 
 int BarChart::lineHeight() const
@@ -65,7 +94,8 @@ void BarChart::draw(QPainter &painter, const QRectF &area, Look look) const
     qint64 most = 1;
     for (const Bar &bar : m_bars) {
         names = std::max(names, plain.horizontalAdvance(bar.name));
-        numbers = std::max(numbers, bold.horizontalAdvance(Numbers::count(bar.count)));
+        numbers = std::max(numbers, bold.horizontalAdvance(Numbers::count(bar.count)) +
+                                        (bar.detail.isEmpty() ? 0 : plain.horizontalAdvance(bar.detail) + 6));
         most = std::max(most, bar.count);
     }
     names = std::min(names + 16, area.width() * 0.6);
@@ -83,6 +113,13 @@ void BarChart::draw(QPainter &painter, const QRectF &area, Look look) const
         painter.setFont(font(true));
         painter.drawText(QRectF(area.left() + names + length + 6, top, numbers + 4, line),
                          Qt::AlignLeft | Qt::AlignVCenter, Numbers::count(bar.count));
+        if (!bar.detail.isEmpty()) {
+            const double from = area.left() + names + length + 12 + bold.horizontalAdvance(Numbers::count(bar.count));
+            painter.setFont(font());
+            painter.setPen(colourOf(look, Token::Muted));
+            painter.drawText(QRectF(from, top, area.right() - from, line), Qt::AlignLeft | Qt::AlignVCenter,
+                             bar.detail);
+        }
         top += line;
     }
 }

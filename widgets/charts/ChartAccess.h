@@ -11,6 +11,9 @@ class ChartAccess : public QAccessibleWidget
 public:
     explicit ChartAccess(QWidget *chart);
 
+    /// The value is what the keyboard is on.
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+
     /// Makes one for a Chart and nothing for anything else; given to Qt by the first chart.
     static QAccessibleInterface *make(const QString &className, QObject *object);
 };

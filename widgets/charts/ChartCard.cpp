@@ -20,6 +20,13 @@ namespace widgets
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int keyRole = Qt::UserRole + 1;
+
+} // namespace
+
 ChartCard::ChartCard(Chart *chart, QWidget *parent)
     : QFrame(parent)
     , m_chart(chart)
@@ -31,6 +38,9 @@ ChartCard::ChartCard(Chart *chart, QWidget *parent)
     setUpHead(layout);
     setUpBody(layout);
     connect(m_chart, &Chart::changed, this, &ChartCard::fillTable);
+    connect(m_chart, &Chart::chosen, this, &ChartCard::chosen);
+    connect(m_table, &QTableView::activated, this, &ChartCard::openCell);
+    connect(m_table, &QTableView::clicked, this, &ChartCard::openCell);
 }
 
 void ChartCard::setUpHead(QVBoxLayout *layout)
@@ -75,7 +85,6 @@ void ChartCard::setUpBody(QVBoxLayout *layout)
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("%1: table").arg(m_chart->accessibleName()));
     m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->verticalHeader()->hide();
@@ -115,12 +124,28 @@ void ChartCard::fillTable()
     const TwinTable table = m_chart->table();
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels(table.headings);
-    for (const QStringList &row : table.rows) {
+    QFont link = m_table->font();
+    link.setUnderline(true);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
         QList<QStandardItem *> cells;
-        for (const QString &text : row) {
-            cells.append(new QStandardItem(text));
+        for (qsizetype column = 0; column < table.rows.at(row).size(); ++column) {
+            auto *cell = new QStandardItem(table.rows.at(row).at(column));
+            const QString key = table.keys.value(row).value(column);
+            if (!key.isEmpty()) {
+                cell->setData(key, keyRole);
+                cell->setFont(link);
+                cell->setForeground(Theme::current().colour(Token::Accent));
+            }
+            cells.append(cell);
         }
         m_rows->appendRow(cells);
+    }
+}
+
+void ChartCard::openCell(const QModelIndex &cell)
+{
+    if (const QString key = cell.data(keyRole).toString(); !key.isEmpty()) {
+        Q_EMIT chosen(key);
     }
 }
 

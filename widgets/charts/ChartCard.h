@@ -4,6 +4,7 @@
 #include "widgets/charts/Chart.h"
 
 #include <QFrame>
+#include <QModelIndex>
 
 class QLabel;
 class QPrinter;
@@ -33,12 +34,17 @@ public:
     /// Draws title, caption and chart on one page, in the light colours.
     void print(QPrinter &printer) const;
 
+Q_SIGNALS:
+    /// A mark of the picture or a cell of the table is to be opened.
+    void chosen(const QString &key);
+
 private:
     void setUpHead(QVBoxLayout *layout);
     void setUpBody(QVBoxLayout *layout);
     [[nodiscard]] QToolButton *tool(const char *iconName, const QString &name, const QString &objectName);
     void showTable(bool table);
     void fillTable();
+    void openCell(const QModelIndex &cell);
     void copy();
     void askToPrint();
 

@@ -1,5 +1,6 @@
 #include "widgets/charts/ColumnChart.h"
 
+#include "model/engagement/behind/FigureKey.h"
 #include "widgets/charts/Numbers.h"
 
 #include <QPainter>
@@ -22,9 +23,7 @@ void ColumnChart::setMonths(std::vector<model::MonthLost> months, qint64 minimum
     m_minimum = minimum;
     QStringList sentences;
     for (const model::MonthLost &month : m_months) {
-        sentences.append(tr("Month %1: %2 of %3, %4")
-                             .arg(Numbers::count(month.month), Numbers::count(month.dropped),
-                                  Numbers::count(month.atRisk), share(month)));
+        sentences.append(sentence(month));
     }
     show(sentences.isEmpty() ? tr("Nothing to show yet.") : sentences.join(u"; ") + u'.');
 }
@@ -35,12 +34,45 @@ QString ColumnChart::share(const model::MonthLost &month) const
                                     : Numbers::percent(month.hazard.value);
 }
 
+QString ColumnChart::sentence(const model::MonthLost &month) const
+{
+    return tr("Month %1: %2 of %3, %4")
+        .arg(Numbers::count(month.month), Numbers::count(month.dropped), Numbers::count(month.atRisk), share(month));
+}
+
+QString ColumnChart::keyOf(const model::MonthLost &month)
+{
+    return model::FigureKey{model::FigureKey::Kind::Lost, month.month}.toText();
+}
+
+size_t ColumnChart::shownIn(const QRectF &area, QPaintDevice *device) const
+{
+    const double least = QFontMetricsF(font(), device).horizontalAdvance(tr("Month %1").arg(QStringLiteral("12"))) + 12;
+    return std::clamp<size_t>(static_cast<size_t>(area.width() / least), 1, m_months.size());
+}
+
+QList<ChartMark> ColumnChart::marks(const QRectF &area) const
+{
+    QList<ChartMark> all;
+    if (m_months.empty()) {
+        return all;
+    }
+    const size_t shown = shownIn(area, nullptr);
+    const double width = area.width() / double(std::max<size_t>(shown, 6));
+    for (size_t i = 0; i < shown; ++i) {
+        all.append({QRectF(area.left() + width * double(i), area.top(), width, area.height()), sentence(m_months[i]),
+                    keyOf(m_months[i])});
+    }
+    return all;
+}
+
 TwinTable ColumnChart::table() const
 {
     TwinTable table{{tr("Month"), tr("Lost"), tr("Of those still here"), tr("Share")}, {}};
     for (const model::MonthLost &month : m_months) {
-        table.rows.append(
-            {Numbers::count(month.month), Numbers::count(month.dropped), Numbers::count(month.atRisk), share(month)});
+        table.append(
+            {Numbers::count(month.month), Numbers::count(month.dropped), Numbers::count(month.atRisk), share(month)},
+            keyOf(month));
     }
     return table;
 }
@@ -62,9 +94,7 @@ void ColumnChart::draw(QPainter &painter, const QRectF &area, Look look) const
         return;
     }
     const QFontMetricsF metrics(font(), painter.device());
-    const double least = metrics.horizontalAdvance(tr("Month %1").arg(QStringLiteral("12"))) + 12;
-    // As many of the first months as there is room to name; the table has them all.
-    const size_t shown = std::clamp<size_t>(static_cast<size_t>(area.width() / least), 1, m_months.size());
+    const size_t shown = shownIn(area, painter.device());
     qint64 most = 1;
     for (size_t i = 0; i < shown; ++i) {
         most = std::max(most, m_months[i].dropped);

@@ -19,11 +19,16 @@ public:
 
     [[nodiscard]] TwinTable table() const override;
     void draw(QPainter &painter, const QRectF &area, Look look) const override;
+    [[nodiscard]] QList<ChartMark> marks(const QRectF &area) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     [[nodiscard]] QString share(const model::MonthLost &month) const;
+    [[nodiscard]] QString sentence(const model::MonthLost &month) const;
+    [[nodiscard]] static QString keyOf(const model::MonthLost &month);
+    /// How many of the first months there is room to name; the table has them all.
+    [[nodiscard]] size_t shownIn(const QRectF &area, QPaintDevice *device) const;
     void drawColumn(QPainter &painter, const QRectF &area, Look look, const model::MonthLost &month, qint64 most) const;
 
     std::vector<model::MonthLost> m_months;

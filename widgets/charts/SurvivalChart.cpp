@@ -1,5 +1,6 @@
 #include "widgets/charts/SurvivalChart.h"
 
+#include "model/engagement/behind/FigureKey.h"
 #include "widgets/charts/Numbers.h"
 
 #include <QPainter>
@@ -88,9 +89,9 @@ TwinTable SurvivalChart::table() const
         return table;
     }
     for (const model::CurvePoint &point : m_curve.points) {
-        table.rows.append({Numbers::days(point.time), Numbers::count(point.atRisk), Numbers::count(point.left),
-                           Numbers::percent(point.survival), Numbers::percent(point.lower),
-                           Numbers::percent(point.upper)});
+        table.append({Numbers::days(point.time), Numbers::count(point.atRisk), Numbers::count(point.left),
+                      Numbers::percent(point.survival), Numbers::percent(point.lower), Numbers::percent(point.upper)},
+                     keyOf(static_cast<int>(point.time)), 3);
     }
     return table;
 }
@@ -104,14 +105,55 @@ QString SurvivalChart::description() const
                           Numbers::median(m_curve.median) + u'.'};
     for (const int month : months()) {
         if (month > 0 && followedAt(month * daysInMonth) > 0) {
-            const QString sentence = month == 1
-                                         ? tr("At 1 month %1 still with us, %2 still followed.")
-                                         : tr("At %Ln months %1 still with us, %2 still followed.", nullptr, month);
-            sentences.append(sentence.arg(Numbers::percent(survivalAt(month * daysInMonth)),
-                                          Numbers::count(followedAt(month * daysInMonth))));
+            sentences.append(sentence(month));
         }
     }
     return sentences.join(u' ');
+}
+
+QString SurvivalChart::sentence(int month) const
+{
+    const QString words = month == 1 ? tr("At 1 month %1 still with us, %2 still followed.")
+                                     : tr("At %Ln months %1 still with us, %2 still followed.", nullptr, month);
+    return words.arg(Numbers::percent(survivalAt(month * daysInMonth)),
+                     Numbers::count(followedAt(month * daysInMonth)));
+}
+
+QList<ChartMark> SurvivalChart::marks(const QRectF &area) const
+{
+    QList<ChartMark> all;
+    if (!drawable()) {
+        return all;
+    }
+    constexpr double reach = 12; // a target of 24
+    const Frame frame = frameIn(area, nullptr, Look::Light);
+    for (const int month : months()) {
+        const int day = static_cast<int>(month * daysInMonth);
+        if (month > 0 && followedAt(month * daysInMonth) > 0) {
+            const QPointF at(frame.x(month * daysInMonth), frame.y(survivalAt(day)));
+            all.append({QRectF(at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)), sentence(month), keyOf(day)});
+        }
+    }
+    return all;
+}
+
+QString SurvivalChart::keyOf(int day)
+{
+    return model::FigureKey{model::FigureKey::Kind::Curve, day}.toText();
+}
+
+void SurvivalChart::drawMarks(QPainter &painter, const Frame &frame) const
+{
+    constexpr double radius = 4;
+    painter.setPen(QPen(frame.colour(Token::Series1), 2));
+    painter.setBrush(frame.colour(Token::Panel));
+    for (const int month : months()) {
+        const int day = static_cast<int>(month * daysInMonth);
+        if (month > 0 && followedAt(month * daysInMonth) > 0) {
+            painter.drawEllipse(QPointF(frame.x(month * daysInMonth), frame.y(survivalAt(day))), radius, radius);
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 QSize SurvivalChart::sizeHint() const
@@ -130,20 +172,26 @@ void SurvivalChart::draw(QPainter &painter, const QRectF &area, Look look) const
         drawWords(painter, area, look, Numbers::notEnough(m_curve.median.n, m_curve.median.minimum));
         return;
     }
-    const QFontMetricsF metrics(font(), painter.device());
+    const Frame frame = frameIn(area, painter.device(), look);
+    drawAxes(painter, frame);
+    drawBand(painter, frame);
+    drawLine(painter, frame);
+    drawMedian(painter, frame);
+    drawMarks(painter, frame);
+}
+
+SurvivalChart::Frame SurvivalChart::frameIn(const QRectF &area, QPaintDevice *device, Look look) const
+{
+    const QFontMetricsF metrics(font(), device);
     // The rows under the axis have a name each, which keeps clear of the count in the middle of day 0.
     const double named = std::max(metrics.horizontalAdvance(tr("month", "names the axis of the curve")),
                                   metrics.horizontalAdvance(tr("followed", "row of counts under the curve's months")));
     const double left = std::max(metrics.horizontalAdvance(Numbers::percent(1)) + 8,
                                  named + metrics.horizontalAdvance(Numbers::count(followedAt(0))) / 2 + 8);
     const double below = 2.5 * metrics.height() + 12;
-    Frame frame{
+    return {
         area.adjusted(left, metrics.height() / 2 + 2, -metrics.horizontalAdvance(Numbers::count(100)) / 2 - 4, -below),
         months().back() * daysInMonth, look};
-    drawAxes(painter, frame);
-    drawBand(painter, frame);
-    drawLine(painter, frame);
-    drawMedian(painter, frame);
 }
 
 void SurvivalChart::drawAxes(QPainter &painter, const Frame &frame) const

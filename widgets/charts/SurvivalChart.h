@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] TwinTable table() const override;
     void draw(QPainter &painter, const QRectF &area, Look look) const override;
+    [[nodiscard]] QList<ChartMark> marks(const QRectF &area) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -42,8 +43,13 @@ public:
 private:
     struct Frame; ///< Where days and shares lie on the picture.
 
+    [[nodiscard]] static QString keyOf(int day);
     [[nodiscard]] bool drawable() const { return m_curve.median.enough() && !m_curve.points.empty(); }
     [[nodiscard]] QString description() const;
+    [[nodiscard]] Frame frameIn(const QRectF &area, QPaintDevice *device, Look look) const;
+    /// "At 3 months 25% still with us, 22 still followed."
+    [[nodiscard]] QString sentence(int month) const;
+    void drawMarks(QPainter &painter, const Frame &frame) const;
     void drawAxes(QPainter &painter, const Frame &frame) const;
     void drawBand(QPainter &painter, const Frame &frame) const;
     void drawLine(QPainter &painter, const Frame &frame) const;

@@ -11,6 +11,19 @@ struct TwinTable
 {
     QStringList headings;
     QList<QStringList> rows;
+    /// What opens from each cell, as ChartMark::key; a blank one, or none at all, opens nothing.
+    QList<QStringList> keys = {};
+
+    /// A row that opens `key` from its cell `column`.
+    void append(const QStringList &row, const QString &key = {}, qsizetype column = 1)
+    {
+        QStringList own(row.size());
+        if (!key.isEmpty()) {
+            own[column] = key;
+        }
+        rows.append(row);
+        keys.append(own);
+    }
 
     /// Lines of cells with tabs between them, headings first, as spreadsheets take them.
     [[nodiscard]] QString asText() const

@@ -35,12 +35,14 @@ QString idOf(Outcome outcome)
 
 QList<ChoiceGroup::Choice> channelChoices()
 {
+    // What is written shares a key, and so does what is rarely chosen here: pressed again it goes on to the next.
+    constexpr std::pair<Channel, int> keys[] = {{Channel::FaceToFace, 1}, {Channel::Phone, 2}, {Channel::Text, 3},
+                                                {Channel::Video, 4},      {Channel::Email, 5}, {Channel::Letter, 5},
+                                                {Channel::Other, 6},      {Channel::Group, 6}};
     QList<ChoiceGroup::Choice> choices;
-    int number = 0;
-    for (const Channel channel : {Channel::FaceToFace, Channel::Phone, Channel::Text, Channel::Video, Channel::Email,
-                                  Channel::Letter, Channel::Group, Channel::Other}) {
-        choices.append({idOf(channel), ContactText::channel(channel), ContactText::channelIcon(channel),
-                        QString::number(++number)});
+    for (const auto &[channel, key] : keys) {
+        choices.append(
+            {idOf(channel), ContactText::channel(channel), ContactText::channelIcon(channel), QString::number(key)});
     }
     return choices;
 }

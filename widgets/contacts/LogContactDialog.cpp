@@ -5,6 +5,7 @@
 #include "widgets/common/KeyButton.h"
 #include "widgets/contacts/ContactForm.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace widgets
@@ -18,10 +19,16 @@ LogContactDialog::LogContactDialog(db::CaseStore &store, FindPeople find, QWidge
 {
     setObjectName(u"logContact"_s);
     body()->addWidget(m_form);
-    addHint(tr("Tab next · F1 help"));
+    addHint(tr("Tab"), tr("next", "what a key does"));
+    addHint(tr("Ctrl+G"), tr("group session", "what a key does"));
+    addHint(tr("F1"), tr("help", "what a key does"));
     addDraftButtons();
     connect(addAccept(tr("Log contact")), &QPushButton::clicked, this, &LogContactDialog::save);
     connect(m_form, &ContactForm::edited, this, &LogContactDialog::edited);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this), &QShortcut::activated, this, [this] {
+        reject(); // the draft is kept
+        Q_EMIT groupWanted();
+    });
 }
 
 QDateTime LogContactDialog::now(const db::CaseStore &store)

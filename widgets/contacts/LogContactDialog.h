@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QDateTime now(const db::CaseStore &store);
 
 Q_SIGNALS:
+    /// Many were met at once: this form was closed, with its draft kept.
+    void groupWanted();
     void logged(const model::ContactId &contact, const QString &personWords);
 
 protected:

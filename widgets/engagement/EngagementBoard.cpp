@@ -1,12 +1,17 @@
 #include "widgets/engagement/EngagementBoard.h"
 
+#include "model/engagement/behind/FigureKey.h"
 #include "widgets/charts/BarChart.h"
 #include "widgets/charts/ChartCard.h"
+#include "widgets/charts/CohortChart.h"
 #include "widgets/charts/ColumnChart.h"
+#include "widgets/charts/LeavingBandsChart.h"
 #include "widgets/charts/Numbers.h"
 #include "widgets/charts/SurvivalChart.h"
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/engagement/FigureCard.h"
+#include "widgets/engagement/compare/CompareCard.h"
+#include "widgets/needs/NeedText.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -24,6 +29,18 @@ constexpr int cardMonths[] = {1, 3, 6, 12}; // as in model::EngagementOptions
 
 constexpr int fourAcross = 760;
 constexpr int leftOver = 4; ///< The margin beside the cards.
+
+using Kind = model::FigureKey::Kind;
+
+QString keyOf(int months)
+{
+    return model::FigureKey{Kind::Engaged, months}.toText();
+}
+
+QString keyNamed(Kind kind, const QString &name)
+{
+    return model::FigureKey{kind, 0, {}, name}.toText();
+}
 
 } // namespace
 
@@ -49,7 +66,7 @@ void EngagementBoard::setUpCards(QBoxLayout *layout)
     m_cardGrid->setSpacing(8);
     for (const int months : cardMonths) {
         auto *card = new FigureCard(months);
-        connect(card, &FigureCard::receiptWanted, this, [this, months] { Q_EMIT receiptWanted(months); });
+        connect(card, &FigureCard::receiptWanted, this, [this, months] { Q_EMIT receiptWanted(keyOf(months)); });
         m_cards.append(card);
     }
     placeCards();
@@ -79,63 +96,99 @@ void EngagementBoard::placeCards()
     for (int column = 0; column < 4; ++column) {
         m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
     }
-    if (m_lower) {
-        const int beside = m_lower->itemAt(0)->minimumSize().width() + m_lower->itemAt(1)->minimumSize().width();
-        m_lower->setDirection(beside + m_lower->spacing() + leftOver <= viewport()->width() ? QBoxLayout::LeftToRight
-                                                                                            : QBoxLayout::TopToBottom);
+    for (QBoxLayout *pair : std::as_const(m_pairs)) {
+        const int beside = pair->itemAt(0)->minimumSize().width() + pair->itemAt(1)->minimumSize().width();
+        pair->setDirection(beside + pair->spacing() + leftOver <= viewport()->width() ? QBoxLayout::LeftToRight
+                                                                                      : QBoxLayout::TopToBottom);
     }
     if (widget()) { // a scrolled page asks for no more height than words in one line need, unless it is told
         widget()->setMinimumHeight(widget()->layout()->totalHeightForWidth(viewport()->width()));
     }
 }
 
+ChartCard *EngagementBoard::card(Chart *chart)
+{
+    auto *made = new ChartCard(chart);
+    connect(made, &ChartCard::chosen, this, &EngagementBoard::receiptWanted);
+    return made;
+}
+
+QBoxLayout *EngagementBoard::pair(QWidget *left, QWidget *right)
+{
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight);
+    layout->setSpacing(8);
+    layout->addWidget(left, 1);
+    layout->addWidget(right, 1);
+    m_pairs.append(layout);
+    return layout;
+}
+
 void EngagementBoard::setUpCharts(QBoxLayout *layout)
 {
     m_curve = new SurvivalChart;
-    m_curveCard = new ChartCard(m_curve);
+    m_curveCard = card(m_curve);
     m_curveCard->setFootnote(tr("The curve also counts people still part-way, so it can differ from the cards above."));
     layout->addWidget(m_curveCard);
     m_lost = new ColumnChart;
-    auto *lostCard = new ChartCard(m_lost);
+    ChartCard *lostCard = card(m_lost);
     lostCard->setCaption(tr("stopped in each month"));
     m_why = new BarChart(tr("Why they stopped"), tr("Reason"), tr("People"));
-    m_whyCard = new ChartCard(m_why);
+    m_whyCard = card(m_why);
+    layout->addLayout(pair(lostCard, m_whyCard));
+    m_bands = new LeavingBandsChart;
+    ChartCard *bandsCard = card(m_bands);
+    bandsCard->setCaption(tr("by months since the first meeting"));
     m_inTouch = new BarChart(tr("In touch now"), tr("Last contact"), tr("People"));
-    auto *touchCard = new ChartCard(m_inTouch);
+    ChartCard *touchCard = card(m_inTouch);
     touchCard->setCaption(tr("by days since the last contact"));
     touchCard->setFootnote(tr("This moves the moment a contact is logged; the curve waits until silence is clear."));
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(lostCard, 1);
-    left->addWidget(touchCard);
-    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_lower->setSpacing(8);
-    m_lower->addLayout(left, 1);
-    m_lower->addWidget(m_whyCard, 1);
-    layout->addLayout(m_lower);
+    layout->addLayout(pair(bandsCard, touchCard));
+    m_channels = new BarChart(tr("How they were last met"), tr("Way of contact"), tr("People"));
+    m_channelCard = card(m_channels);
+    m_silences = new BarChart(tr("How long they have been silent"), tr("Days"), tr("People"));
+    m_silenceCard = card(m_silences);
+    layout->addLayout(pair(m_channelCard, m_silenceCard));
+    m_needs = new BarChart(tr("What people who stop needed"), tr("Need"), tr("Dropped out"), tr("Of those with it"));
+    ChartCard *needsCard = card(m_needs);
+    needsCard->setCaption(tr("dropped out, of those in whose contacts it came up; somebody may have several"));
+    layout->addWidget(needsCard);
+    m_cohorts = new CohortChart;
+    ChartCard *cohortCard = card(m_cohorts);
+    cohortCard->setCaption(tr("how many stayed more than so many months, once all of a quarter could have"));
+    layout->addWidget(cohortCard);
+    m_compare = new CompareCard;
+    connect(m_compare, &CompareCard::chosen, this, &EngagementBoard::receiptWanted);
+    connect(m_compare, &CompareCard::changed, this, &EngagementBoard::comparisonChosen);
+    layout->addWidget(m_compare);
     layout->addStretch(1);
 }
 
 void EngagementBoard::setReport(const EngagementReport &report)
 {
     const model::EngagementFigures &figures = report.figures;
+    const qint64 minimum = figures.median.minimum;
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setFigure(figures.engaged[static_cast<size_t>(i)]);
     }
     m_curveCard->setCaption(tr("%Ln starts, by months since the first meeting. Shaded: likely range.", nullptr,
                                static_cast<int>(figures.analysed)));
     m_curve->setCurve({figures.curve, figures.median, report.watched});
-    m_lost->setMonths(figures.lostByMonth, figures.median.minimum);
-    setWhy(figures.whyStopped);
+    m_bands->setBands(figures.competing, report.watched.empty() ? 0 : report.watched.back(), figures.analysed, minimum);
+    m_lost->setMonths(figures.lostByMonth, minimum);
+    setReasons(figures.whyStopped);
+    setDropOffs(figures);
     QList<BarChart::Bar> bands;
     for (const model::InTouchBand &band : figures.inTouch) {
-        bands.append({EngagementWords::band(band), band.people, false});
+        bands.append(
+            {EngagementWords::band(band), band.people, false, model::FigureKey{Kind::InTouch, band.from}.toText()});
     }
     m_inTouch->setBars(bands);
+    m_cohorts->setCohorts(figures.startCohorts, {std::begin(cardMonths), std::end(cardMonths)}, minimum);
+    m_compare->setReport(report);
     placeCards();
 }
 
-void EngagementBoard::setWhy(const model::WhyStopped &why)
+void EngagementBoard::setReasons(const model::WhyStopped &why)
 {
     QList<BarChart::Bar> bars;
     qint64 all = 0;
@@ -143,7 +196,8 @@ void EngagementBoard::setWhy(const model::WhyStopped &why)
     for (const model::ReasonCount &reason : why.reasons) {
         all += reason.count;
         const BarChart::Bar bar{EngagementWords::reason(reason.reason), reason.count,
-                                reason.reason == model::LeavingReason::NotGiven};
+                                reason.reason == model::LeavingReason::NotGiven,
+                                keyNamed(Kind::Reason, model::nameIn(model::leavingReasons(), reason.reason))};
         if (bar.grey) {
             unrecorded = bar; // comes last, however many
         } else {
@@ -155,26 +209,41 @@ void EngagementBoard::setWhy(const model::WhyStopped &why)
     }
     m_why->setBars(bars);
     m_whyCard->setCaption(EngagementWords::counted(all, u"people"_s));
-    m_whyCard->setFootnote(why.lastChannels.empty()
-                               ? QString()
-                               : tr("Before they stopped, %1 were last met %2.")
-                                     .arg(Numbers::count(why.lastChannels.front().count),
-                                          EngagementWords::channel(why.lastChannels.front().channel)));
 }
 
-void EngagementBoard::setOpened(int months)
+void EngagementBoard::setDropOffs(const model::EngagementFigures &figures)
 {
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setOpened(cardMonths[i] == months);
+    const model::WhyStopped &why = figures.whyStopped;
+    QList<BarChart::Bar> bars;
+    for (const model::ChannelCount &channel : why.lastChannels) {
+        bars.append({EngagementWords::channel(channel.channel), channel.count, false,
+                     keyNamed(Kind::Channel, model::nameIn(model::channels(), channel.channel))});
     }
+    m_channels->setBars(bars);
+    m_channelCard->setCaption(tr("of %Ln who dropped out", nullptr, static_cast<int>(figures.dropped)));
+    bars.clear();
+    for (const model::SilenceBand &band : why.silences) {
+        bars.append({EngagementWords::days(band.from, band.to), band.count, false,
+                     model::FigureKey{Kind::Silence, band.from}.toText()});
+    }
+    m_silences->setBars(bars);
+    m_silenceCard->setCaption(tr("of %Ln who dropped out", nullptr, static_cast<int>(figures.dropped)));
+    bars.clear();
+    for (const model::NeedCount &need : why.needs) {
+        const QString of = tr("of %1", "how many had a need").arg(Numbers::count(need.of));
+        bars.append(
+            {NeedText::words(need.need), need.dropped, false, keyNamed(Kind::Need, need.need),
+             need.of < figures.median.minimum
+                 ? tr("%1, too few", "a count, instead of a percentage of a few people").arg(of)
+                 : tr("%1, %2", "how many had a need, then a percentage").arg(of, Numbers::percent(need.share.value))});
+    }
+    m_needs->setBars(bars);
 }
 
-void EngagementBoard::focusFigure(int months)
+void EngagementBoard::setOpened(const QString &key)
 {
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        if (cardMonths[i] == months) {
-            m_cards[i]->button()->setFocus();
-        }
+        m_cards[i]->setOpened(keyOf(cardMonths[i]) == key);
     }
 }
 

@@ -40,6 +40,7 @@ QList<FilterChip::Choice> choicesOf(const QStringList &values, const QString &un
 EngagementFilters::EngagementFilters(QWidget *parent)
     : QWidget(parent)
     , m_programme(new QComboBox)
+    , m_version(new QComboBox)
     , m_since(new FilterChip(tr("Started since"), tr("Whenever they started"), FilterChip::Choose::One))
     , m_worker(new FilterChip(tr("Worker"), tr("Any worker"), FilterChip::Choose::Several))
     , m_source(new FilterChip(tr("How referred"), tr("However referred"), FilterChip::Choose::Several))
@@ -58,9 +59,20 @@ EngagementFilters::EngagementFilters(QWidget *parent)
         layout->addWidget(chip);
         connect(chip, &FilterChip::changed, this, &EngagementFilters::changed);
     }
+    setName(m_version, tr("Counted by"));
+    m_version->setObjectName(u"version"_s);
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_version->addItem(tr("As it counts now"));
+    m_version->hide();
+    layout->addWidget(m_version);
+    connect(m_version, &QComboBox::currentIndexChanged, this, &EngagementFilters::changed);
     layout->addStretch(1);
     setFocusProxy(m_programme);
-    connect(m_programme, &QComboBox::currentIndexChanged, this, &EngagementFilters::changed);
+    connect(m_programme, &QComboBox::currentIndexChanged, this, [this] {
+        const QSignalBlocker quiet(m_version);
+        m_version->setCurrentIndex(0); // the versions are another programme's
+        Q_EMIT changed();
+    });
 }
 
 void EngagementFilters::setChoices(const db::EngagementChoices &choices, QDate today)
@@ -89,11 +101,34 @@ void EngagementFilters::setChoices(const db::EngagementChoices &choices, QDate t
     m_since->setChoices(quarters);
 }
 
+void EngagementFilters::setAgreements(const QList<model::AgreedDefinition> &agreements)
+{
+    const QSignalBlocker quiet(m_version);
+    const int chosen = m_version->currentData().toInt();
+    m_agreements = agreements;
+    while (m_version->count() > 1) {
+        m_version->removeItem(m_version->count() - 1);
+    }
+    for (const model::AgreedDefinition &agreement : agreements) {
+        //: An earlier agreement about what counts: %1 is its number, %2 is days of silence.
+        m_version->addItem(tr("Version %1: %2 days").arg(Numbers::count(agreement.number),
+                                                         Numbers::count(agreement.rule.lapseDays)),
+                           agreement.number);
+    }
+    m_version->setCurrentIndex(chosen == 0 ? 0 : std::max(0, m_version->findData(chosen)));
+    m_version->setVisible(agreements.size() > 1);
+}
+
 db::EngagementSelection EngagementFilters::selection(QDate today) const
 {
     db::EngagementSelection selection;
     selection.asOf = today;
     selection.programme = m_programme->currentData().toString();
+    for (const model::AgreedDefinition &agreement : m_agreements) {
+        if (agreement.number == m_version->currentData().toInt()) {
+            selection.rule = agreement.rule;
+        }
+    }
     for (const QString &worker : m_worker->values()) {
         selection.filters.append({db::EngagementField::Worker, worker});
     }

@@ -22,6 +22,9 @@ public:
     /// What can be chosen; what is chosen stays. Does not emit changed().
     void setChoices(const db::EngagementChoices &choices, QDate today);
 
+    /// Versions of what counts, the latest first; what is chosen stays while it is among them.
+    void setAgreements(const QList<model::AgreedDefinition> &agreements);
+
     [[nodiscard]] db::EngagementSelection selection(QDate today) const;
 
     /// Fewer than the programme's people are asked for.
@@ -32,6 +35,8 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_programme;
+    QComboBox *m_version; ///< Shown while there is an earlier one.
+    QList<model::AgreedDefinition> m_agreements;
     FilterChip *m_since;
     FilterChip *m_worker;
     FilterChip *m_source;

@@ -7,6 +7,9 @@
 #include "widgets/engagement/EngagementFilters.h"
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/engagement/ReceiptPanel.h"
+#include "widgets/engagement/compare/CompareCard.h"
+#include "widgets/engagement/definitions/DefinitionDialog.h"
+#include "widgets/engagement/frozen/FrozenFiguresDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 
@@ -68,11 +71,26 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     head->addWidget(m_waiting);
     m_asAt = label("muted", {});
     head->addWidget(m_asAt);
+    m_counts = new QPushButton(icon("settings"), tr("What counts…"));
+    m_counts->setObjectName(u"whatCounts"_s);
+    m_counts->setToolTip(tr("What ends a stay and which contacts count; who agreed"));
+    m_counts->hide();
+    connect(m_counts, &QPushButton::clicked, this, &EngagementPage::showDefinition);
+    head->addWidget(m_counts);
+    m_frozen = new QPushButton(icon("snowflake"), tr("Frozen figures…"));
+    m_frozen->setObjectName(u"frozenFigures"_s);
+    connect(m_frozen, &QPushButton::clicked, this, &EngagementPage::showFrozen);
+    head->addWidget(m_frozen);
     layout->addLayout(head);
     m_filters = new EngagementFilters;
     connect(m_filters, &EngagementFilters::changed, this, &EngagementPage::read);
     layout->addWidget(m_filters);
     setFocusProxy(m_filters);
+    m_part = label("plain", {});
+    m_part->setObjectName(u"part"_s);
+    m_part->setWordWrap(true);
+    m_part->hide();
+    layout->addWidget(m_part);
     m_problem = new QFrame;
     m_problem->setProperty("kind", u"banner-danger"_s);
     auto *row = new QHBoxLayout(m_problem);
@@ -92,6 +110,7 @@ void EngagementPage::setUpBody(QBoxLayout *layout)
     m_stack->addWidget(new QWidget); // nothing is known before the first reading
     m_board = new EngagementBoard;
     connect(m_board, &EngagementBoard::receiptWanted, this, &EngagementPage::openReceipt);
+    connect(m_board, &EngagementBoard::comparisonChosen, this, &EngagementPage::read);
     m_stack->addWidget(m_board);
     setUpEmpty();
     m_stack->addWidget(m_empty);
@@ -114,7 +133,7 @@ void EngagementPage::setUpEmpty()
     layout->addStretch(2);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_report && m_report->figures.people > 0) {
-            openReceipt(0);
+            openReceipt(model::FigureKey().toText());
         } else {
             Q_EMIT importWanted();
         }
@@ -127,6 +146,10 @@ void EngagementPage::setUpPanel(QBoxLayout *layout)
     m_panel->hide();
     connect(m_panel, &ReceiptPanel::closed, this, &EngagementPage::closeReceipt);
     connect(m_panel, &ReceiptPanel::personChosen, this, &EngagementPage::personChosen);
+    connect(m_panel, &ReceiptPanel::logWanted, this, &EngagementPage::logWanted);
+    connect(m_panel, &ReceiptPanel::assignWanted, this, &EngagementPage::assignWanted);
+    connect(m_panel, &ReceiptPanel::frozen, this,
+            [this](const QString &words) { Q_EMIT did(tr("Frozen: %1", "a figure in words").arg(words)); });
     layout->addWidget(m_panel);
 }
 
@@ -153,14 +176,20 @@ void EngagementPage::refresh()
     }
 }
 
+db::EngagementSelection EngagementPage::selection() const
+{
+    db::EngagementSelection selection = m_filters->selection(m_store.environment().clock.today());
+    m_board->comparison().addTo(selection);
+    return selection;
+}
+
 void EngagementPage::read()
 {
     m_stale = false;
     m_slow.start();
-    const db::EngagementSelection selection = m_filters->selection(m_store.environment().clock.today());
-    m_reading.run(
-        [&store = m_store, selection, kept = m_kept] { return EngagementReport::read(store, selection, kept); },
-        [this](Result<EngagementReport> report) { take(std::move(report)); });
+    m_reading.run([&store = m_store, selection = selection(),
+                   kept = m_kept] { return EngagementReport::read(store, selection, kept); },
+                  [this](Result<EngagementReport> report) { take(std::move(report)); });
 }
 
 void EngagementPage::take(Result<EngagementReport> report)
@@ -175,8 +204,13 @@ void EngagementPage::take(Result<EngagementReport> report)
     m_report = *std::move(report);
     const model::EngagementFigures &figures = m_report->figures;
     m_filters->setChoices(m_report->choices, figures.asOf);
+    m_filters->setAgreements(m_report->agreements);
+    m_counts->setVisible(!m_report->programme.id.isNull());
     m_asAt->setText(tr("As at %1").arg(Numbers::day(figures.asOf)));
     m_asAt->setToolTip(EngagementWords::asAt(figures));
+    m_part->setVisible(!figures.scope.whole);
+    m_part->setText(tr("These are figures of your %Ln people, not of the whole programme. For those, ask the office.",
+                       nullptr, static_cast<int>(figures.scope.people)));
     if (figures.analysed == 0) {
         showEmpty(figures.people == 0);
     } else {
@@ -207,10 +241,16 @@ void EngagementPage::showEmpty(bool nobody)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void EngagementPage::openReceipt(int months)
+void EngagementPage::openReceipt(const QString &key)
 {
-    m_receipt = months;
-    m_board->setOpened(months);
+    m_receipt = model::FigureKey::fromText(key);
+    if (!m_receipt) {
+        return;
+    }
+    if (QWidget *focus = focusWidget(); focus && m_main->isAncestorOf(focus)) {
+        m_openedFrom = focus;
+    }
+    m_board->setOpened(key);
     if (!m_reading.isRunning()) { // else it is read when the figures that it belongs to are there
         readReceipt();
     }
@@ -218,9 +258,8 @@ void EngagementPage::openReceipt(int months)
 
 void EngagementPage::readReceipt()
 {
-    const db::EngagementSelection selection = m_filters->selection(m_store.environment().clock.today());
-    m_receiptReading.run([&store = m_store, selection, months = *m_receipt,
-                          kept = m_kept] { return ReceiptCase::read(store, selection, months, kept); },
+    m_receiptReading.run([&store = m_store, selection = selection(), key = *m_receipt,
+                          kept = m_kept] { return ReceiptCase::read(store, selection, key, kept); },
                          [this](const Result<ReceiptCase> &receipt) {
                              if (receipt) {
                                  m_panel->setReceipt(*receipt);
@@ -239,16 +278,29 @@ void EngagementPage::readReceipt()
 void EngagementPage::closeReceipt()
 {
     m_receiptReading.drop();
-    const int months = m_receipt.value_or(0);
     m_receipt.reset();
     m_panel->hide();
     fitPanel();
-    m_board->setOpened(0);
-    if (m_stack->currentWidget() == m_board) {
-        m_board->focusFigure(months);
+    m_board->setOpened({});
+    if (m_openedFrom && m_openedFrom->isVisible()) {
+        m_openedFrom->setFocus();
     } else {
-        m_emptyButton->setFocus();
+        m_filters->setFocus();
     }
+}
+
+void EngagementPage::showDefinition()
+{
+    auto *dialog = new DefinitionDialog(m_store, m_report->programme, selection(), m_kept, window());
+    connect(dialog, &DefinitionDialog::agreed, this, &EngagementPage::did);
+    dialog->open();
+}
+
+void EngagementPage::showFrozen()
+{
+    auto *dialog = new FrozenFiguresDialog(m_store, window());
+    connect(dialog, &FrozenFiguresDialog::personChosen, this, &EngagementPage::personChosen);
+    dialog->open();
 }
 
 void EngagementPage::fitPanel()

@@ -1,9 +1,11 @@
 // EngagementPage says who stays, for how long, and where people are lost, and shows what is behind each number.
 #pragma once
 
+#include "model/engagement/behind/FigureKey.h"
 #include "widgets/common/NewestJob.h"
 #include "widgets/engagement/EngagementReport.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -35,6 +37,10 @@ public:
 
 Q_SIGNALS:
     void personChosen(const model::PersonId &person);
+    void logWanted(const model::PersonId &person);
+    void assignWanted(const QList<model::PersonId> &people);
+    /// Something is done that is worth a word.
+    void did(const QString &words);
     void importWanted();
 
 protected:
@@ -51,10 +57,13 @@ private:
     void read();
     void take(model::Result<EngagementReport> report);
     void showEmpty(bool nobody);
-    void openReceipt(int months);
+    void openReceipt(const QString &key);
+    [[nodiscard]] db::EngagementSelection selection() const;
     void readReceipt();
     void closeReceipt();
     void fitPanel();
+    void showFrozen();
+    void showDefinition();
 
     db::CaseStore &m_store;
     std::shared_ptr<db::KeptScan> m_kept = std::make_shared<db::KeptScan>();
@@ -63,10 +72,14 @@ private:
     QTimer m_slow;
     std::optional<EngagementReport> m_report;
     bool m_stale = true;
-    std::optional<int> m_receipt; ///< Months of the receipt that is open; 0: of everyone who started.
+    std::optional<model::FigureKey> m_receipt; ///< The figure whose receipt is open.
+    QPointer<QWidget> m_openedFrom;            ///< Where the keyboard was then.
 
     QWidget *m_main = nullptr;
+    QPushButton *m_counts = nullptr;
+    QPushButton *m_frozen = nullptr;
     QLabel *m_asAt = nullptr;
+    QLabel *m_part = nullptr; ///< Says that this copy holds some of the people alone.
     EngagementFilters *m_filters = nullptr;
     QFrame *m_problem = nullptr;
     QLabel *m_problemWords = nullptr;

@@ -1,6 +1,8 @@
 #include "widgets/engagement/EngagementReport.h"
 
+#include "db/programmes/DefinitionStore.h"
 #include "model/engagement/EngagementCalculator.h"
+#include "model/engagement/RetentionTables.h"
 
 #include <algorithm>
 
@@ -12,15 +14,8 @@ using model::Result;
 model::EngagementOptions EngagementReport::options(const db::EngagementSelection &selection,
                                                    const db::EngagementReading &reading)
 {
-    model::EngagementOptions options;
-    options.asOf = selection.asOf;
-    options.lapseDays = reading.programme.lapseDays;
-    options.source = selection.source;
+    model::EngagementOptions options = reading.options(selection);
     options.episodes = model::EpisodeChoice::First;
-    options.custodyPauses = reading.programme.custodyPauses;
-    options.countedChannels = reading.programme.countedChannels;
-    // This store was made here and nothing has been taken out of it: it holds the whole programme.
-    options.scope = {reading.rows.people, true, selection.asOf};
     return options;
 }
 
@@ -45,13 +40,27 @@ Result<EngagementReport> EngagementReport::read(db::CaseStore &store, const db::
     }
     const model::EngagementOptions reckoned = options(selection, *reading);
     EngagementReport report{
-        *std::move(choices), reading->programme, model::EngagementCalculator::calculate(reading->rows, reckoned), {}};
+        *std::move(choices), reading->programme, model::EngagementCalculator::calculate(reading->rows, reckoned), {},
+        {}, reading->rows.groupNames};
+    if (!reading->programme.id.isNull()) {
+        Result<QList<model::AgreedDefinition>> agreements = db::DefinitionStore(store).history(reading->programme.id);
+        if (!agreements) {
+            return std::unexpected(agreements.error());
+        }
+        report.agreements = *std::move(agreements);
+    }
     for (const model::Episode &stay : firstStays(reading->rows, reckoned)) {
         if (stay.analysed()) {
             report.watched.push_back(stay.days());
         }
     }
     std::ranges::sort(report.watched);
+    if (reckoned.compareStartQuarter) {
+        report.groups.clear();
+        for (const model::StartCohort &cohort : report.figures.startCohorts) {
+            report.groups.append(model::RetentionTables::quarterName(cohort.quarter));
+        }
+    }
     return report;
 }
 

@@ -14,6 +14,8 @@ struct EngagementReport
     model::Programme programme; ///< Whose settings were reckoned with.
     model::EngagementFigures figures;
     std::vector<double> watched; ///< Days that each analysed stay was watched, ascending.
+    QList<model::AgreedDefinition> agreements; ///< What was agreed to count on the programme, the latest first.
+    QStringList groups;          ///< All that there are in the field that is compared by, whichever are compared.
 
     /// Reads and reckons; see db::EngagementReader for `kept`. Errors: those of db::EngagementReader.
     [[nodiscard]] static model::Result<EngagementReport>

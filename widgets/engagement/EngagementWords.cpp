@@ -2,6 +2,8 @@
 
 #include "widgets/charts/Numbers.h"
 
+#include <QLocale>
+
 namespace widgets
 {
 
@@ -70,6 +72,36 @@ QString EngagementWords::band(const model::InTouchBand &band)
                    : tr("Over %Ln days ago", nullptr, band.from - 1);
 }
 
+QString EngagementWords::days(int from, const std::optional<int> &to)
+{
+    return to ? tr("%1 to %2 days").arg(Numbers::count(from), Numbers::count(*to))
+              : tr("over %Ln days", nullptr, from - 1);
+}
+
+QString EngagementWords::quarter(QDate first)
+{
+    //: A quarter of a year: %1 is its first month, %2 its last with the year, as in "Jan to Mar 2026".
+    return tr("%1 to %2")
+        .arg(QLocale().toString(first, QStringLiteral("MMM")),
+             QLocale().toString(first.addMonths(2), QStringLiteral("MMM yyyy")));
+}
+
+QString EngagementWords::chance(const std::optional<double> &p)
+{
+    constexpr double easily = 0.05;
+    constexpr double hardly = 0.01;
+    if (!p) {
+        return tr("there is nothing to compare");
+    }
+    const QString number =
+        *p < 0.001 ? tr("p below 0.001") : tr("p %1").arg(QLocale().toString(*p, 'f', *p < 0.1 ? 3 : 2));
+    //: How likely chance alone makes such a difference; %1 is "p 0.38".
+    return (*p >= easily   ? tr("could easily be chance (%1)")
+            : *p >= hardly ? tr("may be more than chance (%1)")
+                           : tr("is unlikely to be chance alone (%1)"))
+        .arg(number);
+}
+
 QString EngagementWords::asAt(const model::EngagementFigures &figures)
 {
     if (!figures.lapseDays) {
@@ -83,7 +115,7 @@ QString EngagementWords::scope(const model::Scope &scope, const QString &program
 {
     const QString people = counted(scope.people, QStringLiteral("people"));
     if (!scope.whole) {
-        return tr("Yours: %1.", "%1 is \"20 people\"").arg(people);
+        return tr("Your %Ln people, not the whole programme.", nullptr, static_cast<int>(scope.people));
     }
     const QString whole = programme.isEmpty() ? tr("Everyone recorded: %1.", "%1 is \"20 people\"").arg(people)
                                               : tr("Everyone on %2: %1.", "%1 is \"20 people\"").arg(people, programme);

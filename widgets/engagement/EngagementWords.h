@@ -25,10 +25,20 @@ public:
     /// Days since the last contact: "0 to 30 days ago".
     [[nodiscard]] static QString band(const model::InTouchBand &band);
 
+    /// "0 to 30 days", "over 90 days".
+    [[nodiscard]] static QString days(int from, const std::optional<int> &to);
+
+    /// "Jan to Mar 2026".
+    [[nodiscard]] static QString quarter(QDate first);
+
+    /// What the p of a comparison means: "could easily be chance (p 0.38)".
+    [[nodiscard]] static QString chance(const std::optional<double> &p);
+
     /// "25 Jan 2027. Settled up to 27 Oct 2026, since silence is only clear after 90 days."
     [[nodiscard]] static QString asAt(const model::EngagementFigures &figures);
 
-    /// Whose records these are: "Everyone on Link: 20 people.", "Those whom the filters leave: 20 people."
+    /// Whose records these are: "Everyone on Link: 20 people.", "Those whom the filters leave: 20 people.",
+    /// "Your 20 people, not the whole programme."
     [[nodiscard]] static QString scope(const model::Scope &scope, const QString &programme, bool filtered);
 
     /// "5 people", "5 contacts": a count of what a receipt counts.

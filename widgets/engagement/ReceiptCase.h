@@ -1,43 +1,34 @@
 // ReceiptCase is everything that the receipt of one engagement figure shows, made off the window's thread.
 #pragma once
 
+#include "db/engagement/frozen/SelectionText.h"
 #include "model/core/Definition.h"
+#include "model/engagement/behind/PeopleBehind.h"
 #include "widgets/engagement/EngagementReport.h"
 
 namespace widgets
 {
 
-/// One person in the list behind a figure.
-struct ReceiptPerson
-{
-    enum class Stood { Stayed, Stopped, LeftOut };
-
-    model::PersonId person;
-    Stood stood = Stood::LeftOut;
-    qint32 days = 0;     ///< From the first counted contact to leaving or to the cut-off.
-    bool still = false;  ///< Had not left by the cut-off.
-    QString reason = {}; ///< Why left out, as LeftOut::reason.
-};
-
 struct ReceiptCase
 {
-    int months = 0; ///< 0: of everyone who has started.
+    model::FigureKey key;
     model::Definition definition;
     model::EngagementFigures figures;
-    model::Receipt receipt; ///< Of the figure at `months`.
-    QString programme;      ///< Empty: everyone recorded.
-    bool narrowed = false;  ///< By filters.
-    QList<ReceiptPerson> people;
+    model::Figure figure;
+    model::PeopleBehind behind;
+    std::optional<model::AgreedDefinition> agreement; ///< By which it is counted; nothing: as the programme is set up.
+    db::FrozenSelection what; ///< Whose records, and by what definition.
 
-    /// Reads and reckons with lists of people; see db::EngagementReader for `kept`. Errors: those of
-    /// db::EngagementReader and of model::Definitions.
+    /// Reads and reckons with the people behind it; see db::EngagementReader for `kept`. Errors: NotFound ("figure")
+    /// when there is no such figure any more, those of db::EngagementReader and of model::Definitions.
     [[nodiscard]] static model::Result<ReceiptCase> read(db::CaseStore &store, const db::EngagementSelection &selection,
-                                                         int months, std::shared_ptr<db::KeptScan> kept);
+                                                         const model::FigureKey &key,
+                                                         std::shared_ptr<db::KeptScan> kept);
 
-    /// The figure that the receipt is of; nothing for everyone who has started.
-    [[nodiscard]] const model::EngagedAtMonths *row() const;
-
-    [[nodiscard]] qsizetype count(ReceiptPerson::Stood stood) const;
+    [[nodiscard]] const QString &programme() const { return what.selection.programme; } ///< Empty: everyone recorded.
+    [[nodiscard]] bool narrowed() const { return !what.selection.filters.isEmpty(); }
+    /// Whether the number may be shown: there is one, and it rests on enough people.
+    [[nodiscard]] bool shown() const { return figure.enough() && figure.value.has_value(); }
 };
 
 } // namespace widgets

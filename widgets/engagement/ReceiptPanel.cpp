@@ -1,8 +1,10 @@
 #include "widgets/engagement/ReceiptPanel.h"
 
+#include "widgets/charts/Numbers.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/Words.h"
 #include "widgets/engagement/ReceiptPeople.h"
+#include "widgets/engagement/frozen/FreezeDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 
@@ -29,6 +31,7 @@ constexpr int factWidth = 84;
 
 ReceiptPanel::ReceiptPanel(db::CaseStore &store, QWidget *parent)
     : QWidget(parent)
+    , m_store(store)
     , m_people(new ReceiptPeople(store))
 {
     setProperty("kind", u"receipt"_s);
@@ -40,7 +43,10 @@ ReceiptPanel::ReceiptPanel(db::CaseStore &store, QWidget *parent)
     layout->setSpacing(0);
     setUpHead(layout);
     setUpBody(layout);
+    setUpFoot(layout);
     connect(m_people, &ReceiptPeople::personChosen, this, &ReceiptPanel::personChosen);
+    connect(m_people, &ReceiptPeople::logWanted, this, &ReceiptPanel::logWanted);
+    connect(m_people, &ReceiptPeople::assignWanted, this, &ReceiptPanel::assignWanted);
 }
 
 void ReceiptPanel::setUpHead(QBoxLayout *layout)
@@ -87,17 +93,44 @@ void ReceiptPanel::setUpBody(QBoxLayout *layout)
     layout->addWidget(m_scroll, 1);
 }
 
+void ReceiptPanel::setUpFoot(QBoxLayout *layout)
+{
+    m_foot = new QWidget;
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(16, 8, 16, 8);
+    m_freeze = new QPushButton(icon("snowflake"), tr("Freeze this figure…"));
+    m_freeze->setObjectName(u"freeze"_s);
+    m_freeze->setToolTip(tr("Keep it as it stands today, with its list and its definition"));
+    connect(m_freeze, &QPushButton::clicked, this, &ReceiptPanel::askToFreeze);
+    row->addWidget(m_freeze);
+    row->addStretch(1);
+    layout->addWidget(m_foot);
+    m_foot->setVisible(m_store.require(model::Action::FreezeFigures).has_value());
+}
+
+void ReceiptPanel::askToFreeze()
+{
+    auto *dialog = new FreezeDialog(m_store, *m_receipt, window());
+    connect(dialog, &FreezeDialog::frozen, this, &ReceiptPanel::frozen);
+    dialog->open();
+}
+
 void ReceiptPanel::setReceipt(const ReceiptCase &receipt)
 {
+    m_receipt = receipt;
+    // A part of a programme, and a few people, give no figure to hold on to.
+    m_freeze->setEnabled(receipt.shown() && receipt.figures.scope.whole);
     m_text = ReceiptText::asText(receipt);
     m_copy->setEnabled(true);
     setLines(ReceiptText::lines(receipt));
     m_people->show();
-    m_people->setPeople(receipt.people);
+    m_people->setPeople(receipt.behind);
 }
 
 void ReceiptPanel::setError(const model::Error &error)
 {
+    m_receipt.reset();
+    m_freeze->setEnabled(false);
     m_copy->setEnabled(false);
     setLines({{Kind::Text, ErrorText::sentence(error)}});
     m_people->hide();
@@ -135,6 +168,17 @@ void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
     }
     if (line.value.isEmpty()) {
         grid->addWidget(words, row, 0, 1, 3);
+        return;
+    }
+    if (!line.part.isEmpty() && line.value != Numbers::count(0)) {
+        auto *opens = new QPushButton(line.value);
+        opens->setProperty("kind", u"link"_s);
+        opens->setAutoDefault(true);
+        opens->setAccessibleName(
+            tr("%1: %2. Shows them in the list.", "who, and how many").arg(line.words, line.value));
+        connect(opens, &QPushButton::clicked, this, [this, part = line.part] { m_people->showPart(part); });
+        grid->addWidget(words, row, 0, 1, 2);
+        grid->addWidget(opens, row, 2, Qt::AlignTop | Qt::AlignRight);
         return;
     }
     auto *value = label(line.kind == Kind::Fact ? "plain" : "field", line.value);

@@ -37,6 +37,10 @@ public:
 Q_SIGNALS:
     void closed();
     void personChosen(const model::PersonId &person);
+    void logWanted(const model::PersonId &person);
+    void assignWanted(const QList<model::PersonId> &people);
+    /// The figure is frozen; `words` say which.
+    void frozen(const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,9 +50,15 @@ private:
     void setUpBody(QBoxLayout *layout);
     void addLine(QGridLayout *grid, const ReceiptText::Line &line);
     void setLines(const QList<ReceiptText::Line> &lines);
+    void setUpFoot(QBoxLayout *layout);
     void copy() const;
+    void askToFreeze();
 
+    db::CaseStore &m_store;
+    std::optional<ReceiptCase> m_receipt;
     QString m_text; ///< What Copy copies.
+    QWidget *m_foot = nullptr;
+    QPushButton *m_freeze = nullptr;
     QPushButton *m_copy = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_body = nullptr;

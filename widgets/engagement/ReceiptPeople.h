@@ -1,4 +1,5 @@
-// ReceiptPeople lists the people behind a figure, a page at a time, each to be opened.
+// ReceiptPeople lists the people behind a figure, part by part and a page at a time: to open, to log a contact with, to
+// give to another worker.
 #pragma once
 
 #include "widgets/common/NewestJob.h"
@@ -25,27 +26,41 @@ public:
 
     explicit ReceiptPeople(db::CaseStore &store, QWidget *parent = nullptr);
 
-    /// Shows those who stayed first, or the first group that has anyone.
-    void setPeople(const QList<ReceiptPerson> &people);
+    /// Shows the first part that is counted.
+    void setPeople(const model::PeopleBehind &behind);
+
+    /// Shows one part, or all who are left out for it.
+    void showPart(const QString &code);
 
 Q_SIGNALS:
     void personChosen(const model::PersonId &person);
+    void logWanted(const model::PersonId &person);
+    void assignWanted(const QList<model::PersonId> &people);
 
 private:
     void setUpHead(QBoxLayout *layout);
     void setUpTable(QBoxLayout *layout);
     void setUpPages(QBoxLayout *layout);
-    void choose(ReceiptPerson::Stood stood);
+    void setUpActions(QBoxLayout *layout);
+    void addChip(const QString &code, const QString &words);
+    void choose(const QString &code);
     void showPage(qsizetype page);
-    void fill(const QList<ReceiptPerson> &people, const QStringList &names);
+    void fill(const QList<model::BehindPerson> &people, const QStringList &names);
     void open(const QModelIndex &index);
+    void enableActions();
+    [[nodiscard]] std::optional<model::PersonId> personAt(const QModelIndex &index) const;
+    [[nodiscard]] QList<model::PersonId> selected() const;
 
     db::CaseStore &m_store;
     NewestJob m_naming{this};
-    QList<ReceiptPerson> m_all;
-    QList<ReceiptPerson> m_chosen;
+    model::PeopleBehind m_behind;
+    QList<model::BehindPerson> m_chosen;
     qsizetype m_page = 0;
+    QWidget *m_chips = nullptr;
     QButtonGroup *m_groups = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_log = nullptr;
+    QPushButton *m_assign = nullptr;
     QTableView *m_table = nullptr;
     QStandardItemModel *m_rows = nullptr;
     QLabel *m_problem = nullptr;

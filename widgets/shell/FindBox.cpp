@@ -4,7 +4,7 @@
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadText.h"
-#include "widgets/people/SearchKey.h"
+#include "widgets/people/lines/SearchKey.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -31,7 +31,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("Ctrl+Enter"), tr("Save what is open")},
         {tr("Esc"), tr("Close; a draft is kept")},
         {tr("Ctrl+D"), tr("Go on with the draft that a form offers")},
-        {tr("1 to 8"), tr("Log contact: the channel, while that group has the focus")},
+        {tr("1 to 6"), tr("Log contact: the channel, while that group has the focus; 5 and 6 twice for the second")},
         {tr("A M N D T U"), tr("Log contact: attended, did not attend, no answer, declined, cancelled by them, "
                                "cancelled by us, while that group has the focus")},
     };

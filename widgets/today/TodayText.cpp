@@ -86,7 +86,7 @@ QString TodayText::name(const db::TodayRow &row)
     line.givenName = row.givenName;
     line.familyName = row.familyName;
     line.knownAs = row.knownAs;
-    return CaseloadText::nameOf(line);
+    return CaseloadText::nameOf(line, tr("%2 %1", "family name, given name, as somebody is called"));
 }
 
 QString TodayText::work(const db::TodayReason &reason)

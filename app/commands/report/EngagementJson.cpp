@@ -44,6 +44,63 @@ QJsonArray engaged(const std::vector<model::EngagedAtMonths> &rows)
     return list;
 }
 
+QJsonObject share(QJsonObject counts, const std::optional<double> &value, const std::optional<double> &lower,
+                  const std::optional<double> &upper)
+{
+    counts.insert(u"value"_s, Output::number(value));
+    counts.insert(u"lower"_s, Output::number(lower));
+    counts.insert(u"upper"_s, Output::number(upper));
+    return counts;
+}
+
+QJsonArray lost(const std::vector<model::MonthLost> &months)
+{
+    QJsonArray list;
+    for (const model::MonthLost &month : months) {
+        list.append(share({{u"month"_s, month.month}, {u"at_risk"_s, month.atRisk}, {u"dropped"_s, month.dropped}},
+                          month.hazard.value, month.hazard.lower, month.hazard.upper));
+    }
+    return list;
+}
+
+QJsonArray cohorts(const std::vector<model::StartCohort> &quarters)
+{
+    QJsonArray list;
+    for (const model::StartCohort &quarter : quarters) {
+        QJsonArray cells;
+        for (const std::optional<model::EngagedAtMonths> &cell : quarter.engaged) {
+            cells.append(cell ? engaged({*cell}).first() : QJsonValue(QJsonValue::Null));
+        }
+        list.append(QJsonObject{
+            {u"quarter"_s, JsonValue::of(quarter.quarter)}, {u"started"_s, quarter.episodes}, {u"engaged"_s, cells}});
+    }
+    return list;
+}
+
+QJsonObject why(const model::WhyStopped &stopped)
+{
+    QJsonArray reasons;
+    for (const model::ReasonCount &reason : stopped.reasons) {
+        reasons.append(QJsonObject{{u"reason"_s, model::nameIn(model::leavingReasons(), reason.reason)},
+                                   {u"count"_s, reason.count}});
+    }
+    QJsonArray channels;
+    for (const model::ChannelCount &channel : stopped.lastChannels) {
+        channels.append(QJsonObject{{u"channel"_s, model::nameIn(model::channels(), channel.channel)},
+                                    {u"count"_s, channel.count}});
+    }
+    QJsonArray silences;
+    for (const model::SilenceBand &band : stopped.silences) {
+        silences.append(QJsonObject{{u"from"_s, band.from}, {u"to"_s, number(band.to)}, {u"count"_s, band.count}});
+    }
+    QJsonArray needs;
+    for (const model::NeedCount &need : stopped.needs) {
+        needs.append(share({{u"need"_s, need.need}, {u"of"_s, need.of}, {u"dropped"_s, need.dropped}}, need.share.value,
+                           need.share.lower, need.share.upper));
+    }
+    return {{u"reasons"_s, reasons}, {u"last_channels"_s, channels}, {u"silences"_s, silences}, {u"needs"_s, needs}};
+}
+
 QJsonArray competing(const std::vector<model::StatePoint> &points)
 {
     QJsonArray list;
@@ -77,6 +134,9 @@ QJsonObject EngagementJson::of(const model::EngagementFigures &figures, bool wit
             {u"engaged"_s, engaged(figures.engaged)},
             {u"curve"_s, SurvivalJson::curve(figures.curve)},
             {u"competing"_s, competing(figures.competing)},
+            {u"lost"_s, lost(figures.lostByMonth)},
+            {u"cohorts"_s, cohorts(figures.startCohorts)},
+            {u"why"_s, why(figures.whyStopped)},
             {u"compare"_s, SurvivalJson::comparison(figures.compare)},
             {u"receipt"_s, withReceipt ? QJsonValue(receipt(figures.receipt)) : QJsonValue(QJsonValue::Null)}};
 }

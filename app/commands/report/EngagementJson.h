@@ -14,8 +14,10 @@ public:
     /// Keys as the command line's documentation lists them; `receipt` is null unless asked for.
     [[nodiscard]] static QJsonObject of(const model::EngagementFigures &figures, bool withReceipt);
 
-private:
+    /// The scope of any figure.
     [[nodiscard]] static QJsonObject scope(const model::Scope &scope);
+
+private:
     [[nodiscard]] static QJsonObject receipt(const model::Receipt &receipt);
 };
 

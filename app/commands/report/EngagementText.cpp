@@ -40,15 +40,20 @@ void EngagementText::write(Output &output) const
     output.line(median());
     writeInTouch(output);
     writeLost(output);
+    writeNeeds(output);
     writeComparison(output);
 }
 
 void EngagementText::writeHead(Output &output) const
 {
     const model::EngagementFigures &f = m_figures;
-    output.line(
-        tr("Engagement as of %1. It covers %Ln people: everyone held here.", nullptr, static_cast<int>(f.scope.people))
-            .arg(dayText(f.asOf)));
+    const int people = static_cast<int>(f.scope.people);
+    output.line((f.scope.whole
+                     ? tr("Engagement as of %1. It covers %Ln people: everyone held here.", nullptr, people)
+                     : tr("Engagement as of %1. It covers your %Ln people, not the whole programme: for that, "
+                          "ask the office.",
+                          nullptr, people))
+                    .arg(dayText(f.asOf)));
     if (f.lapseDays) {
         output.line(
             tr("Stays begun by %1 are analysed. Later ones are left out: only after %2 days can silence be told "
@@ -131,6 +136,21 @@ void EngagementText::writeLost(Output &output) const
     output.table({tr("Month"), tr("Dropped out"), tr("Of those still there")}, rows);
 }
 
+void EngagementText::writeNeeds(Output &output) const
+{
+    if (m_figures.whyStopped.needs.empty()) {
+        return;
+    }
+    output.line({});
+    output.line(tr("What they needed"));
+    QList<QStringList> rows;
+    for (const model::NeedCount &need : m_figures.whyStopped.needs) {
+        rows.append({need.need, QString::number(need.dropped), QString::number(need.of), percent(need.share.value),
+                     tr("%1 to %2").arg(percent(need.share.lower), percent(need.share.upper))});
+    }
+    output.table({tr("Need"), tr("Dropped out"), tr("Of stays with it"), tr("Share"), tr("95% interval")}, rows);
+}
+
 void EngagementText::writeComparison(Output &output) const
 {
     if (!m_figures.compare) {
@@ -158,7 +178,7 @@ void EngagementText::writeComparison(Output &output) const
 
 Result<ExitCode> EngagementText::writeReceipt(const model::Receipt &receipt, Output &output)
 {
-    const Result<model::Definition> definition = model::Definitions::find(receipt.definition);
+    const Result<model::Definition> definition = model::Definitions::find(receipt.definition, QLocale());
     if (!definition) {
         return std::unexpected(definition.error());
     }

@@ -32,6 +32,7 @@ private:
     void writeMonths(Output &output) const;
     void writeInTouch(Output &output) const;
     void writeLost(Output &output) const;
+    void writeNeeds(Output &output) const;
     void writeComparison(Output &output) const;
     [[nodiscard]] QString median() const;
 

@@ -26,7 +26,9 @@ protected:
                                                                         const CommandOptions &options, QDate today);
 
 private:
-    [[nodiscard]] static model::Result<db::EngagementSelection> selection(const CommandOptions &options, QDate today);
+    /// --definition N.
+    [[nodiscard]] static model::Result<void> setRule(db::CaseStore &store, const CommandOptions &options,
+                                                     db::EngagementSelection &selection);
     [[nodiscard]] static model::Result<model::EngagementOptions> reckoning(const CommandOptions &options,
                                                                            const db::EngagementSelection &selection,
                                                                            const db::EngagementReading &reading);

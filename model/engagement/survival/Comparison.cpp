@@ -29,8 +29,9 @@ Comparison Comparison::of(std::span<const Observation> observations, const QStri
         }
         comparison.leftOut -= n;
         comparison.caution = comparison.caution || test.expected()[i] < logRankMinimumExpected;
+        const KaplanMeier own(members[i]);
         comparison.groups.push_back({names.at(static_cast<qsizetype>(i)), n, test.observed()[i], test.expected()[i],
-                                     KaplanMeier(members[i]).median()});
+                                     own.median(), own.curve()});
     }
     return comparison;
 }

@@ -16,6 +16,7 @@ struct ComparedGroup
     qint64 observed = 0;
     double expected = 0;
     MedianStay median;
+    std::vector<CurvePoint> curve; ///< Its own, over all strata.
 
     friend bool operator==(const ComparedGroup &, const ComparedGroup &) = default;
 };

@@ -20,6 +20,8 @@ struct CurvePoint
     std::optional<double> standardError; ///< Greenwood's, of the survival; blank at survival 0.
     std::optional<double> lower;         ///< 95%, log-log; both 1 at survival 1, blank at survival 0.
     std::optional<double> upper;
+
+    friend bool operator==(const CurvePoint &, const CurvePoint &) = default;
 };
 
 /// The median stay; a blank value or limit was not reached.

@@ -65,6 +65,30 @@ constexpr Atom groupSessionAtoms[] = {
     {Text("struck"), 9, 1, Single, {}},
 };
 
+constexpr Column agreedDefinitionColumns[] = {
+    {Text("programme"), Foreign},      {Text("number"), Number},
+    {Text("lapse_days"), Number},      {Text("custody_pauses"), Number},
+    {Text("counted_channels"), Words}, {Text("agreed"), Number},
+    {Text("agreed_by"), Words},        {Text("note"), Words},
+    {Text("recorded"), Number},
+};
+constexpr Atom agreedDefinitionAtoms[] = {
+    {Text("definition"), 0, 9, Once, {}},
+};
+
+constexpr Column frozenFigureColumns[] = {
+    {Text("figure"), Words},     {Text("definition"), Words},   {Text("version"), Number}, {Text("selection"), Words},
+    {Text("as_of"), Number},     {Text("value"), Words},        {Text("lower"), Words},    {Text("upper"), Words},
+    {Text("unit"), Words},       {Text("n"), Number},           {Text("counted"), Number}, {Text("people"), Number},
+    {Text("whole"), Number},     {Text("whole_as_at"), Number}, {Text("note"), Words},     {Text("recorded"), Number},
+    {Text("published"), Number}, {Text("struck"), Words},
+};
+constexpr Atom frozenFigureAtoms[] = {
+    {Text("figure"), 0, 16, Once, {}},
+    {Text("published"), 16, 1, Single, {}},
+    {Text("struck"), 17, 1, Single, {}},
+};
+
 constexpr EntitySchema table[] = {
     {EntityKind::Programme, Text("programme"), Compartment::ProgrammeFile, true, programmeColumns, programmeAtoms},
     {EntityKind::ListEntry, Text("list_entry"), Compartment::ProgrammeFile, false, listEntryColumns, listEntryAtoms},
@@ -72,6 +96,10 @@ constexpr EntitySchema table[] = {
     {EntityKind::GroupList, Text("group_list"), Compartment::ProgrammeFile, false, groupListColumns, groupListAtoms},
     {EntityKind::GroupSession, Text("group_session"), Compartment::ProgrammeFile, false, groupSessionColumns,
      groupSessionAtoms},
+    {EntityKind::AgreedDefinition, Text("agreed_definition"), Compartment::ProgrammeFile, false,
+     agreedDefinitionColumns, agreedDefinitionAtoms},
+    {EntityKind::FrozenFigure, Text("frozen_figure"), Compartment::ProgrammeFile, false, frozenFigureColumns,
+     frozenFigureAtoms},
 };
 
 } // namespace

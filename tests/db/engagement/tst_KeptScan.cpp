@@ -73,13 +73,23 @@ void KeptScanTest::compare(const QString &programme)
     };
     QVERIFY(enrolments(kept->rows) == enrolments(anew->rows));
     QCOMPARE(kept->rows.custody.size(), anew->rows.custody.size());
+    const auto needs = [](const model::EngagementRows &rows) {
+        std::vector<std::tuple<qint32, qint32, QString>> found;
+        for (const model::NeedRow &row : rows.needs) {
+            found.emplace_back(row.person, row.day, rows.needNames.at(row.need));
+        }
+        std::ranges::sort(found);
+        return found;
+    };
+    QVERIFY(needs(anew->rows).size() > 40);
+    QVERIFY(needs(kept->rows) == needs(anew->rows));
 }
 
 void KeptScanTest::followsWhatIsSaved_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"nothing", "contact", "contact struck out", "person", "enrolment", "enrolment closed",
-                             "enrolment struck out", "many people"}) {
+    for (const char *what : {"nothing", "contact", "contact with a need", "contact struck out", "person", "enrolment",
+                             "enrolment closed", "enrolment struck out", "many people"}) {
         QTest::newRow(what) << QString::fromLatin1(what);
     }
 }
@@ -91,6 +101,8 @@ void KeptScanTest::followsWhatIsSaved()
     if (what == "contact"_L1) {
         m_case->contact(m_person, QDate(2026, 10, 30));
         m_case->contact(m_person, QDate(2025, 1, 2));
+    } else if (what == "contact with a need"_L1) {
+        m_case->contact(m_person, QDate(2026, 10, 30), model::Outcome::Attended, {}, {u"Falconry"_s, u"housing"_s});
     } else if (what == "contact struck out"_L1) {
         QVERIFY(db::ContactStore(store).strikeOut(m_contact.id, u"Another person's"_s));
     } else if (what == "person"_L1) {

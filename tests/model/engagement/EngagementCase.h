@@ -3,6 +3,7 @@
 
 #include "model/engagement/EngagementOptions.h"
 #include "model/engagement/EngagementRows.h"
+#include "model/services/ServiceRows.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,6 +16,7 @@ namespace tests
 struct EngagementCase
 {
     model::EngagementRows rows;
+    model::ServiceRows services; ///< All of one service.
     model::EngagementOptions options;
     QJsonObject expect;
 
@@ -79,6 +81,19 @@ private:
         for (const QJsonValue &value : json.value(QStringLiteral("custody")).toArray()) {
             const QJsonArray row = value.toArray();
             rows.custody.push_back({row.at(0).toInt(), day(row.at(1)), day(row.at(2))});
+        }
+        for (const QJsonValue &value : json.value(QStringLiteral("needs")).toArray()) {
+            const QString need = value.toArray().at(2).toString();
+            if (!rows.needNames.contains(need)) {
+                rows.needNames.append(need);
+            }
+            rows.needs.push_back({value.toArray().at(0).toInt(), day(value.toArray().at(1)),
+                                  static_cast<qint32>(rows.needNames.indexOf(need))});
+        }
+        services.names.append(QStringLiteral("service"));
+        for (const QJsonValue &value : json.value(QStringLiteral("referrals")).toArray()) {
+            const QJsonArray row = value.toArray();
+            services.referrals.push_back({row.at(0).toInt(), 0, day(row.at(1)), day(row.at(2)), day(row.at(3))});
         }
         for (const QJsonValue &group : json.value(QStringLiteral("groups")).toArray()) {
             rows.groupOfPerson.push_back(group.toInt());

@@ -1,8 +1,10 @@
 #include "model/core/Definition.h"
+#include "model/definitions/Definitions.h"
 #include "model/engagement/EngagementCalculator.h"
 #include "model/engagement/ReachCalculator.h"
 #include "model/engagement/survival/LogRank.h"
 #include "model/engagement/survival/SurvivalCalculator.h"
+#include "model/services/ServiceCalculator.h"
 #include "tests/model/engagement/EngagementCase.h"
 
 #include "tests/support/TestRegistry.h"
@@ -23,13 +25,13 @@ QDir folder()
     return QDir(qEnvironmentVariable("ALONGSIDE_SOURCE") + QStringLiteral("/resources/definitions"));
 }
 
-Result<Definition> read(const QString &id)
+Result<Definition> read(const QString &id, const QString &language = {})
 {
     QFile file(folder().filePath(id + QStringLiteral(".json")));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileNotFound, file.fileName());
     }
-    return Definition::fromJson(file.readAll());
+    return Definition::fromJson(file.readAll(), language);
 }
 
 using Numbers = std::map<QString, double>;
@@ -172,6 +174,34 @@ Numbers reach(const QJsonObject &input)
     return numbers;
 }
 
+Numbers needs(const QJsonObject &input)
+{
+    Numbers numbers{{QStringLiteral("money"), 0}};
+    for (const NeedCount &need : figuresOf(input).whyStopped.needs) {
+        numbers[need.need] = static_cast<double>(need.of);
+        numbers[need.need + QStringLiteral("_dropped")] = static_cast<double>(need.dropped);
+        addShare(numbers, need.share.value, need.share.lower, need.share.upper);
+    }
+    return numbers;
+}
+
+Numbers services(const QJsonObject &input)
+{
+    const tests::EngagementCase caseload = tests::EngagementCase::from(input);
+    const std::vector<Episode> stays = EngagementCalculator::stays(caseload.rows, caseload.options);
+    const ServiceFigures service =
+        ServiceCalculator::calculate(caseload.rows, caseload.services, stays, caseload.options).services.front();
+    return {{QStringLiteral("referred"), service.referred},
+            {QStringLiteral("went"), service.went.n},
+            {QStringLiteral("went_engaged"), service.went.engaged},
+            {QStringLiteral("did_not"), service.didNotGo.n},
+            {QStringLiteral("did_not_engaged"), service.didNotGo.engaged},
+            {QStringLiteral("left_out"), service.went.share.receipt.leftOutFor(QStringLiteral("not_in_touch"))},
+            {QStringLiteral("difference"), *service.difference.value},
+            {QStringLiteral("lower"), *service.difference.lower},
+            {QStringLiteral("upper"), *service.difference.upper}};
+}
+
 Numbers reckon(const QString &id, const QJsonObject &input)
 {
     const std::map<QString, Numbers (*)(const QJsonObject &)> calculators{
@@ -184,7 +214,9 @@ Numbers reckon(const QString &id, const QJsonObject &input)
         {QStringLiteral("engagement.in_touch"), inTouch},
         {QStringLiteral("engagement.lost_by_month"), lostByMonth},
         {QStringLiteral("engagement.median"), median},
+        {QStringLiteral("engagement.needs"), needs},
         {QStringLiteral("engagement.reach"), reach},
+        {QStringLiteral("engagement.services"), services},
         {QStringLiteral("engagement.start_cohorts"), startCohorts},
         {QStringLiteral("engagement.why_stopped"), whyStopped},
     };
@@ -207,6 +239,8 @@ class EngagementDefinitionsTest : public QObject
 
 private Q_SLOTS:
     void everyFigureHasItsWording();
+    void everyWordingIsThereInWelsh();
+    void aLanguageWithoutAWordingReadsEnglish();
     void exampleIsWhatTheCalculatorReturns_data();
     void exampleIsWhatTheCalculatorReturns();
     void everyReasonForLeavingOutHasItsWording();
@@ -225,6 +259,35 @@ void EngagementDefinitionsTest::everyFigureHasItsWording()
         QVERIFY2(definition.has_value(), qPrintable(id));
         QCOMPARE(definition->id, id);
     }
+}
+
+void EngagementDefinitionsTest::everyWordingIsThereInWelsh()
+{
+    for (const QString &id : EngagementCalculator::definitions()) {
+        const Result<Definition> english = read(id);
+        const Result<Definition> welsh = read(id, QStringLiteral("cy"));
+        QVERIFY2(english.has_value() && welsh.has_value(), qPrintable(id));
+        QVERIFY2(welsh->title != english->title, qPrintable(id));
+        QVERIFY2(welsh->meaning != english->meaning, qPrintable(id));
+        QVERIFY2(welsh->formula != english->formula, qPrintable(id));
+        QVERIFY2(welsh->counted != english->counted, qPrintable(id));
+        // Welsh for a reason that English does not know would be a slip of the key.
+        QCOMPARE(welsh->leftOut.keys(), english->leftOut.keys());
+        for (auto reason = english->leftOut.begin(); reason != english->leftOut.end(); ++reason) {
+            QVERIFY2(welsh->leftOut.value(reason.key()) != reason.value(), qPrintable(id + reason.key()));
+        }
+        QCOMPARE(welsh->version, english->version);
+        QCOMPARE(welsh->minimum, english->minimum);
+    }
+}
+
+void EngagementDefinitionsTest::aLanguageWithoutAWordingReadsEnglish()
+{
+    const QString id = QStringLiteral("engagement.in_touch");
+    QCOMPARE(read(id, QStringLiteral("eu"))->title, QStringLiteral("In touch now"));
+    QCOMPARE(Definitions::find(id, QLocale(QLocale::Basque))->title, QStringLiteral("In touch now"));
+    QCOMPARE(Definitions::find(id)->title, QStringLiteral("In touch now"));
+    QCOMPARE(Definitions::find(id, QLocale(QLocale::Welsh))->title, QStringLiteral("Mewn cyswllt nawr"));
 }
 
 void EngagementDefinitionsTest::exampleIsWhatTheCalculatorReturns_data()

@@ -1,6 +1,8 @@
 #include "db/madeup/CaseloadPourer.h"
 #include "model/engagement/EngagementCalculator.h"
 #include "tests/support/EngagementCaseload.h"
+#include "tests/support/InWelsh.h"
+#include "tests/support/ShownEngagement.h"
 #include "tests/support/TestRegistry.h"
 #include "widgets/charts/BarChart.h"
 #include "widgets/charts/ColumnChart.h"
@@ -13,7 +15,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -26,82 +27,8 @@
 
 using namespace Qt::StringLiterals;
 using support::EngagementCaseload;
+using support::ShownEngagement;
 using widgets::EngagementPage;
-
-namespace
-{
-
-/// The page, shown and read.
-class Shown
-{
-public:
-    explicit Shown(db::CaseStore &store)
-        : m_page(store)
-    {
-        m_page.resize(1270, 700);
-        m_page.show();
-        settle();
-    }
-    ~Shown() { widgets::JobPool::waitForDone(); }
-    Shown(const Shown &) = delete;
-    Shown &operator=(const Shown &) = delete;
-
-    /// Until nothing runs and every answer is handed over.
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i) {
-            widgets::JobPool::waitForDone();
-            QTest::qWait(1);
-        }
-    }
-
-    EngagementPage *operator->() { return &m_page; }
-    EngagementPage &page() { return m_page; }
-    QPushButton *figure(int months) { return m_page.findChild<QPushButton *>(u"figure%1"_s.arg(months)); }
-    QString figureText(int months)
-    {
-        return figure(months)->text() + u"; "_s + figure(months)->accessibleDescription();
-    }
-    QTableView *people() { return m_page.findChild<QTableView *>(u"people"_s); }
-    QWidget *receipt() { return m_page.findChild<QWidget *>(u"receipt"_s); }
-    QPushButton *button(const QString &name)
-    {
-        for (QPushButton *each : m_page.findChildren<QPushButton *>()) {
-            if (each->accessibleName() == name || each->text() == name) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    QToolButton *chip(const QString &startsWith)
-    {
-        for (QToolButton *each : m_page.findChildren<QToolButton *>()) {
-            if (each->text().startsWith(startsWith)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    QStringList names()
-    {
-        QStringList names;
-        for (int row = 0; row < people()->model()->rowCount(); ++row) {
-            names.append(people()->model()->index(row, 0).data().toString());
-        }
-        return names;
-    }
-    /// The receipt as Copy gives it.
-    QString copied()
-    {
-        QTest::mouseClick(button(u"Copy the receipt, without the names"_s), Qt::LeftButton);
-        return QGuiApplication::clipboard()->text();
-    }
-
-private:
-    EngagementPage m_page;
-};
-
-} // namespace
 
 class EngagementPageTest : public QObject
 {
@@ -115,6 +42,7 @@ private Q_SLOTS:
     void readsAgainOnlyOnceItIsShown();
     void theKeyboardAloneOpensAReceiptAndAPerson();
     void theReceiptsCountsAddUp();
+    void theReceiptIsWelshInWelsh();
     void theReceiptListsWhoStayedStoppedAndIsLeftOut();
     void longListsComeInPages();
     void filtersNarrowTheFigures();
@@ -126,7 +54,7 @@ void EngagementPageTest::showsWhatTheHandReckons()
 {
     EngagementCaseload caseload;
     caseload.fill();
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     QCOMPARE(page.figureText(1), u"67%; 8 of 12, likely 39% to 86%. Opens the receipt."_s);
     QCOMPARE(page.figureText(3), u"42%; 5 of 12, likely 19% to 68%. Opens the receipt."_s);
     QCOMPARE(page.figureText(6), u"17%; 2 of 12, likely 5% to 45%. Opens the receipt."_s);
@@ -137,13 +65,15 @@ void EngagementPageTest::showsWhatTheHandReckons()
     const widgets::TwinTable lost = page->findChild<widgets::ColumnChart *>()->table();
     QCOMPARE(lost.rows.at(0), (QStringList{u"1"_s, u"4"_s, u"12"_s, u"33%"_s}));
     QCOMPARE(lost.rows.at(1), (QStringList{u"2"_s, u"2"_s, u"8"_s, u"too few"_s}));
-    const QList<widgets::BarChart *> bars = page->findChildren<widgets::BarChart *>();
-    QCOMPARE(bars.size(), 2);
-    const auto *why = bars.at(0)->accessibleName() == u"Why they stopped"_s ? bars.at(0) : bars.at(1);
-    const auto *touch = why == bars.at(0) ? bars.at(1) : bars.at(0);
-    QCOMPARE(why->accessibleDescription(), u"Stopped answering: 12."_s);
-    QCOMPARE(touch->accessibleDescription(),
+    QCOMPARE(page.chart(u"Why they stopped"_s)->accessibleDescription(), u"Stopped answering: 12."_s);
+    QCOMPARE(page.chart(u"In touch now"_s)->accessibleDescription(),
              u"0 to 30 days ago: 1; 31 to 60 days ago: 0; 61 to 90 days ago: 0; Over 90 days ago: 12."_s);
+    QCOMPARE(page.chart(u"How they were last met"_s)->accessibleDescription(), u"in person: 12."_s);
+    QCOMPARE(page.chart(u"By when they started"_s)->table().rows.constLast(),
+             (QStringList{u"Jan to Mar 2026"_s, u"12"_s, u"67%, 8 of 12"_s, u"42%, 5 of 12"_s, u"17%, 2 of 12"_s,
+                          u"not yet"_s}));
+    QVERIFY(page.chart(u"How people leave"_s)->accessibleDescription().startsWith(
+        u"At 1 month: 67% still with us, 0% finished as planned, 0% left otherwise, 33% dropped out."_s));
 }
 
 void EngagementPageTest::showsExactlyTheCalculatorsFigures()
@@ -151,7 +81,7 @@ void EngagementPageTest::showsExactlyTheCalculatorsFigures()
     support::TestStore test;
     model::MadeUpCaseload caseload(3, 120, QDate(2026, 11, 2));
     QVERIFY(db::CaseloadPourer(test.store()).pour(caseload).has_value());
-    Shown page(test.store());
+    ShownEngagement page(test.store());
     db::EngagementSelection selection;
     selection.asOf = QDate(2026, 11, 2);
     const auto reading = db::EngagementReader(test.store()).read(selection);
@@ -190,7 +120,7 @@ void EngagementPageTest::fewPeopleGiveNoPercentage()
     for (int i = 0; i < 8; ++i) {
         caseload.stay(u"Few%1"_s.arg(i), QDate(2026, 1, 1), 40);
     }
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     for (const int months : {1, 3, 6}) {
         QCOMPARE(page.figure(months)->accessibleDescription(), u"Not enough people yet, 8 of 10. Opens the receipt."_s);
         QVERIFY(!page.figure(months)->text().contains(u'%'));
@@ -210,7 +140,7 @@ void EngagementPageTest::aContactBeforeTheCutOffRedrawsTheCurve()
     EngagementCaseload caseload;
     caseload.fill();
     const model::PersonId person = caseload.stay(u"Extra"_s, QDate(2026, 1, 1), 5);
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     auto *curve = page->findChild<widgets::SurvivalChart *>();
     const widgets::TwinTable before = curve->table();
     const QImage drawn = curve->grab().toImage();
@@ -226,7 +156,7 @@ void EngagementPageTest::readsAgainOnlyOnceItIsShown()
 {
     EngagementCaseload caseload;
     caseload.fill();
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     page->hide();
     caseload.stay(u"Later"_s, QDate(2026, 1, 1), 100);
     page.settle();
@@ -240,7 +170,7 @@ void EngagementPageTest::theKeyboardAloneOpensAReceiptAndAPerson()
 {
     EngagementCaseload caseload;
     caseload.fill();
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     QSignalSpy chosen(&page.page(), &EngagementPage::personChosen);
     page->activateWindow();
     page->findChild<QComboBox *>()->setFocus();
@@ -270,7 +200,7 @@ void EngagementPageTest::theReceiptsCountsAddUp()
 {
     EngagementCaseload caseload;
     caseload.fill();
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     QTest::mouseClick(page.figure(1), Qt::LeftButton);
     page.settle();
     const QString text = page.copied();
@@ -286,17 +216,37 @@ void EngagementPageTest::theReceiptsCountsAddUp()
     QVERIFY(!text.contains(u"Stay"_s + u"200"_s)); // no names
 }
 
+void EngagementPageTest::theReceiptIsWelshInWelsh()
+{
+    EngagementCaseload caseload;
+    caseload.fill();
+    (void)widgets::Theme::current(); // brings the catalogues
+    const support::InWelsh welsh;
+    Shown page(caseload.store());
+    QTest::mouseClick(page.figure(3), Qt::LeftButton);
+    page.settle();
+    QTest::mouseClick(page.button(u"Copïo’r dderbynneb, heb yr enwau"_s), Qt::LeftButton);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u"Arhosodd 42% fwy na 3 mis\n"_s), qPrintable(text));
+    for (const QString &line :
+         {u"O’r rhai a allai fod wedi bod gyda ni am 3 mis erbyn y dyddiad terfyn"_s, u"Wedi’u cyfrif\t12 o bobl\n"_s,
+          u"Ar ddyddiad\t2 Tach 2026. Pendant hyd at 4 Awst 2026"_s, u"Yn ymgysylltu ar ôl 3 mis, fersiwn 1\n"_s}) {
+        QVERIFY2(text.contains(line), qPrintable(line + text));
+    }
+    QVERIFY2(!text.contains(u" of "_s) && !text.contains(u"N mis"_s), qPrintable(text));
+}
+
 void EngagementPageTest::theReceiptListsWhoStayedStoppedAndIsLeftOut()
 {
     EngagementCaseload caseload;
     caseload.fill();
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     QTest::mouseClick(page.figure(6), Qt::LeftButton);
     page.settle();
     QCOMPARE(page.names(), (QStringList{u"Stay200"_s, u"Stay210"_s}));
     QCOMPARE(page.people()->model()->index(0, 1).data().toString(), u"met for 200 days"_s);
-    QToolButton *stopped = page.chip(u"Stopped"_s);
-    QCOMPARE(stopped->text(), u"Stopped 10"_s);
+    QToolButton *stopped = page.chip(u"Dropped out"_s);
+    QCOMPARE(stopped->text(), u"Dropped out 10"_s);
     QTest::mouseClick(stopped, Qt::LeftButton);
     page.settle();
     QCOMPARE(page.names().size(), 10);
@@ -314,12 +264,12 @@ void EngagementPageTest::longListsComeInPages()
     support::TestStore test;
     model::MadeUpCaseload made(5, 600, QDate(2026, 11, 2));
     QVERIFY(db::CaseloadPourer(test.store()).pour(made).has_value());
-    Shown page(test.store());
+    ShownEngagement page(test.store());
     QTest::mouseClick(page.figure(1), Qt::LeftButton);
     page.settle();
-    QTest::mouseClick(page.chip(u"Stopped"_s), Qt::LeftButton);
+    QTest::mouseClick(page.chip(u"Dropped out"_s), Qt::LeftButton);
     page.settle();
-    const int all = page.chip(u"Stopped"_s)->text().section(u' ', 1).toInt();
+    const int all = page.chip(u"Dropped out"_s)->text().section(u' ', -1).toInt();
     QVERIFY2(all > 200 && all < 400, qPrintable(QString::number(all)));
     QCOMPARE(page.names().size(), 200);
     const QString first = page.names().first();
@@ -339,7 +289,7 @@ void EngagementPageTest::filtersNarrowTheFigures()
         const model::PersonId person = caseload.stay(u"Filter%1"_s.arg(i), QDate(2026, 1, 1), 40);
         caseload.enrol(person, QDate(2026, 1, 1), i < 11 ? u"kim"_s : u"lee"_s);
     }
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     QCOMPARE(page->report()->figures.analysed, 12);
     auto *worker = page->findChild<QToolButton *>(u"worker"_s);
     QStringList offered;
@@ -366,7 +316,7 @@ void EngagementPageTest::filtersNarrowTheFigures()
 void EngagementPageTest::anEmptyStoreOffersTheImport()
 {
     support::TestStore test;
-    Shown page(test.store());
+    ShownEngagement page(test.store());
     QSignalSpy wanted(&page.page(), &EngagementPage::importWanted);
     QCOMPARE(page->findChild<QLabel *>(u"emptyWords"_s)->text(),
              u"Nobody is on this programme yet. Add people, or bring in a spreadsheet."_s);
@@ -379,7 +329,7 @@ void EngagementPageTest::thoseWhoHaveJustStartedCanBeSeen()
 {
     EngagementCaseload caseload;
     caseload.stay(u"Lately"_s, QDate(2026, 10, 1), 3);
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     QCOMPARE(page->findChild<QLabel *>(u"emptyWords"_s)->text(),
              u"Not yet known. First figures come 90 days after someone starts."_s);
     QTest::mouseClick(page.button(u"See who has started"_s), Qt::LeftButton);

@@ -11,7 +11,7 @@ using Field = db::EngagementField;
 
 QList<Field> FieldText::offered()
 {
-    return {Field::Programme, Field::Source, Field::Need,   Field::Gender,
+    return {Field::Programme, Field::Source, Field::Need,   Field::Service,     Field::Gender,
             Field::AgeBand,   Field::Area,   Field::Prison, Field::StartQuarter};
 }
 
@@ -26,6 +26,8 @@ QString FieldText::name(Field field)
         return tr("How referred");
     case Field::Need:
         return tr("Need");
+    case Field::Service:
+        return tr("Referred to");
     case Field::Gender:
         return tr("Gender");
     case Field::AgeBand:
@@ -51,6 +53,8 @@ QString FieldText::any(Field field)
         return tr("However referred");
     case Field::Need:
         return tr("Any need");
+    case Field::Service:
+        return tr("Any service");
     case Field::Gender:
         return tr("Any gender");
     case Field::AgeBand:
