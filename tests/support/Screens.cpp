@@ -1,7 +1,6 @@
 #include "tests/support/Screens.h"
 
 #include "db/circumstances/PersonRecordReader.h"
-#include "db/contacts/PaperSheetStore.h"
 #include "db/documents/DocumentStore.h"
 #include "db/people/CaseloadQuery.h"
 #include "db/people/PersonStore.h"
@@ -9,16 +8,14 @@
 #include "tests/support/Caseload.h"
 #include "tests/support/FullRecord.h"
 #include "tests/support/IntakeScreens.h"
-#include "tests/support/WidgetSearch.h"
+#include "tests/support/SeveralScreens.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
-#include "widgets/contacts/round/PhoneRoundDialog.h"
 #include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/documents/CopyOutDialog.h"
 #include "widgets/documents/DescribeSheet.h"
 #include "widgets/documents/DocumentViewer.h"
 #include "widgets/engagement/EngagementPage.h"
-#include "widgets/exports/ExportDialog.h"
 #include "widgets/mypage/MyPageDialog.h"
 #include "widgets/person/EnrolmentDialog.h"
 #include "widgets/person/EventDialog.h"
@@ -43,7 +40,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -153,7 +149,10 @@ void Screens::visit(QSize size, const Seen &seen)
         settle(300);
         visitToday();
         visitPeople();
-        visitSeveral();
+        SeveralScreens(m_store, workspace)
+            .visit(
+                longestFile(), [this](QWidget &screen, const QString &name) { show(screen, name); },
+                [this](const QString &name) { showDialog(name); });
         visitFind();
         visitPerson();
         visitEngagement();
@@ -222,41 +221,6 @@ void Screens::visitChosen()
     }
     QTest::keyClick(table, Qt::Key_Escape);
     QApplication::setActiveWindow(m_workspace); // as a window system does when a dialog has closed
-}
-
-/// A round that is over, an export with names, and a sheet that comes back.
-void Screens::visitSeveral()
-{
-    db::CaseStore &store = m_store.store();
-    const QList<db::CaseloadRow> rows = db::CaseloadQuery(store).rows({}, m_store.clock().today())->mid(0, 4);
-    const QList<db::CaseloadRow> longest = *db::CaseloadQuery(store).rowsOf({longestFile()}, m_store.clock().today());
-    auto *round = new widgets::PhoneRoundDialog(store, longest + rows, m_workspace);
-    round->open();
-    show(*round, u"phone-round-full"_s);
-    for (const Qt::Key key : {Qt::Key_S, Qt::Key_N, Qt::Key_A}) {
-        QTest::keyClick(round->focusWidget(), key);
-    }
-    support::button(round, widgets::PhoneRoundDialog::tr("End the round"))->click();
-    showDialog(u"phone-round-over"_s);
-    auto *taken = new widgets::ExportDialog(store, rows, m_workspace);
-    taken->open();
-    taken->findChild<QComboBox *>(u"identified"_s)->setCurrentIndex(1);
-    showDialog(u"export-named"_s);
-    model::PaperSheet sheet;
-    sheet.day = m_store.clock().today().addDays(-1);
-    for (const db::CaseloadRow &row : longest + rows) {
-        sheet.people.append(row.person);
-    }
-    if (!db::PaperSheetStore(store).keep(sheet)) {
-        qFatal("a contact sheet could not be kept");
-    }
-    m_workspace->findChild<QMenu *>(u"paperMenu"_s)->actions().last()->trigger();
-    QWidget *table = QApplication::activeModalWidget()->findChild<QTableView *>(u"paperTable"_s);
-    for (const Qt::Key key : {Qt::Key_A, Qt::Key_2, Qt::Key_N, Qt::Key_M}) {
-        QTest::keyClick(table, key);
-    }
-    showDialog(u"key-in-sheet"_s);
-    QApplication::setActiveWindow(m_workspace);
 }
 
 void Screens::visitFind()

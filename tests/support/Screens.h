@@ -41,7 +41,6 @@ private:
     void visitPeople();
     /// With several people chosen, and what can be done with them.
     void visitChosen();
-    void visitSeveral();
     void visitFind();
     void visitPerson();
     void visitRecord();

@@ -1,10 +1,8 @@
 #include "widgets/shell/Workspace.h"
 
 #include "widgets/access/RoleWords.h"
-#include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/look/Theme.h"
-#include "widgets/paper/KeyInDialog.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadReader.h"
 #include "widgets/people/CaseloadText.h"
@@ -12,12 +10,12 @@
 #include "widgets/person/PersonPage.h"
 #include "widgets/programmes/TeamWords.h"
 #include "widgets/shell/FindKey.h"
-#include "widgets/shell/PeopleWork.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Toast.h"
 #include "widgets/shell/TopBar.h"
 #include "widgets/shell/VerdictBanner.h"
+#include "widgets/shell/forms/PeopleWork.h"
 #include "widgets/today/TodayPage.h"
 #include "widgets/today/TodayText.h"
 
@@ -39,11 +37,9 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_caseload(new CaseloadModel(this))
     , m_reader(new CaseloadReader(store, *m_caseload, this))
     , m_toast(new Toast(this))
-    , m_several(new PeopleWork(
-          store, [people = m_caseload](const QString &typed, int most) { return people->find(typed, most); }, *m_toast,
-          this))
     , m_verdict(new VerdictBanner(store, this))
     , m_forms(new OpenForms(store, *m_caseload, *m_toast, this))
+    , m_several(new PeopleWork(store, *m_caseload, *m_toast, this))
 {
     readTeamWords();
     m_bar = new TopBar([this](const QString &typed, int most) { return m_caseload->find(typed, most); },
@@ -132,7 +128,7 @@ void Workspace::setUpCommands()
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
-        [this] { m_several->logGroup(m_caseload->chosen()); });
+        [this] { m_forms->logGroup(m_caseload->chosen()); });
     add(tr("Start a phone round"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { startRound(); });
     add(tr("Print a blank contact sheet"), {}, [this] { m_several->printSheet(QList<db::CaseloadRow>()); });
     add(tr("Key in a contact sheet"), {}, [this] { m_several->keyIn(); });
@@ -177,12 +173,10 @@ void Workspace::connectSignals()
 
 void Workspace::connectSeveral()
 {
+    connect(m_today, &TodayPage::roundWanted, this, &Workspace::startRound);
     connect(m_today, &TodayPage::sheetWanted, m_several,
             qOverload<const QList<model::PersonId> &>(&PeopleWork::printSheet));
     connect(m_today, &TodayPage::keyInWanted, m_several, &PeopleWork::keyIn);
-    connect(m_today, &TodayPage::roundWanted, this, &Workspace::startRound);
-    connect(m_forms, &OpenForms::groupWanted, m_several, [this] { m_several->logGroup(m_caseload->chosen()); });
-    connect(m_several, &PeopleWork::done, m_caseload, &CaseloadModel::clearChosen);
     connect(m_several, &PeopleWork::closed, m_today, &TodayPage::refresh);
     connect(m_several, &PeopleWork::draftDiscarded, m_forms, &OpenForms::discarded);
     connect(m_several, &PeopleWork::failed, m_forms, &OpenForms::report);
@@ -203,24 +197,7 @@ void Workspace::connectToday()
     connect(m_today, &TodayPage::everyoneWanted, this, [this] { showPage(People); });
     connect(m_today, &TodayPage::draftChosen, this,
             [this](const db::Draft &draft, const QString &name, const QString &reference) {
-                // The other forms offer their draft when they are opened from the person.
-                if (draft.form == QLatin1StringView("contact")) {
-                    m_forms->finish(draft, {draft.person.value_or(model::PersonId()), name, reference});
-                } else if (draft.form == QLatin1StringView("group_session")) {
-                    m_several->logGroup({})->setDraft(draft);
-                } else if (draft.form == QLatin1StringView("intake")) {
-                    m_forms->finishIntake(draft);
-                } else if (draft.form == QLatin1StringView("service")) {
-                    showSetUp(SetUpPage::Section::Services);
-                } else if (draft.form == QLatin1StringView("programme")) {
-                    showSetUp(SetUpPage::Section::Programmes);
-                } else if (draft.form == QLatin1StringView("phone_round")) {
-                    m_several->goOnRinging(draft);
-                } else if (draft.form == QLatin1StringView("paper_sheet")) {
-                    m_several->keyIn()->setDraft(draft);
-                } else {
-                    openPerson(draft.person.value_or(model::PersonId()));
-                }
+                finishDraft(draft, {draft.person.value_or(model::PersonId()), name, reference});
             });
     connect(m_today, &TodayPage::did, this, [this](const QString &words, const TodayWork::Undo &undo) {
         m_toast->say(words, [this, undo] {
@@ -230,6 +207,36 @@ void Workspace::connectToday()
     });
 }
 
+void Workspace::finishDraft(const db::Draft &draft, const OpenForms::Who &who)
+{
+    if (draft.form == QLatin1StringView("contact")) {
+        m_forms->finish(draft, who);
+    } else if (draft.form == QLatin1StringView("group_session")) {
+        m_forms->finishGroup(draft);
+    } else if (draft.form == QLatin1StringView("intake")) {
+        m_forms->finishIntake(draft);
+    } else if (draft.form == QLatin1StringView("service")) {
+        showSetUp(SetUpPage::Section::Services);
+    } else if (draft.form == QLatin1StringView("programme")) {
+        showSetUp(SetUpPage::Section::Programmes);
+    } else if (draft.form == QLatin1StringView("phone_round")) {
+        m_several->goOnRinging(draft);
+    } else if (draft.form == QLatin1StringView("paper_sheet")) {
+        m_several->goOnKeyingIn(draft);
+    } else {
+        openPerson(who.person); // the other forms offer their draft when they are opened from there
+    }
+}
+
+void Workspace::startRound()
+{
+    if (m_pages->currentIndex() == Today) {
+        m_several->ring(m_today->people());
+    } else {
+        m_several->ring(people().chosenOrShown());
+    }
+}
+
 PeoplePage &Workspace::people()
 {
     if (!m_people) {
@@ -237,12 +244,12 @@ PeoplePage &Workspace::people()
         connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
         connect(m_people, &PeoplePage::addWanted, m_forms, [this] { m_forms->addPerson(); });
         connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
-        connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);
-        connect(m_people, &PeoplePage::groupWanted, m_several, &PeopleWork::logGroup);
+        connect(m_people, &PeoplePage::assignWanted, m_forms, &OpenForms::assign);
+        connect(m_people, &PeoplePage::groupWanted, m_forms, &OpenForms::logGroup);
+        connect(m_people, &PeoplePage::roundWanted, this, &Workspace::startRound);
         connect(m_people, &PeoplePage::sheetWanted, m_several,
                 qOverload<const QList<db::CaseloadRow> &>(&PeopleWork::printSheet));
         connect(m_people, &PeoplePage::exportWanted, m_several, &PeopleWork::exportPeople);
-        connect(m_people, &PeoplePage::roundWanted, this, &Workspace::startRound);
         connect(m_people, &PeoplePage::copied, this, [this](int lines) {
             m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
         });
@@ -293,7 +300,7 @@ DashboardsPage &Workspace::dashboards()
             }
         });
         connect(m_dashboards, &DashboardsPage::assignWanted, this,
-                [this](const QList<model::PersonId> &people) { assign(m_caseload->lines().of(people)); });
+                [this](const QList<model::PersonId> &people) { m_forms->assign(m_caseload->lines().of(people)); });
         putPage(Engagement, m_dashboards);
     }
     return *m_dashboards;
@@ -432,20 +439,6 @@ OpenForms::Who Workspace::whoIsMeant() const
 void Workspace::logContact()
 {
     m_forms->log(whoIsMeant());
-}
-
-void Workspace::assign(const QList<db::CaseloadRow> &people)
-{
-    m_several->assign(people, m_caseload->lines().keyWorkers());
-}
-
-void Workspace::startRound()
-{
-    if (m_pages->currentIndex() == Today) {
-        m_several->ring(m_today->people());
-    } else {
-        m_several->ring(people().chosenOrShown());
-    }
 }
 
 void Workspace::keepDrafts()

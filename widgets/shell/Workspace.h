@@ -15,9 +15,9 @@ namespace widgets
 class CaseloadReader;
 class DashboardsPage;
 class EngagementPage;
-class PeopleWork;
 class PeoplePage;
 class PersonPage;
+class PeopleWork;
 class Rail;
 class Toast;
 class TodayPage;
@@ -81,15 +81,16 @@ private:
     void connectSignals();
     void connectToday();
     void connectSeveral();
+    /// Goes on with a form that was left half done.
+    void finishDraft(const db::Draft &draft, const OpenForms::Who &who);
+    /// Rings those whom the page in view is about: who is chosen or shown among the people, who is on the list of the
+    /// day.
+    void startRound();
     [[nodiscard]] SetUpPage &setUp();
     void makePage(Page page);
     void putPage(Page place, QWidget *page);
     [[nodiscard]] OpenForms::Who personInView() const;
     [[nodiscard]] OpenForms::Who whoIsMeant() const;
-    void assign(const QList<db::CaseloadRow> &people);
-    /// Rings those whom the page in view is about: who is chosen or shown among the people, who is on the list of the
-    /// day.
-    void startRound();
     void focusNextPart();
 
     db::CaseStore &m_store;
@@ -104,9 +105,9 @@ private:
     DashboardsPage *m_dashboards = nullptr;
     SetUpPage *m_setUp = nullptr;
     Toast *m_toast;
-    PeopleWork *m_several;
     VerdictBanner *m_verdict;
     OpenForms *m_forms;
+    PeopleWork *m_several;
     bool m_readingPeople = false;
 };
 

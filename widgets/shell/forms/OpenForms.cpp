@@ -1,12 +1,16 @@
 #include "widgets/shell/forms/OpenForms.h"
 
 #include "db/contacts/ContactStore.h"
+#include "db/contacts/GroupSessionStore.h"
 #include "db/drafts/DraftStore.h"
+#include "db/programmes/ReassignmentStore.h"
 #include "widgets/common/ErrorText.h"
+#include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/forms/FormDraft.h"
 #include "widgets/intake/IntakeDialog.h"
 #include "widgets/people/CaseloadModel.h"
+#include "widgets/programmes/AssignDialog.h"
 #include "widgets/shell/Toast.h"
 
 namespace widgets
@@ -28,7 +32,7 @@ LogContactDialog *OpenForms::newLog()
     m_log = new LogContactDialog(m_store, finder(), m_page->window());
     connect(m_log, &LogContactDialog::logged, this, &OpenForms::logged);
     connect(m_log, &DraftSheet::draftDiscarded, this, &OpenForms::discarded);
-    connect(m_log, &LogContactDialog::groupWanted, this, &OpenForms::groupWanted);
+    connect(m_log, &LogContactDialog::groupWanted, this, [this] { logGroup(m_people.chosen()); });
     connect(m_log, &QDialog::finished, this, &OpenForms::closed);
     return m_log;
 }
@@ -65,6 +69,58 @@ void OpenForms::logged(const model::ContactId &contact, const QString &words)
         const Result<void> undone =
             db::ContactStore(m_store).strikeOut(contact, tr("Undone straight after it was logged"));
         undone ? m_toast.say(tr("Contact struck out again. It stays in History.")) : report(undone.error());
+    });
+}
+
+GroupSessionDialog *OpenForms::newGroup(const QList<db::CaseloadRow> &people)
+{
+    auto *dialog = new GroupSessionDialog(m_store, finder(), people, m_page->window());
+    connect(dialog, &DraftSheet::draftDiscarded, this, &OpenForms::discarded);
+    connect(dialog, &GroupSessionDialog::logged, this, &OpenForms::groupLogged);
+    dialog->open();
+    return dialog;
+}
+
+void OpenForms::logGroup(const QList<db::CaseloadRow> &people)
+{
+    newGroup(people);
+}
+
+void OpenForms::finishGroup(const db::Draft &draft)
+{
+    newGroup({})->setDraft(draft);
+}
+
+void OpenForms::groupLogged(const model::SaveId &save, const QString &words)
+{
+    m_people.clearChosen();
+    m_toast.say(words, [this, save] {
+        const Result<db::UndoneSave> undone =
+            db::GroupSessionStore(m_store).undo(save, tr("Undone straight after it was logged"));
+        undone ? m_toast.say(tr("Session struck out again for everybody. It stays in History."))
+               : report(undone.error());
+    });
+}
+
+void OpenForms::assign(const QList<db::CaseloadRow> &people)
+{
+    auto *dialog = new AssignDialog(m_store, people, m_people.lines().keyWorkers(), m_page->window());
+    connect(dialog, &AssignDialog::assigned, this, &OpenForms::assigned);
+    dialog->open();
+}
+
+void OpenForms::assigned(const model::SaveId &save, const QString &words)
+{
+    m_people.clearChosen();
+    m_toast.say(words, [this, save] {
+        const Result<db::UndoneSave> undone = db::ReassignmentStore(m_store).undo(save);
+        if (!undone) {
+            report(undone.error());
+            return;
+        }
+        const auto kept = static_cast<int>(undone->kept.size());
+        m_toast.say(kept == 0 ? tr("Taken back: all have the key workers they had.")
+                              : tr("Taken back, but for %n that was changed since.", nullptr, kept));
     });
 }
 

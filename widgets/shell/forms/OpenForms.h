@@ -15,6 +15,7 @@ namespace widgets
 {
 
 class CaseloadModel;
+class GroupSessionDialog;
 class IntakeDialog;
 class LogContactDialog;
 class Toast;
@@ -41,9 +42,14 @@ public:
     void finish(const db::Draft &draft, const Who &who);
     /// Opens the form with a contact that was logged wrongly.
     void correct(const model::Contact &contact, const Who &who);
+    /// Opens the form for a group session, with these people to begin with.
+    void logGroup(const QList<db::CaseloadRow> &people);
+    void finishGroup(const db::Draft &draft);
     /// Opens the form that takes somebody in; `name` is what was typed of it already.
     void addPerson(const QString &name = {});
     void finishIntake(const db::Draft &draft);
+    /// Asks who is to be the key worker of these people.
+    void assign(const QList<db::CaseloadRow> &people);
     /// Writes every open form's draft into the store: before it is locked.
     void keepDrafts();
 
@@ -58,8 +64,6 @@ Q_SIGNALS:
     void personAdded(const model::PersonId &person);
     /// Somebody who was just taken in was taken back.
     void personGone(const model::PersonId &person);
-    /// The contact is to be with several people instead.
-    void groupWanted();
     /// A form was closed, with a draft kept perhaps.
     void closed();
     /// A draft that was gone is there again.
@@ -67,9 +71,12 @@ Q_SIGNALS:
 
 private:
     LogContactDialog *newLog();
+    GroupSessionDialog *newGroup(const QList<db::CaseloadRow> &people);
     void logged(const model::ContactId &contact, const QString &words);
     IntakeDialog *newIntake();
     void taken(const db::IntakeStore::Taken &taken, const QString &name);
+    void groupLogged(const model::SaveId &save, const QString &words);
+    void assigned(const model::SaveId &save, const QString &words);
     [[nodiscard]] FindPeople finder() const;
 
     db::CaseStore &m_store;

@@ -1,79 +1,31 @@
-#include "widgets/shell/PeopleWork.h"
+#include "widgets/shell/forms/PeopleWork.h"
 
 #include "db/contacts/ContactStore.h"
-#include "db/contacts/GroupSessionStore.h"
 #include "db/contacts/PaperSheetStore.h"
-#include "db/programmes/ReassignmentStore.h"
-#include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/round/PhoneRoundDialog.h"
 #include "widgets/exports/ExportDialog.h"
 #include "widgets/paper/KeyInDialog.h"
 #include "widgets/paper/PaperSheetDialog.h"
-#include "widgets/programmes/AssignDialog.h"
+#include "widgets/people/CaseloadModel.h"
 #include "widgets/shell/Toast.h"
 
 namespace widgets
 {
 
-PeopleWork::PeopleWork(db::CaseStore &store, FindPeople find, Toast &toast, QWidget *page)
+PeopleWork::PeopleWork(db::CaseStore &store, CaseloadModel &people, Toast &toast, QWidget *page)
     : QObject(page)
     , m_store(store)
-    , m_find(std::move(find))
+    , m_people(people)
     , m_toast(toast)
     , m_page(page)
 {
-}
-
-void PeopleWork::assign(const QList<db::CaseloadRow> &people, const QStringList &workers)
-{
-    auto *dialog = new AssignDialog(m_store, people, workers, m_page->window());
-    connect(dialog, &AssignDialog::assigned, this, &PeopleWork::assigned);
-    dialog->open();
-}
-
-void PeopleWork::assigned(const model::SaveId &save, const QString &words)
-{
-    Q_EMIT done();
-    m_toast.say(words, [this, save] {
-        const model::Result<db::UndoneSave> undone = db::ReassignmentStore(m_store).undo(save);
-        if (!undone) {
-            Q_EMIT failed(undone.error());
-            return;
-        }
-        const auto kept = static_cast<int>(undone->kept.size());
-        m_toast.say(kept == 0 ? tr("Taken back: all have the key workers they had.")
-                              : tr("Taken back, but for %n that was changed since.", nullptr, kept));
-    });
-}
-
-GroupSessionDialog *PeopleWork::logGroup(const QList<db::CaseloadRow> &people)
-{
-    auto *dialog = new GroupSessionDialog(m_store, m_find, people, m_page->window());
-    connect(dialog, &DraftSheet::draftDiscarded, this, &PeopleWork::draftDiscarded);
-    connect(dialog, &GroupSessionDialog::logged, this, &PeopleWork::groupLogged);
-    dialog->open();
-    return dialog;
-}
-
-void PeopleWork::groupLogged(const model::SaveId &save, const QString &words)
-{
-    Q_EMIT done();
-    m_toast.say(words, [this, save] {
-        const model::Result<db::UndoneSave> undone =
-            db::GroupSessionStore(m_store).undo(save, tr("Undone straight after it was logged"));
-        if (!undone) {
-            Q_EMIT failed(undone.error());
-            return;
-        }
-        m_toast.say(tr("Session struck out again for everybody. It stays in History."));
-    });
 }
 
 void PeopleWork::exportPeople(const QList<db::CaseloadRow> &people)
 {
     auto *dialog = new ExportDialog(m_store, people, m_page->window());
     connect(dialog, &ExportDialog::exported, this, [this](const QString &words) {
-        Q_EMIT done();
+        m_people.clearChosen();
         m_toast.say(words);
     });
     dialog->open();
@@ -83,7 +35,7 @@ PhoneRoundDialog *PeopleWork::newRound(const QList<db::CaseloadRow> &people)
 {
     auto *dialog = new PhoneRoundDialog(m_store, people, m_page->window());
     connect(dialog, &QDialog::finished, this, &PeopleWork::closed);
-    connect(dialog, &QDialog::accepted, this, &PeopleWork::done);
+    connect(dialog, &QDialog::accepted, &m_people, &CaseloadModel::clearChosen);
     return dialog;
 }
 
@@ -136,7 +88,7 @@ void PeopleWork::printSheet(const QList<db::CaseloadRow> &people)
     }
     auto *dialog = new PaperSheetDialog(m_store, people, m_page->window());
     connect(dialog, &PaperSheetDialog::made, this, [this](const QString &words) {
-        Q_EMIT done();
+        m_people.clearChosen();
         m_toast.say(words);
     });
     dialog->open();
@@ -151,12 +103,18 @@ void PeopleWork::printSheet(const QList<model::PersonId> &people)
 
 KeyInDialog *PeopleWork::keyIn()
 {
-    auto *dialog = new KeyInDialog(m_store, m_find, m_page->window());
+    const FindPeople find = [people = &m_people](const QString &typed, int most) { return people->find(typed, most); };
+    auto *dialog = new KeyInDialog(m_store, find, m_page->window());
     connect(dialog, &DraftSheet::draftDiscarded, this, &PeopleWork::draftDiscarded);
     connect(dialog, &QDialog::finished, this, &PeopleWork::closed);
     connect(dialog, &KeyInDialog::keyedIn, this, &PeopleWork::keyedIn);
     dialog->open();
     return dialog;
+}
+
+void PeopleWork::goOnKeyingIn(const db::Draft &draft)
+{
+    keyIn()->setDraft(draft);
 }
 
 void PeopleWork::keyedIn(const model::SaveId &save, int sheet, const QString &words)
