@@ -131,10 +131,13 @@ void ContactSheet::drawLine(QPainter &painter, const QRectF &box, int number, co
     const double titleHeight = 8 * mm;
     QRectF row(box.left(), box.top() + mm, box.width(), titleHeight);
     const QString who = line.who.isEmpty() ? tr("Name or reference:") : line.who;
-    say(painter, row, Qt::AlignLeft | Qt::AlignVCenter, letters(12, true),
-        tr("%1.  %2", "a number; who it is").arg(number).arg(who));
+    const QFont bold = letters(12, true);
+    const double reference = line.reference.isEmpty() ? 0 : widthOf(painter, bold, line.reference) + 3 * mm;
+    say(painter, row, Qt::AlignLeft | Qt::AlignVCenter, bold, QString::number(number) + u'.');
+    say(painter, row.adjusted(9 * mm, 0, -reference, 0), Qt::AlignLeft | Qt::AlignVCenter, bold, who);
+    say(painter, row, Qt::AlignRight | Qt::AlignVCenter, bold, line.reference);
     if (line.who.isEmpty()) {
-        drawRule(painter, box.left() + 55 * mm, box.right(), row.bottom() - mm);
+        drawRule(painter, box.left() + 60 * mm, box.right(), row.bottom() - mm);
     }
     double y = row.bottom();
     const QStringList facts = line.facts.mid(0, mostFacts);
@@ -181,7 +184,7 @@ void ContactSheet::drawRoom(QPainter &painter, const QRectF &box, double top)
 double ContactSheet::drawBoxes(QPainter &painter, const QRectF &row, const QStringList &choices)
 {
     const double mm = painter.device()->logicalDpiY() / millimetresInInch;
-    const QFont font = letters(9.5);
+    const QFont font = letters(9);
     painter.setFont(font);
     QRectF place = row;
     for (const QString &choice : choices) {
@@ -191,7 +194,7 @@ double ContactSheet::drawBoxes(QPainter &painter, const QRectF &row, const QStri
         }
         painter.drawRect(QRectF(place.left(), place.center().y() - tick * mm / 2, tick * mm, tick * mm));
         painter.drawText(place.adjusted((tick + 1.5) * mm, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, choice);
-        place.setLeft(place.left() + width + 4 * mm);
+        place.setLeft(place.left() + width + 2.5 * mm);
     }
     return place.bottom();
 }

@@ -11,7 +11,7 @@ class QPainter;
 namespace widgets
 {
 
-/// Four people a page of A4: boxes to tick for how it went and by which way, lines to write on. It holds what it is
+/// Three people a page of A4: boxes to tick for how it went and by which way, lines to write on. It holds what it is
 /// given and nothing else.
 class ContactSheet
 {
@@ -21,6 +21,7 @@ public:
     struct Line
     {
         QString who;       ///< Blank: a line to write a name on.
+        QString reference; ///< Beside it, whole however long the name is; blank where it is `who` already.
         QStringList facts; ///< "Last met 12 Oct 2026", at most as many as have room.
     };
 
@@ -32,7 +33,7 @@ public:
         QList<Line> lines;
     };
 
-    static constexpr int linesOnPage = 4;
+    static constexpr int linesOnPage = 3;
 
     explicit ContactSheet(Contents contents)
         : m_contents(std::move(contents))

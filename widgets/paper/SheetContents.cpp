@@ -70,9 +70,9 @@ QString SheetContents::who(const db::CaseloadRow &row, Who who)
     const QString first = row.knownAs.isEmpty() ? row.givenName : row.knownAs;
     switch (who) {
     case Who::FirstName:
-        return first.isEmpty() ? row.reference : tr("%1 · %2", "a first name; a reference").arg(first, row.reference);
+        return first.isEmpty() ? row.reference : first;
     case Who::FullName:
-        return CaseloadText::nameAndReference(row);
+        return CaseloadText::nameOf(row);
     case Who::Reference:
         break;
     }
@@ -81,7 +81,8 @@ QString SheetContents::who(const db::CaseloadRow &row, Who who)
 
 Result<ContactSheet::Line> SheetContents::line(const db::CaseloadRow &row, const Wanted &wanted)
 {
-    ContactSheet::Line line{who(row, wanted.who), {}};
+    const QString name = who(row, wanted.who);
+    ContactSheet::Line line{name, name == row.reference ? QString() : row.reference, {}};
     if (row.doNotContact) {
         line.facts.append(tr("Do not contact"));
     }

@@ -45,8 +45,8 @@ private Q_SLOTS:
     void onlyWhatWasChosenStandsOnIt_data();
     void onlyWhatWasChosenStandsOnIt();
     void printingIsRecordedAndRemembered();
-    void pagesHoldFourPeople_data();
-    void pagesHoldFourPeople();
+    void pagesHoldThreePeople_data();
+    void pagesHoldThreePeople();
     void itIsSavedByThoseWhoMay_data();
     void itIsSavedByThoseWhoMay();
     void linesAreANumber_data();
@@ -130,6 +130,7 @@ void ContactSheetsTest::onlyWhatWasChosenStandsOnIt_data()
     using Who = SheetContents::Who;
     QTest::addColumn<SheetContents::Wanted>("wanted");
     QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("reference");
     QTest::addColumn<QStringList>("facts");
     const QString last = u"Last met 5 Oct 2026"_s;
     const QString agreed = u"Agreed: meet Mon 9 Nov 2026; Ring the court"_s;
@@ -138,17 +139,20 @@ void ContactSheetsTest::onlyWhatWasChosenStandsOnIt_data()
         return SheetContents::Wanted{{}, 0, QDate(2026, 11, 2), who, withLast, withAgreed, withNumber};
     };
     QTest::newRow("nothing but the reference")
-        << wanted(Who::Reference, false, false, false) << u"A01"_s << QStringList();
-    QTest::newRow("first name") << wanted(Who::FirstName, true, false, false) << u"Ray · A01"_s << QStringList{last};
-    QTest::newRow("full name") << wanted(Who::FullName, false, true, false) << u"Ash, Ray · A01"_s
+        << wanted(Who::Reference, false, false, false) << u"A01"_s << QString() << QStringList();
+    QTest::newRow("first name") << wanted(Who::FirstName, true, false, false) << u"Ray"_s << u"A01"_s
+                                << QStringList{last};
+    QTest::newRow("full name") << wanted(Who::FullName, false, true, false) << u"Ash, Ray"_s << u"A01"_s
                                << QStringList{agreed};
-    QTest::newRow("all") << wanted(Who::Reference, true, true, true) << u"A01"_s << QStringList{number, last, agreed};
+    QTest::newRow("all") << wanted(Who::Reference, true, true, true) << u"A01"_s << QString()
+                         << QStringList{number, last, agreed};
 }
 
 void ContactSheetsTest::onlyWhatWasChosenStandsOnIt()
 {
     QFETCH(SheetContents::Wanted, wanted);
     QFETCH(QString, who);
+    QFETCH(QString, reference);
     QFETCH(QStringList, facts);
     model::Contact contact;
     contact.person = m_people[0];
@@ -166,6 +170,7 @@ void ContactSheetsTest::onlyWhatWasChosenStandsOnIt()
     const ContactSheet sheet = CaseFixture::sure(SheetContents(store()).make(wanted));
     QCOMPARE(sheet.contents().lines.size(), 2);
     QCOMPARE(sheet.contents().lines[0].who, who);
+    QCOMPARE(sheet.contents().lines[0].reference, reference);
     QCOMPARE(sheet.contents().lines[0].facts, facts);
     QCOMPARE(sheet.contents().lines[1].who, QString());
     QVERIFY(sheet.pdf().startsWith("%PDF"));
@@ -195,19 +200,19 @@ void ContactSheetsTest::printingIsRecordedAndRemembered()
     QCOMPARE(CaseFixture::sure(db::PaperSheetStore(store()).list()).size(), 1);
 }
 
-void ContactSheetsTest::pagesHoldFourPeople_data()
+void ContactSheetsTest::pagesHoldThreePeople_data()
 {
     QTest::addColumn<int>("people");
     QTest::addColumn<int>("blank");
     QTest::addColumn<int>("pages");
     QTest::newRow("one") << 1 << 0 << 1;
-    QTest::newRow("four") << 4 << 0 << 1;
-    QTest::newRow("five") << 5 << 0 << 2;
+    QTest::newRow("three") << 3 << 0 << 1;
+    QTest::newRow("four") << 4 << 0 << 2;
     QTest::newRow("with blank lines") << 3 << 2 << 2;
-    QTest::newRow("blank alone") << 0 << 8 << 2;
+    QTest::newRow("blank alone") << 0 << 9 << 3;
 }
 
-void ContactSheetsTest::pagesHoldFourPeople()
+void ContactSheetsTest::pagesHoldThreePeople()
 {
     QFETCH(int, people);
     QFETCH(int, blank);
