@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/SystemClock.h"
+#include "app/text/Catalogues.h"
 #include "db/keys/SodiumRandom.h"
-
-#include <QTranslator>
 
 namespace app
 {
@@ -16,12 +15,9 @@ public:
     [[nodiscard]] int run(int argc, char *argv[]);
 
 private:
-    void installTranslators();
-
     SystemClock m_clock;
     db::SodiumRandom m_random;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Catalogues m_catalogues;
 };
 
 } // namespace app

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QThread>
@@ -88,15 +87,7 @@ void WindowProgram::speak(const QString &language)
 {
     const QLocale locale(language);
     QLocale::setDefault(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
-    QCoreApplication::removeTranslator(&m_translator);
-    QCoreApplication::removeTranslator(&m_qtTranslator);
-    if (m_translator.load(QLocale(), u"alongside"_s, u"_"_s, u":/translations"_s) ||
-        m_translator.load(u":/translations/alongside_en.qm"_s)) {
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&m_qtTranslator);
-    }
+    m_catalogues.speak(QLocale());
 }
 
 } // namespace app

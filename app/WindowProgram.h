@@ -3,9 +3,8 @@
 
 #include "app/SystemClock.h"
 #include "app/desktop/OneWindow.h"
+#include "app/text/Catalogues.h"
 #include "db/keys/SodiumRandom.h"
-
-#include <QTranslator>
 
 namespace widgets
 {
@@ -33,8 +32,7 @@ private:
     SystemClock m_clock;
     db::SodiumRandom m_random;
     std::unique_ptr<OneWindow> m_oneWindow;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Catalogues m_catalogues;
 };
 
 } // namespace app

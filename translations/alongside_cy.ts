@@ -5,409 +5,456 @@
     <name>ActionAddCommand</name>
     <message>
         <source>The goal that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nod y mae’n ei wasanaethu.</translation>
     </message>
     <message>
         <source>Who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei wneud.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>Adds an action: who does what by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu cam gweithredu: pwy sy’n gwneud beth, ac erbyn pryd.</translation>
     </message>
 </context>
 <context>
     <name>ActionDoneCommand</name>
     <message>
         <source>When it was done; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cafodd ei wneud; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>It is to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei wneud eto.</translation>
     </message>
     <message>
         <source>Ticks an action off; --undo makes it one to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ticio bod cam gweithredu wedi’i wneud; mae --undo yn ei roi’n ôl i’w wneud.</translation>
     </message>
 </context>
 <context>
     <name>AuditListCommand</name>
     <message>
         <source>Lists who looked at what, the newest first, by ids and without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pwy edrychodd ar beth, y diweddaraf yn gyntaf, yn ôl rhif adnabod a heb enwau.</translation>
     </message>
     <message>
         <source>How many entries at most; 50 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o gofnodion ar y mwyaf; 50 os na nodir.</translation>
     </message>
 </context>
 <context>
     <name>AuditVerifyCommand</name>
     <message>
         <source>Checks that no entry of the access log was changed or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio na chafodd yr un cofnod yn y log mynediad ei newid na’i dynnu allan.</translation>
     </message>
     <message>
         <source>The access log is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r log mynediad fel y cafodd ei ysgrifennu.</translation>
     </message>
     <message>
         <source>The access log is not as it was written. Keep a copy of the store&apos;s folder as it is, and ask who had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r log mynediad fel y cafodd ei ysgrifennu. Cadwch gopi o ffolder y storfa fel y mae, a holwch yng ngofal pwy y bu.</translation>
     </message>
 </context>
 <context>
     <name>BenchCommand</name>
     <message>
         <source>Measures an invented caseload in our store, in bare SQLCipher and in plain SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mesur llwyth achosion dychmygol yn ein storfa ni, mewn SQLCipher moel ac mewn SQLite plaen.</translation>
     </message>
     <message>
         <source>How many people; 5000 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o bobl; 5000 os na nodir.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein storfa ni</translation>
     </message>
     <message>
         <source>SQLCipher</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaen</translation>
     </message>
     <message>
         <source>Over SQLCipher</source>
-        <translation type="unfinished"></translation>
+        <translation>O’i gymharu â SQLCipher</translation>
     </message>
     <message>
         <source>Over plain</source>
-        <translation type="unfinished"></translation>
+        <translation>O’i gymharu â phlaen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Others at work</source>
+        <extracomment>Heading of a column: how much of the machine other programs used while this was measured.</extracomment>
+        <translation>Eraill wrth eu gwaith</translation>
     </message>
 </context>
 <context>
     <name>BenchRun</name>
     <message>
         <source>Making the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu’r storfeydd</translation>
     </message>
     <message>
         <source>Saving contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw cysylltiadau</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn holi</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llunio adroddiadau</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dilysu</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn pwyso</translation>
     </message>
     <message>
         <source>Filling the stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llenwi’r storfeydd</translation>
     </message>
     <message>
         <source>Listing everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pawb</translation>
     </message>
 </context>
 <context>
     <name>CaseloadFilter</name>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
     <message>
         <source>One programme was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un rhaglen.</translation>
     </message>
 </context>
 <context>
     <name>CloseCommand</name>
     <message>
         <source>Why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n dod i ben.</translation>
     </message>
     <message>
         <source>The last day; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod olaf; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>Closes a person&apos;s open enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau cofrestriad agored person.</translation>
     </message>
 </context>
 <context>
     <name>ColumnMap</name>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Alongside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside %1</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>allbwn safonol</translation>
     </message>
     <message>
         <source>Usage: alongside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd: alongside %1</translation>
     </message>
     <message>
         <source>There are more words than it takes. Usage: alongside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy o eiriau nag y mae’n eu derbyn. Defnydd: alongside %1</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
     <message>
         <source>“alongside help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “alongside help” yn rhestru’r gorchmynion.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandOptions</name>
     <message>
         <source>The folder of the case store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder y storfa achosion.</translation>
     </message>
     <message>
         <source>Who opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei hagor.</translation>
     </message>
     <message>
         <source>File whose first line is the passphrase; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil sydd â’r cyfrinymadrodd yn llinell gyntaf; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>Count only what happened up to this day; today if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif dim ond yr hyn a ddigwyddodd hyd at y diwrnod hwn; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>Write one JSON object instead of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu un gwrthrych JSON yn lle tabl.</translation>
     </message>
     <message>
         <source>Show no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â dangos cynnydd.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
     <message>
         <source>It is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i roi fwy nag unwaith.</translation>
     </message>
     <message>
         <source>It takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n cymryd gwerth.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl rhif cyfan o %1 i %2.</translation>
     </message>
     <message>
         <source>Whole numbers from %1 to %2 with commas between were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl rhifau cyfan o %1 i %2, gyda choma rhyngddynt.</translation>
     </message>
     <message>
         <source>A day such as 2026-11-03 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl diwrnod fel 2026-11-03.</translation>
     </message>
     <message>
         <source>A name, a sign of equality and a value were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl enw, arwydd hafal a gwerth.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionText</name>
+    <message numerus="yes">
+        <source>A silence of over %Ln days counts as having stopped.</source>
+        <translation>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days in custody are no silence.</source>
+        <translation>Nid yw diwrnodau yn y ddalfa yn dawelwch.</translation>
+    </message>
+    <message>
+        <source>Days in custody count as silence.</source>
+        <translation>Mae diwrnodau yn y ddalfa yn cyfrif fel tawelwch.</translation>
+    </message>
+    <message>
+        <source>All attended contacts count.</source>
+        <translation>Mae pob cyswllt y daeth y person iddo yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Only these attended contacts count: %1.</source>
+        <translation>Dim ond y cysylltiadau hyn y daeth y person iddynt sy’n cyfrif: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1, as it was set up</source>
+        <translation>Fersiwn %1, fel y’i sefydlwyd</translation>
+    </message>
+    <message>
+        <source>Version %1, agreed %2 by %3</source>
+        <extracomment>A version number, a day, and who agreed then.</extracomment>
+        <translation>Fersiwn %1, cytunwyd %2 gan %3</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Makes a new store with an invented caseload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu storfa newydd gyda llwyth achosion dychmygol.</translation>
     </message>
     <message>
         <source>How many people; 200 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o bobl; 200 os na nodir.</translation>
     </message>
     <message>
         <source>The same number gives the same people; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r un rhif yn rhoi’r un bobl; 1 os na nodir.</translation>
     </message>
     <message>
         <source>Made-up programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen ddychmygol</translation>
     </message>
     <message>
         <source>Making up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dychmygu pobl</translation>
     </message>
 </context>
 <context>
     <name>DocumentAddCommand</name>
     <message>
         <source>What it is; from the file&apos;s name unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw; o enw’r ffeil os na nodir.</translation>
     </message>
     <message>
         <source>The day on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod ar y ddogfen.</translation>
     </message>
     <message>
         <source>Keeps a file with a person, sealed in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw ffeil gyda pherson, wedi’i selio yn y storfa.</translation>
     </message>
 </context>
 <context>
     <name>DocumentListCommand</name>
     <message>
         <source>Lists the documents of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru dogfennau person.</translation>
     </message>
 </context>
 <context>
     <name>DocumentSaveCommand</name>
     <message>
         <source>Writes a document to a file outside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu dogfen i ffeil y tu allan i’r storfa.</translation>
     </message>
 </context>
 <context>
     <name>DocumentStrikeOutCommand</name>
     <message>
         <source>Why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n cael ei chroesi allan.</translation>
     </message>
     <message>
         <source>Withdraws a document with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn croesi dogfen allan, gyda rheswm.</translation>
     </message>
 </context>
 <context>
     <name>EngagementText</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gyrraedd</translation>
     </message>
     <message numerus="yes">
         <source>Engagement as of %1. It covers %Ln people: everyone held here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln person: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o bobl: pawb sydd yma.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stays begun by %1 are analysed. Later ones are left out: only after %2 days can silence be told from a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddir cyfnodau a ddechreuodd erbyn %1. Mae rhai diweddarach wedi’u gadael allan: dim ond ar ôl %2 diwrnod y gellir gwahaniaethu rhwng tawelwch a saib.</translation>
     </message>
     <message>
         <source>A stay is an enrolment, from its start to its close; there is no lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestriad yw cyfnod, o’i ddechrau hyd nes iddo gau; nid oes terfyn tawelwch.</translation>
     </message>
     <message>
         <source>%1 people with %2 stays, %3 of them analysed: %4 dropped out, %5 completed, %6 left otherwise, %7 are staying.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o bobl gyda %2 cyfnod, %3 ohonynt wedi’u dadansoddi: %4 wedi gadael yn gynnar, %5 wedi cwblhau, %6 wedi gadael fel arall, %7 yn aros.</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn hysbys eto</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd</translation>
     </message>
     <message>
         <source>Engaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ymgysylltu</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>O blith</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfwng 95%</translation>
     </message>
     <message>
         <source>Half have left after: not yet known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hanner wedi gadael ar ôl: ddim yn hysbys eto.</translation>
     </message>
     <message>
         <source>Half have left after: not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hanner wedi gadael ar ôl: heb ei gyrraedd.</translation>
     </message>
     <message>
         <source>Half have left after %1 days (%2 to %3; n %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hanner wedi gadael ar ôl %1 diwrnod (%2 i %3; n %4).</translation>
     </message>
     <message>
         <source>In touch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cyswllt nawr</translation>
     </message>
     <message>
         <source>%1 to %2 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 diwrnod yn ôl</translation>
     </message>
     <message>
         <source>over %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dros %1 diwrnod yn ôl</translation>
     </message>
     <message>
         <source>Last counted contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyswllt diwethaf sy’n cyfrif</translation>
     </message>
     <message>
         <source>People</source>
@@ -415,27 +462,27 @@
     </message>
     <message>
         <source>Nobody was lost in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chollwyd neb yn y misoedd hyn.</translation>
     </message>
     <message>
         <source>Where most are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae’r nifer mwyaf yn cael eu colli</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael yn gynnar</translation>
     </message>
     <message>
         <source>Of those still there</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r rhai oedd yno o hyd</translation>
     </message>
     <message>
         <source>Compared by %1, each person&apos;s first stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhariaeth yn ôl %1, cyfnod cyntaf pob person</translation>
     </message>
     <message>
         <source>Group</source>
@@ -443,207 +490,278 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwyliedig</translation>
     </message>
     <message>
         <source>Half left after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner wedi gadael ar ôl, diwrnodau</translation>
     </message>
     <message>
         <source>Log-rank χ² %1 on %2 degrees of freedom, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-rank χ² %1 ar %2 gradd rhyddid, p %3.</translation>
     </message>
     <message>
         <source>Some group has fewer than 5 expected leavings: do not lean on this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ryw grŵp lai na 5 ymadawiad disgwyliedig: peidiwch â dibynnu ar y prawf hwn.</translation>
     </message>
     <message>
         <source>How this was counted: %1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyfrifwyd hyn: %1 (fersiwn %2)</translation>
     </message>
     <message>
         <source>Counted: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cyfrif: %1 %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Engagement as of %1. It covers your %Ln people, not the whole programme: for that, ask the office.</source>
+        <translation>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ymgysylltu ar %1. Mae’n cynnwys %Ln o’ch pobl chi, nid y rhaglen gyfan: am hynny, gofynnwch i’r swyddfa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they needed</source>
+        <translation>Beth oedd ei angen arnynt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Angen</translation>
+    </message>
+    <message>
+        <source>Of stays with it</source>
+        <translation>O’r cyfnodau ag ef</translation>
     </message>
 </context>
 <context>
     <name>EngagementWords</name>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma o hyd</translation>
     </message>
     <message>
         <source>Stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio ateb</translation>
     </message>
     <message>
         <source>Finished as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen yn ôl y cynllun</translation>
     </message>
     <message>
         <source>Did not want it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim ei eisiau mwyach</translation>
     </message>
     <message>
         <source>Passed on to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i drosglwyddo i wasanaeth arall</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi symud i ffwrdd</translation>
     </message>
     <message>
         <source>Went into custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd i’r ddalfa</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi marw</translation>
     </message>
     <message>
         <source>Said no at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dweud na ar y dechrau</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm arall</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>wyneb yn wyneb</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>dros y ffôn</translation>
     </message>
     <message>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy fideo</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy neges destun</translation>
     </message>
     <message>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy e-bost</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy lythyr</translation>
     </message>
     <message>
         <source>in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn grŵp</translation>
     </message>
     <message>
         <source>in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn ffordd arall</translation>
     </message>
     <message>
         <source>Stayed more than 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi aros mwy nag 1 mis</translation>
     </message>
     <message numerus="yes">
         <source>Stayed more than %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
+            <numerusform>Wedi aros mwy na %Ln mis</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 diwrnod yn ôl</translation>
     </message>
     <message numerus="yes">
         <source>Over %Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
+            <numerusform>Dros %Ln diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. Settled up to %2, since silence is only clear after %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
+            <numerusform>%1. Pendant hyd at %2, gan mai dim ond ar ôl %Ln diwrnod y mae tawelwch yn glir.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Yours: %1.</source>
-        <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone recorded: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sydd wedi’u cofnodi: %1.</translation>
     </message>
     <message>
         <source>Everyone on %2: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pawb ar %2: %1.</translation>
     </message>
     <message>
         <source>Those whom the filters leave: %1.</source>
         <comment>%1 is &quot;20 people&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y rhai sy’n weddill ar ôl hidlo: %1.</translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cyswllt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
+            <numerusform>%Ln cyswllt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1 i %2 diwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln days</source>
+        <translation>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+            <numerusform>dros %Ln diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A quarter of a year: %1 is its first month, %2 its last with the year, as in &quot;Jan to Mar 2026&quot;.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare</source>
+        <translation>nid oes dim i’w gymharu</translation>
+    </message>
+    <message>
+        <source>p below 0.001</source>
+        <translation>p o dan 0.001</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>could easily be chance (%1)</source>
+        <extracomment>How likely chance alone makes such a difference; %1 is &quot;p 0.38&quot;.</extracomment>
+        <translation>gallai’n hawdd fod yn hap (%1)</translation>
+    </message>
+    <message>
+        <source>may be more than chance (%1)</source>
+        <translation>gall fod yn fwy na hap (%1)</translation>
+    </message>
+    <message>
+        <source>is unlikely to be chance alone (%1)</source>
+        <translation>mae’n annhebygol o fod yn hap yn unig (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln people, not the whole programme.</source>
+        <translation>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
+            <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
         </translation>
     </message>
 </context>
@@ -651,456 +769,655 @@
     <name>EnrolCommand</name>
     <message>
         <source>The programme; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>The first day; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod cyntaf; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>The day of the referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod yr atgyfeiriad.</translation>
     </message>
     <message>
         <source>Who referred the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy atgyfeiriodd y person.</translation>
     </message>
     <message>
         <source>The key worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithiwr allweddol.</translation>
     </message>
     <message>
         <source>Enrols a person on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofrestru person ar raglen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not a case store. Choose a folder whose name ends in .alongside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn storfa achosion. Dewiswch ffolder ag enw sy’n gorffen yn .alongside.</translation>
     </message>
     <message>
         <source>this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffolder hon</translation>
     </message>
     <message>
         <source>That passphrase does not open %1. Check Caps Lock, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cyfrinymadrodd yna’n agor %1. Gwiriwch Caps Lock, neu defnyddiwch y daflen adfer.</translation>
     </message>
     <message>
         <source>this store</source>
-        <translation type="unfinished"></translation>
+        <translation>y storfa hon</translation>
     </message>
     <message>
         <source>The store has no user called %1. Check the spelling, or ask a manager to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y storfa ddefnyddiwr o’r enw %1. Gwiriwch y sillafu, neu gofynnwch i reolwr ychwanegu un.</translation>
     </message>
     <message>
         <source>that</source>
-        <translation type="unfinished"></translation>
+        <translation>hwnnw</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore the latest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi’i difrodi. Mae wedi’i gadael fel y mae; adferwch y copi wrth gefn diweddaraf wrth ei hochr.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Alongside. Update this laptop first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1 gan fersiwn mwy newydd o Alongside. Diweddarwch y gliniadur hwn yn gyntaf; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 is already open in another window or program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 eisoes ar agor mewn ffenestr neu raglen arall. Caewch hi yno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is already a store at %1. Choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae storfa eisoes yn %1. Dewiswch ffolder arall; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>this place</source>
-        <translation type="unfinished"></translation>
+        <translation>y lle hwn</translation>
     </message>
     <message>
         <source>%1 was not opened, because this copy of Alongside cannot encrypt. Install Alongside again; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd %1 ei hagor, gan na all y copi hwn o Alongside amgryptio. Gosodwch Alongside eto; nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>the store</source>
-        <translation type="unfinished"></translation>
+        <translation>y storfa</translation>
     </message>
     <message>
         <source>Your role does not allow %1. Ask a manager to do it, or to change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich rôl yn caniatáu %1. Gofynnwch i reolwr ei wneud, neu newid eich rôl.</translation>
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>hyn</translation>
     </message>
     <message>
         <source>%1 is the only manager of this store. Make someone else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw unig reolwr y storfa hon. Gwnewch rywun arall yn rheolwr yn gyntaf.</translation>
     </message>
     <message>
         <source>this user</source>
-        <translation type="unfinished"></translation>
+        <translation>y defnyddiwr hwn</translation>
     </message>
     <message>
         <source>There is already a user called %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae defnyddiwr o’r enw %1 eisoes. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The passphrase for %1 is too short. Choose a longer one; four words that have nothing to do with each other are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfrinymadrodd ar gyfer %1 yn rhy fyr. Dewiswch un hirach; mae pedwar gair heb gysylltiad â’i gilydd yn hawdd i’w cofio.</translation>
     </message>
     <message>
         <source>%1 was not found. Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i %1. Gwiriwch yr enw a’r ffolder.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen %1. Gwiriwch fod y ffeil yno o hyd a bod gennych hawl i’w hagor.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu %1. Gwiriwch fod y ffolder yno a bod gennych hawl i ysgrifennu ynddi.</translation>
     </message>
     <message>
         <source>%1 may only be read. Choose another folder, or ask for leave to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen %1 sy’n bosibl. Dewiswch ffolder arall, neu gofynnwch am hawl i ysgrifennu yno.</translation>
     </message>
     <message>
         <source>The disk is full, so %1 could not be saved. What you typed is safe; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn, felly ni ellid cadw %1. Mae’r hyn a deipiwyd gennych yn ddiogel; rhyddhewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is not readable as text. Save it as CSV in UTF-8, or as XLSX, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes modd darllen %1 fel testun. Cadwch y ffeil fel CSV mewn UTF-8, neu fel XLSX, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is empty. Choose another file, or make this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Dewiswch ffeil arall, neu gwnewch hon eto.</translation>
     </message>
     <message>
         <source>%1 is larger than can be taken in. Split it into smaller files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhy fawr i’w derbyn. Rhannwch y ffeil yn ffeiliau llai, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is not laid out as it should be, or was cut short in copying. Copy it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 wedi’i gosod fel y dylai fod, neu cafodd ei thorri’n fyr wrth gopïo. Copïwch hi eto; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 changed while it was being read. Close it elsewhere, then try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd %1 wrth gael ei darllen. Caewch hi mewn mannau eraill, yna rhowch gynnig arall arni; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Nothing here goes by %1. Check the spelling or the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yma o’r enw %1. Gwiriwch y sillafu neu’r cyfeirnod.</translation>
     </message>
     <message>
         <source>that name</source>
-        <translation type="unfinished"></translation>
+        <translation>yr enw hwnnw</translation>
     </message>
     <message>
         <source>%1 could mean more than one. Give a reference that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai %1 olygu mwy nag un. Rhowch gyfeirnod sydd gan un ohonynt yn unig.</translation>
     </message>
     <message>
         <source>What was given for %1 cannot be used. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio’r hyn a roddwyd ar gyfer %1. Cywirwch ef, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>maes</translation>
     </message>
     <message>
         <source>%1 is not known here. Check the spelling, or see the help for what can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn hysbys yma. Gwiriwch y sillafu, neu edrychwch ar y cymorth i weld beth y gellir ei roi.</translation>
     </message>
     <message>
         <source>%1 is missing. Give it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar goll. Rhowch ef, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>something required</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywbeth gofynnol</translation>
     </message>
     <message>
         <source>%1 was already done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd %1 eisoes wedi’i wneud. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 was stopped as you asked. Nothing was left half done; start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd %1 ei atal fel y gofynnoch. Ni adawyd dim ar ei hanner; dechreuwch eto pryd bynnag y mynnwch.</translation>
     </message>
     <message>
         <source>the work</source>
-        <translation type="unfinished"></translation>
+        <translation>y gwaith</translation>
     </message>
     <message>
         <source>Something went wrong inside Alongside, at %1. The store is unchanged; please try again, and tell us if it happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le y tu mewn i Alongside, yn %1. Nid yw’r storfa wedi newid; rhowch gynnig arall arni, a rhowch wybod i ni os bydd yn digwydd ddwywaith.</translation>
     </message>
     <message>
         <source>a place it cannot name</source>
-        <translation type="unfinished"></translation>
+        <translation>man na all ei enwi</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>FeedbackCountCommand</name>
     <message>
         <source>The first day; from the beginning if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod cyntaf; o’r dechrau os na nodir.</translation>
     </message>
     <message>
         <source>The last day; to the end if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod olaf; hyd y diwedd os na nodir.</translation>
     </message>
     <message>
         <source>Counts how many people feel listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif faint o bobl sy’n teimlo bod rhywun yn gwrando arnynt.</translation>
     </message>
 </context>
 <context>
     <name>FieldArguments</name>
     <message>
         <source>A field, a sign of equality and its value were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl maes, arwydd hafal a’i werth.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
     <message>
         <source>The nearest is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr agosaf yw %1.</translation>
     </message>
     <message>
         <source>%1 has not the letters and digits that it should have. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan %1 y llythrennau a’r digidau y dylai eu cael. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1 looks mistyped: its check digit or letter does not agree. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n edrych fel bod %1 wedi’i gamdeipio: nid yw’r digid neu’r llythyren wirio yn cytuno. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1 is one that is never given out. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn un na chaiff byth ei roi i neb. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1 is what is written when the number is not known. It is kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn un a ysgrifennir pan nad yw’r rhif yn hysbys. Mae wedi’i gadw fel y’i rhoddwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTitle</name>
+    <message>
+        <source>People whose start is settled</source>
+        <translation>Pobl sydd â’u dechrau’n ddigon pell yn ôl</translation>
+    </message>
+    <message>
+        <source>How long half stay</source>
+        <translation>Am faint mae hanner yn aros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still with us %Ln days after the start</source>
+        <translation>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+            <numerusform>Gyda ni o hyd %Ln diwrnod ar ôl y dechrau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost in month %1</source>
+        <translation>Wedi’u colli ym mis %1</translation>
+    </message>
+    <message>
+        <source>Started %1: %2</source>
+        <comment>a quarter, then how long they stayed</comment>
+        <translation>Dechreuodd %1: %2</translation>
+    </message>
+    <message>
+        <source>Last met %1</source>
+        <comment>a way of contact, such as by phone</comment>
+        <translation>Cyfarfod diwethaf %1</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <comment>a span such as 0 to 180 days</comment>
+        <translation>Tawel am %1</translation>
+    </message>
+    <message>
+        <source>Last met %1 ago</source>
+        <comment>a span such as 0 to 30 days</comment>
+        <translation>Cyfarfod diwethaf %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Whether the groups differ</source>
+        <translation>A yw’r grwpiau’n wahanol</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a number that may be a half</comment>
+        <translation>%1 diwrnod</translation>
+    </message>
+    <message>
+        <source>%1 whose start is settled</source>
+        <translation>%1 sydd â’u dechrau’n ddigon pell yn ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a figure is of, then what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>%1 stayed more than 1 month</source>
+        <translation>Arhosodd %1 fwy nag 1 mis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stayed more than %Ln months</source>
+        <translation>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+            <numerusform>Arhosodd %1 fwy na %Ln mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 dropped out</source>
+        <comment>a need, then a percentage</comment>
+        <translation>%1: gadawodd %2 yn gynnar</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 who left</source>
+        <translation>%1: %2 o’r %3 a adawodd</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 who dropped out</source>
+        <translation>%1: %2 o’r %3 a adawodd yn gynnar</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people</source>
+        <translation>%1: %2 o %3 o bobl</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>fewer than half have left</comment>
+        <translation>heb ei gyrraedd</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenText</name>
+    <message numerus="yes">
+        <source>A silence of over %Ln days counts as having stopped.</source>
+        <translation>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded since</source>
+        <translation>cofnodwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>corrected since</source>
+        <translation>cywirwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>ddim yma mwyach</translation>
+    </message>
+    <message>
+        <source>counted otherwise</source>
+        <translation>yn cael ei gyfrif fel arall</translation>
+    </message>
+    <message>
+        <source>Counted again today it is the same: %1.</source>
+        <translation>Wedi’i gyfrif eto heddiw mae’r un fath: %1.</translation>
+    </message>
+    <message>
+        <source>Counted again today it is %1; it was %2.</source>
+        <translation>Wedi’i gyfrif eto heddiw mae’n %1; roedd yn %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded late</source>
+        <translation>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’i gofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+            <numerusform>%Ln wedi’i gywiro</numerusform>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here any more</source>
+        <translation>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted otherwise</source>
+        <translation>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael ei gyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who count otherwise now: %1.</source>
+        <extracomment>People whose part in a figure changed: %1 is &quot;2 recorded late, 1 corrected&quot;.</extracomment>
+        <translation>Pobl sy’n cyfrif fel arall nawr: %1.</translation>
+    </message>
+    <message>
+        <source>Who was behind it is known only in the copy where it was frozen.</source>
+        <translation>Dim ond yn y copi lle cafodd ei rewi y gwyddys pwy oedd y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <comment>a person who had no part in a figure</comment>
+        <translation>ddim ynddo</translation>
+    </message>
+    <message>
+        <source>then: %1; now: %2 (%3)</source>
+        <comment>a person&apos;s part in a figure, and why it changed</comment>
+        <translation>bryd hynny: %1; nawr: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>GoalAddCommand</name>
     <message>
         <source>The need it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr angen y mae’n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>When it was agreed; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cytunwyd arno; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>Adds a goal, in the words of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu nod, yng ngeiriau’r person.</translation>
     </message>
 </context>
 <context>
     <name>GoalListCommand</name>
     <message>
         <source>Lists the goals and actions of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru nodau a chamau gweithredu person.</translation>
     </message>
 </context>
 <context>
     <name>GoalStateCommand</name>
     <message>
         <source>Since when; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>Says how far a goal has come: open, met, partly_met or set_aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pa mor bell y mae nod wedi dod: open, met, partly_met neu set_aside.</translation>
     </message>
 </context>
 <context>
     <name>HelpCommand</name>
     <message>
         <source>Lists the commands, or says how one of them is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r gorchmynion, neu’n dweud sut i alw un ohonynt.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Usage: alongside COMMAND [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd: alongside COMMAND [OPTION]…</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau ar gyfer pob gorchymyn:</translation>
     </message>
     <message>
         <source>“alongside help COMMAND” says more about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “alongside help COMMAND” yn dweud mwy am un ohonynt.</translation>
     </message>
     <message>
         <source>Usage: alongside %1 [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnydd: alongside %1 [OPTION]…</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau:</translation>
     </message>
     <message>
         <source>Commands that go with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion sy’n mynd gydag ef:</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>Brings in people, enrolments, contacts or events from a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â phobl, cofrestriadau, cysylltiadau neu ddigwyddiadau i mewn o ffeil CSV neu XLSX.</translation>
     </message>
     <message>
         <source>Reads a field from a column; without it a column is matched by the field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen maes o golofn; hebddo caiff colofn ei pharu yn ôl enw’r maes.</translation>
     </message>
     <message>
         <source>Gives every row the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r un gwerth i bob rhes.</translation>
     </message>
     <message>
         <source>Reads only the rows with this value; nothing after the = means an empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen dim ond y rhesi gyda’r gwerth hwn; mae dim byd ar ôl yr = yn golygu cell wag.</translation>
     </message>
     <message>
         <source>How dates are written, such as M/d/yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae dyddiadau wedi’u hysgrifennu, er enghraifft M/d/yyyy.</translation>
     </message>
     <message>
         <source>The programme of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen y rhesi nad ydynt yn enwi un.</translation>
     </message>
     <message>
         <source>Writes the refused rows there, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r rhesi a wrthodwyd yno, gyda’r rhesymau.</translation>
     </message>
     <message>
         <source>Checks everything and changes nothing in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio popeth heb newid dim yn y storfa.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen</translation>
     </message>
     <message>
         <source>Identifiers that look mistyped, kept as given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynodwyr sy’n edrych fel petaent wedi’u camdeipio, wedi’u cadw fel y’u rhoddwyd: %1.</translation>
     </message>
     <message>
         <source>%1 rows were refused; the first %2 are listed. Give --refused FILE to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd %1 rhes; mae’r %2 gyntaf wedi’u rhestru. Rhowch --refused FILE i gael y cyfan.</translation>
     </message>
 </context>
 <context>
     <name>ImportUndoCommand</name>
     <message>
         <source>Takes back an import: what it made is struck out, what it changed is changed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dadwneud mewnforiad: caiff yr hyn a wnaeth ei groesi allan, a’r hyn a newidiodd ei newid yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>ListAddCommand</name>
     <message>
         <source>For a closure reason: what it counts as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer rheswm cau: beth y mae’n cyfrif fel.</translation>
     </message>
     <message>
         <source>Adds an entry to a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu cofnod at restr.</translation>
     </message>
 </context>
 <context>
     <name>ListRenameCommand</name>
     <message>
         <source>Calls an entry of a list otherwise; records keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi enw arall i gofnod mewn rhestr; mae cofnodion pobl yn ei gadw.</translation>
     </message>
 </context>
 <context>
     <name>ListRetireCommand</name>
     <message>
         <source>Offers it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei gynnig eto.</translation>
     </message>
     <message>
         <source>Offers an entry of a list no more; --undo offers it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn peidio â chynnig cofnod mewn rhestr mwyach; mae --undo yn ei gynnig eto.</translation>
     </message>
 </context>
 <context>
     <name>ListShowCommand</name>
     <message>
         <source>Shows a list: need_type, source, closure_reason, accommodation, phrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos rhestr: need_type, source, closure_reason, accommodation, phrase …</translation>
     </message>
 </context>
 <context>
     <name>LogContactCommand</name>
     <message>
         <source>What came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono.</translation>
     </message>
     <message>
         <source>The day, and the time if known; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod, a’r amser os yw’n hysbys; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>How; face_to_face unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut; face_to_face os na nodir.</translation>
     </message>
     <message>
         <source>How long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o amser a gymerodd.</translation>
     </message>
     <message>
         <source>The note, as text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nodyn, fel testun mewn UTF-8.</translation>
     </message>
     <message>
         <source>The day of the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod y cyswllt nesaf.</translation>
     </message>
     <message>
         <source>a day, such as 2026-11-03, 3 11 26, today or -2</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod, fel 2026-11-03, 3 11 26, today neu -2</translation>
     </message>
     <message>
         <source>Logs one contact with one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofnodi un cyswllt gydag un person.</translation>
     </message>
 </context>
 <context>
@@ -1108,557 +1425,718 @@
     <message>
         <source>%1%</source>
         <extracomment>A percentage: %1 is a whole number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A span of percentages, as in &quot;28% to 47%&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Fewer than half have left so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llai na hanner wedi gadael hyd yn hyn</translation>
     </message>
     <message>
         <source>Half had left by day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd hanner wedi gadael erbyn diwrnod %1</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>the sentence, then its likely span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 i %3)</translation>
     </message>
     <message>
         <source>%1 (%2 or later)</source>
         <comment>the sentence, then its likely span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 neu’n hwyrach)</translation>
     </message>
     <message>
         <source>Not enough people yet, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digon o bobl eto, %1 o %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day as people write it: 25 Jan 2027.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>PeopleCommand</name>
     <message>
         <source>Beginnings of names, a reference or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau enwau, cyfeirnod neu rif.</translation>
     </message>
     <message>
         <source>Only people like this: %1. Worker and source are those of the first enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl fel hyn: %1. Y gweithiwr a’r ffynhonnell yw rhai’r cofrestriad cyntaf.</translation>
     </message>
     <message>
         <source>Lists the caseload, the longest silent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r llwyth achosion, y tawelaf ers yr amser hiraf yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>PersonNewCommand</name>
     <message>
         <source>Adds a person: FIELD=VALUE for each thing that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu person: FIELD=VALUE am bob peth sy’n hysbys.</translation>
     </message>
 </context>
 <context>
     <name>PersonSetCommand</name>
     <message>
         <source>Changes fields of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid meysydd un person.</translation>
     </message>
 </context>
 <context>
     <name>PersonShowCommand</name>
     <message>
         <source>Shows everything that is recorded about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos popeth a gofnodwyd am un person.</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This is no day that can be read: write it as 2026-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y diwrnod hwn: ysgrifennwch ef fel 2026-11-03.</translation>
     </message>
     <message>
         <source>The day is before 1900 or lies ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod cyn 1900 neu heb gyrraedd eto: gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>The minutes are not 0 to 1440: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r munudau rhwng 0 a 1440: cywirwch nhw.</translation>
     </message>
     <message>
         <source>The next contact is before this one: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyswllt nesaf cyn yr un hwn: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod olaf cyn y cyntaf: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>This person has an open enrolment on this programme: close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y person hwn gofrestriad agored ar y rhaglen hon: caewch hwnnw’n gyntaf.</translation>
     </message>
     <message>
         <source>Another person has this reference: choose another, or leave it out and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfeirnod hwn gan berson arall: dewiswch un arall, neu gadewch ef allan ac fe gewch un.</translation>
     </message>
     <message>
         <source>The kind of event is missing: give it, such as custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r math o ddigwyddiad ar goll: rhowch ef, er enghraifft custody.</translation>
     </message>
     <message>
         <source>It ends before it begins: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dod i ben cyn iddo ddechrau: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>This is not one of the choices: do_not_contact takes yes or no; leave_message no, don&apos;t know or yes; risk high, medium, low or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn un o’r dewisiadau: mae do_not_contact yn cymryd yes neu no; leave_message no, don’t know neu yes; risk high, medium, low neu none.</translation>
     </message>
     <message>
         <source>The title is missing: say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r teitl ar goll: dywedwch mewn ychydig eiriau beth ydyw.</translation>
     </message>
     <message>
         <source>The words are missing: write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r geiriau ar goll: ysgrifennwch nhw.</translation>
     </message>
     <message>
         <source>The goal is to be reached before it was agreed: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r nod i’w gyrraedd cyn y cytunwyd arno: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The service is missing: choose one, or write its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gwasanaeth ar goll: dewiswch un, neu ysgrifennwch ei enw.</translation>
     </message>
     <message>
         <source>This day is before the referral: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod hwn cyn yr atgyfeiriad: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The referral was declined, so nothing can have started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd yr atgyfeiriad, felly ni all dim fod wedi dechrau.</translation>
     </message>
     <message>
         <source>The reason is missing: say why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rheswm ar goll: dywedwch pam y daeth i ben.</translation>
     </message>
     <message>
         <source>This does not say which reason it counts as: give completed, disengaged, transferred, moved_away, custody, died, declined_at_start or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hyn yn dweud fel pa reswm y mae’n cyfrif: rhowch completed, disengaged, transferred, moved_away, custody, died, declined_at_start neu other.</translation>
     </message>
     <message>
         <source>The answer is missing: write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ateb ar goll: ysgrifennwch ef.</translation>
     </message>
     <message>
         <source>This day has passed: choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod hwn wedi mynd heibio: dewiswch heddiw neu’n hwyrach.</translation>
     </message>
     <message>
         <source>Somebody here got another key worker meanwhile: look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd rhywun yma weithiwr allweddol arall yn y cyfamser: edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>It was damaged, or somebody without the store&apos;s key changed it: use another backup, and find out who can write to this one&apos;s folder.</source>
+        <translation>Cafodd ei ddifrodi, neu fe’i newidiwyd gan rywun heb allwedd y storfa: defnyddiwch gopi wrth gefn arall, a chwiliwch pwy all ysgrifennu yn ei ffolder.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeSetCommand</name>
     <message>
         <source>The programme; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>What it is called from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd ei henw o hyn ymlaen.</translation>
     </message>
     <message>
         <source>A silence longer than this starts another episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tawelwch hirach na hyn yn dechrau cyfnod arall.</translation>
     </message>
     <message>
         <source>How many months are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o fisoedd a gynigir.</translation>
     </message>
     <message>
         <source>Whether days in custody are no silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw diwrnodau yn y ddalfa yn peidio â chyfrif fel tawelwch.</translation>
     </message>
     <message>
         <source>Channels that count, with commas; all: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sianeli sy’n cyfrif, gyda choma rhyngddynt; all: pob un.</translation>
     </message>
     <message>
         <source>Changes what engagement means on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid ystyr ymgysylltu ar raglen.</translation>
     </message>
 </context>
 <context>
     <name>ReassignCommand</name>
     <message>
         <source>Gives people another key worker, or with --until somebody to cover for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi gweithiwr allweddol arall i bobl, neu gyda --until rywun i gyflenwi dros eu gweithiwr.</translation>
     </message>
     <message>
         <source>Who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cymryd drosodd.</translation>
     </message>
     <message>
         <source>Everybody whose key worker this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sydd â hwn yn weithiwr allweddol.</translation>
     </message>
     <message>
         <source>The last day of a cover; else it is for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf cyflenwi; fel arall mae am byth.</translation>
     </message>
     <message>
         <source>Says what would be done, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth fyddai’n cael ei wneud, heb wneud dim.</translation>
     </message>
 </context>
 <context>
     <name>ReassignUndoCommand</name>
     <message>
         <source>Takes a reassignment back; what was changed since then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dadwneud ailddyrannu; mae’r hyn a newidiwyd ers hynny yn aros.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptText</name>
     <message>
-        <source>%1 whose start is settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 stayed more than 1 month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stayed more than %Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>still meeting us then</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dal i gwrdd â ni bryd hynny</translation>
     </message>
     <message>
         <source>settled, started long enough ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant, wedi dechrau’n ddigon pell yn ôl</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>the lower number of a fraction, then what it comes to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u cyfrif</translation>
     </message>
     <message>
         <source>Still with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda ni o hyd</translation>
     </message>
     <message>
         <source>Dropped out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael yn gynnar cyn hynny</translation>
     </message>
     <message>
         <source>Finished as planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen yn ôl y cynllun cyn hynny</translation>
     </message>
     <message>
         <source>Left otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael fel arall cyn hynny</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
+            <numerusform>%Ln cyfnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan</translation>
     </message>
     <message>
         <source>Also not counted, of anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd heb eu cyfrif, o blith pawb</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor sicr</translation>
     </message>
     <message>
         <source>Likely between %1 and %2 (Wilson, 95%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwng %1 a %2 yn ôl pob tebyg (Wilson, 95%)</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddyddiad</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl pwy</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>A definition&apos;s name and its version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fersiwn %2</translation>
     </message>
     <message>
         <source>never met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb gwrdd erioed eto</translation>
     </message>
     <message>
         <source>started too recently</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi dechrau’n rhy ddiweddar</translation>
     </message>
     <message>
         <source>met on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod ar un diwrnod</translation>
     </message>
     <message>
         <source>met for 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod am 1 diwrnod</translation>
     </message>
     <message numerus="yes">
         <source>met for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
+            <numerusform>cyfarfod am %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, still here</source>
         <comment>how long somebody was met</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yma o hyd</translation>
+    </message>
+    <message>
+        <source>dropped out in the month</source>
+        <translation>wedi gadael yn gynnar yn y mis</translation>
+    </message>
+    <message>
+        <source>still here when it began</source>
+        <translation>yma o hyd pan ddechreuodd</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>wedi gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>had this need</source>
+        <translation>â’r angen hwn</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>y rhain</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>o’r cyfan</translation>
+    </message>
+    <message>
+        <source>Likely between %1 and %2 (log-log, 95%)</source>
+        <translation>Rhwng %1 a %2 yn ôl pob tebyg (log-log, 95%)</translation>
+    </message>
+    <message>
+        <source>Some group has fewer than 5 expected leavings: do not lean on this.</source>
+        <translation>Mae gan ryw grŵp lai na 5 ymadawiad disgwyliedig: peidiwch â dibynnu ar hyn.</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <comment>people in a list</comment>
+        <translation>Wedi aros</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <comment>people in a list</comment>
+        <translation>Gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>people in a list</comment>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <comment>people in a list</comment>
+        <translation>Wedi gadael fel arall</translation>
+    </message>
+    <message>
+        <source>Last met then</source>
+        <comment>people in a list</comment>
+        <translation>Cyfarfod diwethaf bryd hynny</translation>
+    </message>
+    <message>
+        <source>Did not drop out</source>
+        <comment>people in a list</comment>
+        <translation>Heb adael yn gynnar</translation>
+    </message>
+    <message>
+        <source>Started later</source>
+        <comment>people in a list</comment>
+        <translation>Dechrau’n hwyrach</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>people in a list</comment>
+        <translation>Wedi’u gadael allan</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>heb gofrestru eto</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>last met %1</source>
+        <comment>a day</comment>
+        <translation>cyfarfod diwethaf %1</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Cyfrif yn ôl</translation>
+    </message>
+    <message>
+        <source>Set up like this; nobody&apos;s agreement is recorded.</source>
+        <translation>Wedi’i sefydlu fel hyn; nid oes cytundeb neb wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <comment>people in a list</comment>
+        <translation>Y rhain</translation>
+    </message>
+    <message>
+        <source>not in touch then</source>
+        <translation>ddim mewn cysylltiad bryd hynny</translation>
+    </message>
+    <message>
+        <source>referred too recently</source>
+        <translation>wedi’i atgyfeirio’n rhy ddiweddar</translation>
     </message>
 </context>
 <context>
     <name>RecordAddCommand</name>
     <message>
         <source>For a relationship: the other person, who gets it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer perthynas: y person arall, sy’n ei chael hefyd.</translation>
     </message>
     <message>
         <source>Adds an alert, contact_method, address, consent, relationship or feedback to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu alert, contact_method, address, consent, relationship neu feedback at berson.</translation>
     </message>
 </context>
 <context>
     <name>RecordEndCommand</name>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>Ends an address or a relationship, or withdraws a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi diwedd ar gyfeiriad neu berthynas, neu’n tynnu caniatâd yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>RecordSetCommand</name>
     <message>
         <source>Changes fields of an entry that record add made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid meysydd cofnod a wnaed gan record add.</translation>
     </message>
 </context>
 <context>
     <name>RecordStrikeOutCommand</name>
     <message>
         <source>Why; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam; fe’i cedwir.</translation>
     </message>
     <message>
         <source>Strikes out an entry that record add made; it stays in the history with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn croesi allan gofnod a wnaed gan record add; mae’n aros yn yr hanes gyda’r rheswm.</translation>
     </message>
 </context>
 <context>
     <name>ReferCommand</name>
     <message>
         <source>The service; by the directory&apos;s name or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaeth; yn ôl enw’r cyfeiriadur neu unrhyw enw.</translation>
     </message>
     <message>
         <source>Who referred the person to us, instead of --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy atgyfeiriodd y person atom ni, yn lle --to.</translation>
     </message>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth.</translation>
     </message>
     <message>
         <source>The need it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr angen y mae’n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>Refers a person to a service, or notes a referral in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn atgyfeirio person at wasanaeth, neu’n nodi atgyfeiriad i mewn.</translation>
     </message>
 </context>
 <context>
     <name>ReferListCommand</name>
     <message>
         <source>Lists the referrals of a person, in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru atgyfeiriadau person, i mewn ac allan.</translation>
     </message>
 </context>
 <context>
     <name>ReferStateCommand</name>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What was answered, or why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ateb a gafwyd, neu pam y daeth i ben.</translation>
     </message>
     <message>
         <source>Says what came of a referral: accepted, declined, waiting, started or ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth ddaeth o atgyfeiriad: accepted, declined, waiting, started neu ended.</translation>
     </message>
 </context>
 <context>
     <name>ReportEngagementCommand</name>
     <message>
-        <source>One of these was expected: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Says who stays, for how long, and where people are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this programme&apos;s people, enrolments and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pwy sy’n aros, am faint, a lle mae pobl yn cael eu colli.</translation>
     </message>
     <message>
         <source>Days of silence that end an episode; the programme&apos;s own unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnodau o dawelwch sy’n rhoi diwedd ar gyfnod; rhai’r rhaglen ei hun os na nodir.</translation>
     </message>
     <message>
         <source>Months to count the engaged at; 1,3,6,12 unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd i gyfrif y rhai sy’n ymgysylltu; 1,3,6,12 os na nodir.</translation>
     </message>
     <message>
         <source>What a stay is: attended contacts, or enrolments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw cyfnod: cysylltiadau y daeth y person iddynt, neu gofrestriadau.</translation>
     </message>
     <message>
         <source>Every episode, or each person&apos;s first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only people like this. A need means people with a contact touching it; worker and source are those of the first enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cyfnod, neu gyfnod cyntaf pob person.</translation>
     </message>
     <message>
         <source>Compares groups of people, each by their first episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu grwpiau o bobl, pob un yn ôl ei gyfnod cyntaf.</translation>
     </message>
     <message>
         <source>Compares within groups of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu o fewn grwpiau’r maes hwn.</translation>
     </message>
     <message>
         <source>Adds what is counted, who is left out, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu beth a gyfrifir, pwy sydd wedi’i adael allan, a pham.</translation>
     </message>
     <message>
-        <source>--stratify says within what groups are compared.</source>
-        <translation type="unfinished"></translation>
+        <source>Only these groups of --compare; all unless given.</source>
+        <translation>Dim ond y grwpiau hyn o --compare; pob un os na nodir.</translation>
+    </message>
+    <message>
+        <source>Counts by this version of what was agreed on the programme, instead of the present one.</source>
+        <translation>Yn cyfrif yn ôl y fersiwn hon o’r hyn y cytunwyd arno ar y rhaglen, yn lle’r un bresennol.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSelection</name>
+    <message>
+        <source>One of these was expected: %1.</source>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>Only this programme&apos;s people, enrolments and contacts.</source>
+        <translation>Dim ond pobl, cofrestriadau a chysylltiadau’r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>Only people like this. A need means people with a contact touching it, a service those referred to it; worker and source are those of the first enrolment.</source>
+        <translation>Dim ond pobl fel hyn. Mae angen yn golygu pobl sydd â chyswllt a’i trafododd, a gwasanaeth y rhai a atgyfeiriwyd ato; y gweithiwr a’r ffynhonnell yw rhai’r cofrestriad cyntaf.</translation>
     </message>
     <message>
         <source>One programme was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl un rhaglen.</translation>
+    </message>
+    <message>
+        <source>--stratify says within what groups are compared.</source>
+        <translation>Mae --stratify yn dweud o fewn pa grwpiau y cymherir.</translation>
+    </message>
+    <message>
+        <source>--group says which groups of it.</source>
+        <translation>Mae --group yn dweud pa grwpiau ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportServicesCommand</name>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 (%4 to %5)</source>
+        <comment>a share, then its likely span</comment>
+        <translation>%1 o %2, %3 (%4 i %5)</translation>
+    </message>
+    <message>
+        <source>Says how many were referred to each service, went, and were still engaged with us afterwards.</source>
+        <translation>Yn dweud faint a atgyfeiriwyd at bob gwasanaeth, faint a aeth, a faint oedd yn dal i ymgysylltu â ni wedyn.</translation>
+    </message>
+    <message>
+        <source>Months after the referral to look at who is still engaged; 3 unless given.</source>
+        <translation>Misoedd ar ôl yr atgyfeiriad i edrych pwy sy’n dal i ymgysylltu; 3 os na nodir.</translation>
+    </message>
+    <message>
+        <source>Nobody was referred to a service.</source>
+        <translation>Ni chafodd neb ei atgyfeirio at wasanaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those still in touch a month after the referral: who was engaged %Ln months after it. Those who went are compared with those who did not; they may have differed from the start.</source>
+        <translation>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+            <numerusform>O’r rhai oedd mewn cysylltiad o hyd fis ar ôl yr atgyfeiriad: pwy oedd yn ymgysylltu %Ln mis ar ei ôl. Cymherir y rhai a aeth â’r rhai nad aeth; gallent fod wedi bod yn wahanol o’r dechrau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Atgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Engaged, went</source>
+        <translation>Yn ymgysylltu, aeth</translation>
+    </message>
+    <message>
+        <source>Compared with, did not go</source>
+        <translation>O’i gymharu, nid aeth</translation>
     </message>
 </context>
 <context>
     <name>ReportSurvivalCommand</name>
     <message>
         <source>Gives the curve, the median and the test for a table of times, for checking them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r gromlin, y canolrif a’r prawf ar gyfer tabl o amseroedd, i’w gwirio mewn mannau eraill.</translation>
     </message>
     <message>
         <source>The column with the time watched, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y golofn gyda’r amser a wyliwyd, o 0.</translation>
     </message>
     <message>
         <source>The column with 1 for those who left and 0 for those still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y golofn gydag 1 ar gyfer y rhai a adawodd a 0 ar gyfer y rhai sydd yno o hyd.</translation>
     </message>
     <message>
         <source>Compares the groups that this column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu’r grwpiau y mae’r golofn hon yn eu henwi.</translation>
     </message>
     <message>
         <source>Compares within the groups of this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu o fewn grwpiau’r golofn hon.</translation>
     </message>
     <message>
         <source>--strata says within what groups are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --strata yn dweud o fewn pa grwpiau y cymherir.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1, %2: %3</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gyrraedd</translation>
     </message>
     <message>
         <source>%1 rows, %2 left. Half had left at %3 (%4 to %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rhes, %2 wedi gadael. Roedd hanner wedi gadael erbyn %3 (%4 i %5).</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1666,27 +2144,27 @@
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn risg</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael</translation>
     </message>
     <message>
         <source>Staying</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiliornad safonol</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Is</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1694,246 +2172,408 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgwyliedig</translation>
     </message>
     <message>
         <source>Half had left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner wedi gadael erbyn</translation>
     </message>
     <message>
         <source>Log-rank χ² %1 on %2 degrees of freedom, p %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-rank χ² %1 ar %2 gradd rhyddid, p %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTeamCommand</name>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Says how the work stands with each worker&apos;s people.</source>
+        <translation>Yn dweud sut mae’r gwaith yn sefyll gyda phobl pob gweithiwr.</translation>
+    </message>
+    <message>
+        <source>The days that contacts are counted over; 30 unless given.</source>
+        <translation>Y diwrnodau y cyfrifir cysylltiadau drostynt; 30 os na nodir.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>Contacts with people who have an open enrolment, from %1 to %2.</source>
+        <translation>Cysylltiadau â phobl sydd â chofrestriad agored, o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Ceisiwyd</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Daeth</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Heb geisio</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tawel</translation>
     </message>
 </context>
 <context>
     <name>RowRefusal</name>
     <message>
         <source>A quotation mark opens and never closes: add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod yn agor heb gau: ychwanegwch ef.</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark: double the marks inside the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun yn dilyn dyfynnod cau: dyblwch y dyfynodau y tu mewn i’r gell.</translation>
     </message>
     <message>
         <source>The row has more cells than the header: put quotation marks round the cell with the separator in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y rhes fwy o gelloedd na’r pennyn: rhowch ddyfynodau o amgylch y gell sy’n cynnwys y gwahanydd.</translation>
     </message>
     <message>
         <source>The row is over 1 MiB long: shorten its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhes dros 1 MiB o hyd: byrhewch ei thestun.</translation>
     </message>
     <message>
         <source>The row does not say whom it is about: give the person&apos;s reference or an identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhes yn dweud am bwy y mae: rhowch gyfeirnod y person neu ddynodwr.</translation>
     </message>
     <message>
         <source>Nobody here has this reference or identifier: bring in the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan neb yma’r cyfeirnod neu’r dynodwr hwn: dewch â’r person i mewn yn gyntaf.</translation>
     </message>
     <message>
         <source>More than one person has this reference or identifier: use one that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan fwy nag un person y cyfeirnod neu’r dynodwr hwn: defnyddiwch un sydd gan un ohonynt yn unig.</translation>
     </message>
     <message>
         <source>This row is here already, for another person: strike that one out, or give this row a source_id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhes hon yma eisoes, ar gyfer person arall: croeswch honno allan, neu rhowch ei source_id ei hun i’r rhes hon.</translation>
     </message>
     <message>
         <source>No row with this source_id is here and this one names no person: bring in the file with the people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhes gyda’r source_id hwn yma, ac nid yw hon yn enwi person: dewch â’r ffeil gyda’r bobl i mewn yn gyntaf.</translation>
     </message>
     <message>
         <source>None of the mapped columns has a value: check --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gwerth yn yr un o’r colofnau a barwyd: gwiriwch --map.</translation>
     </message>
     <message>
         <source>This is no date that can be read: write it as 2026-11-03, or say how with --date-format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y dyddiad hwn: ysgrifennwch ef fel 2026-11-03, neu dywedwch sut gyda --date-format.</translation>
     </message>
     <message>
         <source>The date is before 1900 or lies ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dyddiad cyn 1900 neu heb gyrraedd eto: gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>The day of the contact is missing: give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae diwrnod y cyswllt ar goll: rhowch ef.</translation>
     </message>
     <message>
         <source>The day the enrolment started is missing: give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod y dechreuodd y cofrestriad ar goll: rhowch ef.</translation>
     </message>
     <message>
         <source>The day the event began is missing: give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod y dechreuodd y digwyddiad ar goll: rhowch ef.</translation>
     </message>
     <message>
         <source>The kind of event is missing: give it, such as custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r math o ddigwyddiad ar goll: rhowch ef, er enghraifft custody.</translation>
     </message>
     <message>
         <source>The outcome is missing: give it, or set one for all rows with --set outcome=attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r canlyniad ar goll: rhowch ef, neu gosodwch un ar gyfer pob rhes gyda --set outcome=attended.</translation>
     </message>
     <message>
         <source>This is no outcome: use attended, did_not_attend, cancelled_by_person, cancelled_by_us, no_answer or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn ganlyniad: defnyddiwch attended, did_not_attend, cancelled_by_person, cancelled_by_us, no_answer neu declined.</translation>
     </message>
     <message>
         <source>This is no channel: use face_to_face, phone, video, text, email, letter, group or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hon yn sianel: defnyddiwch face_to_face, phone, video, text, email, letter, group neu other.</translation>
     </message>
     <message>
         <source>This is no reason for closing: use completed, disengaged, transferred, moved_away, custody, died, declined_at_start or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn rheswm dros gau: defnyddiwch completed, disengaged, transferred, moved_away, custody, died, declined_at_start neu other.</translation>
     </message>
     <message>
         <source>No programme has this name: correct it, or add the programme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaglen o’r enw hwn: cywirwch ef, neu ychwanegwch y rhaglen yn gyntaf.</translation>
     </message>
     <message>
         <source>There is more than one programme and the row names none: say which with --programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy nag un rhaglen ac nid yw’r rhes yn enwi un: dywedwch pa un gyda --programme.</translation>
     </message>
     <message>
         <source>The minutes are no whole number from 0 to 1440: write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r munudau’n rhif cyfan o 0 i 1440: ysgrifennwch ddigidau yn unig.</translation>
     </message>
     <message>
         <source>The enrolment closes before it starts: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cofrestriad yn cau cyn iddo ddechrau: cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
         <source>The event ends before it begins: correct one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r digwyddiad yn dod i ben cyn iddo ddechrau: cywirwch un o’r diwrnodau.</translation>
     </message>
 </context>
 <context>
     <name>ServiceAddCommand</name>
     <message>
         <source>Who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei redeg.</translation>
     </message>
     <message>
         <source>What it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth y mae.</translation>
     </message>
     <message>
         <source>Where it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae’n gweithio.</translation>
     </message>
     <message>
         <source>How to ring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i’w ffonio.</translation>
     </message>
     <message>
         <source>When it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae ar agor.</translation>
     </message>
     <message>
         <source>Adds a service to the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu gwasanaeth at y cyfeiriadur.</translation>
     </message>
 </context>
 <context>
     <name>ServiceListCommand</name>
     <message>
         <source>Those that are offered no more, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhai na chynigir mwyach hefyd.</translation>
     </message>
     <message>
         <source>Lists the services in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r gwasanaethau yn y cyfeiriadur.</translation>
     </message>
 </context>
 <context>
     <name>ServiceRetireCommand</name>
     <message>
         <source>Offers a service no more; its referrals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn peidio â chynnig gwasanaeth mwyach; mae ei atgyfeiriadau’n aros.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesReport</name>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Atgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Still with us, went</source>
+        <translation>Gyda ni o hyd, aeth</translation>
+    </message>
+    <message>
+        <source>Compared with, did not go</source>
+        <translation>O’i gymharu, nid aeth</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Settled up to %1</source>
+        <translation>Pendant hyd at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %Ln people, not of the whole programme</source>
+        <translation>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was referred to a service yet. Referrals are made on a person&apos;s page, under Services.</source>
+        <translation>Nid oes neb wedi’i atgyfeirio at wasanaeth eto. Gwneir atgyfeiriadau ar dudalen person, o dan Gwasanaethau.</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage, and the count that it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1 (likely %2)</source>
+        <comment>a difference of two percentages, then its span</comment>
+        <translation>%1 (yn debygol %2)</translation>
+    </message>
+    <message>
+        <source>%1: those who had started a month after the referral</source>
+        <translation>%1: y rhai oedd wedi dechrau fis ar ôl yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>%1: those who had not started a month after the referral</source>
+        <translation>%1: y rhai nad oeddent wedi dechrau fis ar ôl yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Still with us three months after it: %1.</source>
+        <translation>Gyda ni o hyd dri mis ar ei ôl: %1.</translation>
     </message>
 </context>
 <context>
     <name>StoreBackupCommand</name>
     <message>
         <source>Writes an encrypted, checked copy of the store into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu copi wedi’i amgryptio a’i wirio o’r storfa i un ffeil.</translation>
     </message>
 </context>
 <context>
     <name>StoreCommand</name>
     <message>
         <source>This store is a restored or copied one, or an older one put back. It goes on as a copy of its own, so that nothing is mixed up; compare it with the other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa hon wedi’i hadfer neu ei chopïo, neu mae un hŷn wedi’i rhoi’n ôl. Mae’n parhau fel copi ar wahân, fel na chaiff dim ei gymysgu; cymharwch hi â’r copïau eraill.</translation>
     </message>
     <message>
         <source>The store&apos;s log is not the one that was here last time: a part of the file may have been put back. Run &quot;store verify&quot;, and restore a backup if it finds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid log y storfa yw’r un oedd yma y tro diwethaf: efallai fod rhan o’r ffeil wedi’i rhoi’n ôl. Rhedwch &quot;store verify&quot;, ac adferwch gopi wrth gefn os bydd yn canfod unrhyw beth.</translation>
     </message>
     <message>
         <source>A reference or any identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod neu unrhyw ddynodwr.</translation>
     </message>
 </context>
 <context>
     <name>StoreInfoCommand</name>
     <message>
         <source>Says what the store holds and how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth sydd yn y storfa a pha mor fawr ydyw.</translation>
     </message>
 </context>
 <context>
     <name>StoreNewCommand</name>
     <message>
         <source>Makes a case store and its first user, and prints the recovery sheet once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu storfa achosion a’i defnyddiwr cyntaf, ac yn argraffu’r daflen adfer unwaith.</translation>
     </message>
     <message>
         <source>The first user&apos;s role; manager unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl y defnyddiwr cyntaf; rheolwr os na nodir.</translation>
     </message>
     <message>
         <source>The name of the first programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r rhaglen gyntaf.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Made the case store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd y storfa achosion %1.</translation>
     </message>
 </context>
 <context>
     <name>StoreRestoreCommand</name>
     <message>
         <source>Makes a store out of a backup, in a new folder, and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu storfa o gopi wrth gefn, mewn ffolder newydd, ac yn ei gwirio.</translation>
+    </message>
+    <message>
+        <source>The store that it takes the place of, damaged or not: to be told what the backup lacks.</source>
+        <translation>Y storfa y mae’n cymryd ei lle, wedi’i difrodi neu beidio: i gael gwybod beth sydd ar goll o’r copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>How far the store at “%1” had come cannot be told: it is another team&apos;s, its key was changed since, or its file “generation” is gone. Compare the two by hand.</source>
+        <translation>Ni ellir dweud pa mor bell yr oedd y storfa yn “%1” wedi dod: un tîm arall ydyw, newidiwyd ei hallwedd ers hynny, neu mae ei ffeil “generation” wedi mynd. Cymharwch y ddwy â llaw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup is authentic but older than the store at “%1”: %n record(s) that were saved there after %2 are not in it. Look for a newer backup before you work on in this one.</source>
+        <extracomment>%1 is the path of a folder, %2 a day</extracomment>
+        <translation>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+            <numerusform>Mae’r copi wrth gefn hwn yn ddilys ond yn hŷn na’r storfa yn “%1”: nid yw %n cofnod a gadwyd yno ar ôl %2 ynddo. Chwiliwch am gopi wrth gefn mwy diweddar cyn gweithio ymlaen yn hwn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StoreVerifyCommand</name>
     <message>
         <source>Checks pages, indexes, chains, keys and files, and the tables against the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio tudalennau, mynegeion, cadwyni, allweddi a ffeiliau, a’r tablau yn erbyn y log.</translation>
     </message>
     <message>
         <source>All is well. The sum of the tables is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn iawn. Swm y tablau yw %1.</translation>
     </message>
     <message numerus="yes">
         <source>The store is not sound: %n finding(s). Stop working in it, make a copy of the folder as it is, and restore the latest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
+            <numerusform>Nid yw’r storfa’n gyfan: %n canfyddiad. Stopiwch weithio ynddi, gwnewch gopi o’r ffolder fel y mae, ac adferwch y copi wrth gefn diweddaraf.</numerusform>
         </translation>
     </message>
 </context>
@@ -1941,202 +2581,289 @@
     <name>SuperviseAskCommand</name>
     <message>
         <source>The entry that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnod y mae’n ymwneud ag ef.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>Asks a question about a record: it goes to the key worker&apos;s list of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn cwestiwn am gofnod: mae’n mynd i restr y dydd y gweithiwr allweddol.</translation>
     </message>
 </context>
 <context>
     <name>SuperviseDiscussedCommand</name>
     <message>
         <source>When; today unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>Says that a person was talked about with their worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud bod person wedi’i drafod gyda’i weithiwr.</translation>
     </message>
 </context>
 <context>
     <name>SuperviseDueCommand</name>
     <message>
         <source>Lists whom nobody has discussed for six weeks, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pwy nad oes neb wedi’u trafod ers chwe wythnos, yr hiraf yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>SuperviseLookedAtCommand</name>
     <message>
         <source>The entry; the whole record unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnod; y cofnod cyfan os na nodir.</translation>
     </message>
     <message>
         <source>What there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w ddweud amdano.</translation>
     </message>
     <message>
         <source>Marks a record, or one entry of it, as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn marcio bod rhywun wedi edrych ar gofnod cyfan, neu ar un eitem ynddo.</translation>
     </message>
 </context>
 <context>
     <name>SurvivalTable</name>
     <message>
         <source>The file has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn felly yn y ffeil.</translation>
     </message>
     <message>
         <source>The file has several such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae sawl colofn felly yn y ffeil.</translation>
     </message>
     <message>
         <source>The row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y rhes.</translation>
     </message>
     <message>
         <source>A number from 0 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl rhif o 0 i fyny.</translation>
     </message>
     <message>
         <source>1 or 0 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd disgwyl 1 neu 0.</translation>
     </message>
 </context>
 <context>
     <name>TaskAddCommand</name>
     <message>
         <source>Whose it is; the key worker&apos;s unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasg pwy ydyw; un y gweithiwr allweddol os na nodir.</translation>
     </message>
     <message>
         <source>By when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd.</translation>
     </message>
     <message>
         <source>A reminder for oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn atgoffa i chi’ch hun.</translation>
     </message>
     <message>
         <source>Adds a task about a person: for their key worker unless it says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu tasg am berson: i’r gweithiwr allweddol oni bai ei bod yn dweud tasg pwy ydyw.</translation>
     </message>
 </context>
 <context>
     <name>TaskDoneCommand</name>
     <message>
         <source>What came of it; a question needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohoni; mae angen hyn ar gyfer cwestiwn.</translation>
     </message>
     <message>
         <source>It is to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei wneud eto.</translation>
     </message>
     <message>
         <source>Ticks a task off or answers a question; --undo makes it one to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ticio bod tasg wedi’i gwneud neu’n ateb cwestiwn; mae --undo yn ei rhoi’n ôl i’w gwneud.</translation>
     </message>
 </context>
 <context>
     <name>TaskListCommand</name>
     <message>
         <source>Lists a person&apos;s tasks and questions: those to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru tasgau a chwestiynau person: y rhai i’w gwneud yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReport</name>
+    <message>
+        <source>Key worker</source>
+        <translation>Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Contacts tried</source>
+        <translation>Cysylltiadau a geisiwyd</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Daeth</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Heb geisio</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Wedi tawelu</translation>
+    </message>
+    <message>
+        <source>Contacts from %1 to %2</source>
+        <extracomment>Between two days.</extracomment>
+        <translation>Cysylltiadau o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Nobody has an open enrolment yet. Start people on a programme to see them here.</source>
+        <translation>Nid oes gan neb gofrestriad agored eto. Dechreuwch bobl ar raglen i’w gweld yma.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage, and the count that it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>Attended %1, likely %2 (Wilson, 95%).</source>
+        <translation>Daeth %1, yn debygol %2 (Wilson, 95%).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a worker, then which of their people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everyone on the caseload</source>
+        <translation>pawb ar y llwyth achosion</translation>
+    </message>
+    <message>
+        <source>nobody tried to meet them in these days</source>
+        <translation>ni cheisiodd neb gwrdd â nhw yn y diwrnodau hyn</translation>
+    </message>
+    <message>
+        <source>the day agreed is over and nobody has met them since</source>
+        <translation>mae’r diwrnod a drefnwyd ar ben ac nid oes neb wedi cwrdd â nhw ers hynny</translation>
+    </message>
+    <message>
+        <source>silent for longer than the programme&apos;s lapse</source>
+        <translation>yn dawel yn hirach na therfyn tawelwch y rhaglen</translation>
     </message>
 </context>
 <context>
     <name>TodayCommand</name>
     <message>
         <source>Whose people and tasks; the signed-in user&apos;s unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a thasgau pwy; rhai’r defnyddiwr sydd wedi mewngofnodi os na nodir.</translation>
     </message>
     <message>
         <source>Everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai pawb.</translation>
     </message>
     <message>
         <source>Also what was put off to a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd yr hyn a ohiriwyd i ddiwrnod diweddarach.</translation>
     </message>
     <message>
         <source>Lists what is due today, who has gone quiet, and what is to do, with the reason for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru beth sydd i’w wneud heddiw, pwy sydd wedi tawelu, a beth sydd ar ôl, gyda’r rheswm dros bob un.</translation>
     </message>
 </context>
 <context>
     <name>UserAddCommand</name>
     <message>
         <source>Lets somebody new into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gadael rhywun newydd i mewn i’r storfa.</translation>
     </message>
     <message>
         <source>worker, lead, manager or analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>worker, lead, manager neu analyst.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil sydd â’r cyfrinymadrodd newydd yn llinell gyntaf; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>Added %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1 fel %2.</translation>
     </message>
 </context>
 <context>
     <name>UserListCommand</name>
     <message>
         <source>Lists who may open the store, and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru pwy sy’n cael agor y storfa, ac ym mha rôl.</translation>
     </message>
 </context>
 <context>
     <name>UserPassphraseCommand</name>
     <message>
         <source>Gives a user, or without NAME oneself, a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi cyfrinymadrodd newydd i ddefnyddiwr, neu heb NAME i chi’ch hun.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil sydd â’r cyfrinymadrodd newydd yn llinell gyntaf; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>%1 has a new passphrase; the old one opens the store no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 gyfrinymadrodd newydd; nid yw’r hen un yn agor y storfa mwyach.</translation>
     </message>
 </context>
 <context>
     <name>UserRemoveCommand</name>
     <message>
         <source>Lets a user into the store no more; what they recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn peidio â gadael defnyddiwr i mewn i’r storfa mwyach; mae’r hyn a gofnododd yn aros.</translation>
     </message>
     <message>
         <source>Removed %1. What they recorded stays. The store has a new key; backups made before now still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd %1. Mae’r hyn a gofnododd yn aros. Mae gan y storfa allwedd newydd; mae copïau wrth gefn a wnaed cyn hyn yn dal i agor gyda’u cyfrinymadrodd.</translation>
     </message>
 </context>
 <context>
     <name>UserRoleCommand</name>
     <message>
         <source>Gives a user another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi rôl arall i ddefnyddiwr.</translation>
     </message>
     <message>
         <source>worker, lead, manager or analyst.</source>
-        <translation type="unfinished"></translation>
+        <translation>worker, lead, manager neu analyst.</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw %2 nawr.</translation>
     </message>
 </context>
 <context>
@@ -2144,53 +2871,53 @@
     <message>
         <source>Locks the case store first</source>
         <comment>why the laptop waits with sleeping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cloi’r storfa achosion yn gyntaf</translation>
     </message>
 </context>
 <context>
     <name>app::WindowProgram</name>
     <message>
         <source>Alongside is open already. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Alongside ar agor eisoes. Daethpwyd â’i ffenestr i’r blaen.</translation>
     </message>
 </context>
 <context>
     <name>db::RecoverySheet</name>
     <message>
         <source>Recovery sheet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen adfer ar gyfer %1</translation>
     </message>
     <message>
         <source>Made on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed ar %1</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the store can read everything in it. Keep it as you would keep the keys to the office: on paper, in a sealed envelope, in a safe or with someone you trust, never on a computer or in a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pwy bynnag sydd â’r daflen hon a’r storfa ddarllen popeth sydd ynddi. Cadwch hi fel y byddech yn cadw allweddi’r swyddfa: ar bapur, mewn amlen wedi’i selio, mewn sêff neu gyda rhywun rydych yn ymddiried ynddynt, byth ar gyfrifiadur nac mewn llun.</translation>
     </message>
     <message>
         <source>You need it when nobody can sign in any more, when a passphrase is forgotten, and when the right to approve laptops has to be settled. Nobody can make it again: it is not kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd ei hangen arnoch pan na all neb fewngofnodi mwyach, pan fydd cyfrinymadrodd wedi’i anghofio, a phan fydd angen setlo’r hawl i gymeradwyo gliniaduron. Ni all neb ei gwneud eto: nid yw wedi’i chadw yn unman arall.</translation>
     </message>
     <message>
         <source>To use it, choose &quot;Open with the recovery sheet&quot; and type the groups in order, without their numbers. Capitals and blanks do not matter; there is no letter I, L, O or U. If a group is mistyped, its number is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w defnyddio, dewiswch &quot;Agor gyda’r daflen adfer&quot; a theipiwch y grwpiau yn eu trefn, heb eu rhifau. Nid yw priflythrennau na bylchau o bwys; nid oes llythyren I, L, O nac U. Os caiff grŵp ei gamdeipio, dangosir ei rif.</translation>
     </message>
 </context>
 <context>
     <name>widgets::AccessLogSection</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log mynediad</translation>
     </message>
     <message>
         <source>The last %1 entries, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 cofnod diwethaf, y diweddaraf yn gyntaf.</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio’r log</translation>
     </message>
     <message>
         <source>When</source>
@@ -2198,70 +2925,90 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>Another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwr arall</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un person</translation>
     </message>
     <message>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaeth gopi wrth gefn</translation>
     </message>
     <message>
         <source>Opened with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorodd gyda’r daflen adfer</translation>
     </message>
     <message>
         <source>Gave a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddodd gyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>Read a person&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenodd ffeil person</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliodd</translation>
     </message>
     <message>
         <source>Read a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenodd adroddiad</translation>
     </message>
     <message>
         <source>Took out a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd ffeil allan</translation>
     </message>
     <message>
         <source>The log is whole: nothing in it was changed, put in or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r log yn gyfan: ni newidiwyd, ychwanegwyd na thynnwyd dim.</translation>
     </message>
     <message>
         <source>The log does not hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r log yn gyfan:</translation>
+    </message>
+    <message>
+        <source>Looked at a list</source>
+        <translation>Edrychodd ar restr</translation>
+    </message>
+    <message>
+        <source>Read the access log</source>
+        <translation>Darllenodd y log mynediad</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Argraffodd</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Agorodd ddogfen</translation>
+    </message>
+    <message>
+        <source>Took out a document</source>
+        <translation>Cymerodd ddogfen allan</translation>
     </message>
 </context>
 <context>
     <name>widgets::AddUserDialog</name>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu defnyddiwr</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2270,15 +3017,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Type the name that they will sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw y bydd yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu…</translation>
     </message>
 </context>
 <context>
@@ -2286,133 +3033,133 @@
     <message>
         <source>Answer about %1</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ateb am %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r ateb</translation>
     </message>
     <message>
         <source>Write the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr ateb yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>widgets::AssignDialog</name>
     <message numerus="yes">
         <source>Assign %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dyrannu %n o bobl</numerusform>
+            <numerusform>Dyrannu %n person</numerusform>
+            <numerusform>Dyrannu %n o bobl</numerusform>
+            <numerusform>Dyrannu %n o bobl</numerusform>
+            <numerusform>Dyrannu %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cymryd drosodd</translation>
     </message>
     <message>
         <source>Only until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond tan</translation>
     </message>
     <message>
         <source>Leave it empty for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag: yn barhaol</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd yn newid</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannu</translation>
     </message>
     <message>
         <source>Say who takes over: then you see here whom it changes something for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy sy’n cymryd drosodd: yna fe welwch yma i bwy y mae’n newid rhywbeth.</translation>
     </message>
     <message numerus="yes">
         <source>%1 covers for %n enrolment(s) until the end of %2; then it is as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
+            <numerusform>Mae %1 yn cyflenwi dros %n cofrestriad tan ddiwedd %2; yna bydd fel yr oedd o’r blaen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 becomes the key worker of %n enrolment(s). Who it was stays in History.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
+            <numerusform>Daw %1 yn weithiwr allweddol ar %n cofrestriad. Mae pwy oedd yno o’r blaen yn aros yn yr Hanes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Nothing changes for %n of those chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
+            <numerusform>%1 Nid oes dim yn newid i %n o’r rhai a ddewiswyd.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · has no key worker now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dim gweithiwr allweddol nawr</translation>
     </message>
     <message>
         <source>%1 · key worker now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gweithiwr allweddol nawr: %2</translation>
     </message>
     <message>
         <source>%1 · no change: not on a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dim newid: ddim ar raglen</translation>
     </message>
     <message>
         <source>%1 · no change: theirs already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dim newid: y gweithiwr hwn sydd yno eisoes</translation>
     </message>
     <message>
         <source>Say who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy sy’n cymryd drosodd.</translation>
     </message>
     <message>
         <source>Nothing would change for any of those chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fyddai dim yn newid i’r un o’r rhai a ddewiswyd.</translation>
     </message>
     <message numerus="yes">
         <source>%1 covers for %n enrolment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
+            <numerusform>%1 yn cyflenwi dros %n cofrestriad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is the key worker of %n enrolment(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
+            <numerusform>%1 yn weithiwr allweddol ar %n cofrestriad arall</numerusform>
         </translation>
     </message>
 </context>
@@ -2420,157 +3167,168 @@
     <name>widgets::AttendanceTable</name>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yno</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut aeth hi</translation>
     </message>
     <message>
         <source>Note about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn am y person hwn</translation>
     </message>
     <message>
         <source>A</source>
         <comment>key for attended</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>M</source>
         <comment>key for did not attend, missed</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>D</source>
         <comment>key for declined</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key for cancelled by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for cancelled by us</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
 </context>
 <context>
     <name>widgets::BackupSection</name>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn ac adfer</translation>
     </message>
     <message>
         <source>A backup is one encrypted file. It is read back and checked before it counts, and opens with the passphrases of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ffeil wedi’i hamgryptio yw copi wrth gefn. Caiff ei darllen yn ôl a’i gwirio cyn iddi gyfrif, ac mae’n agor gyda chyfrinymadroddion heddiw.</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn i ffeil…</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Restore into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer i ffolder newydd</translation>
     </message>
     <message>
         <source>This store stays as it is. The restored one lies beside it as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa hon yn aros fel y mae. Bydd yr un a adferir wrth ei hochr fel copi ar wahân.</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil y copi wrth gefn</translation>
     </message>
     <message>
         <source>Choose the backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil y copi wrth gefn</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder newydd</translation>
     </message>
     <message>
         <source>Choose the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ffolder newydd</translation>
     </message>
     <message>
         <source>Name in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw yn y copi wrth gefn</translation>
     </message>
     <message>
         <source>Passphrase on the day of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd ar ddiwrnod y copi</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn i ffeil</translation>
     </message>
     <message>
         <source>Backing up and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud copi wrth gefn ac yn ei wirio</translation>
     </message>
     <message>
         <source>The backup is written and checked: %1.</source>
         <extracomment>%1 is a size such as &quot;12 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi wrth gefn wedi’i ysgrifennu a’i wirio: %1.</translation>
     </message>
     <message>
         <source>Choose where the new folder lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ble i roi’r ffolder newydd</translation>
     </message>
     <message>
         <source>Choose the backup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffeil y copi wrth gefn.</translation>
     </message>
     <message>
         <source>Choose a new folder for the restored store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder newydd ar gyfer y storfa a adferir.</translation>
     </message>
     <message>
         <source>Type the name that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw roeddech yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Type the passphrase that you had when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinymadrodd oedd gennych pan wnaed y copi wrth gefn.</translation>
     </message>
     <message>
         <source>Restoring and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn adfer ac yn gwirio</translation>
     </message>
     <message>
         <source>That passphrase does not open this backup. Try the one of that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is restored and checked. Lock this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cyfrinymadrodd yna’n agor y copi wrth gefn hwn. Rhowch gynnig ar un y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>The store is restored, but the check found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa wedi’i hadfer, ond canfu’r gwiriad:</translation>
+    </message>
+    <message>
+        <source>The store is restored as it was on %1, and checked. Lock this one to open it.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Mae’r storfa wedi’i hadfer fel yr oedd ar %1, a’i gwirio. Clowch hon i’w hagor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than this one: %n record(s) that were saved here since are not in it.</source>
+        <translation>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+            <numerusform>Mae’n hŷn na hon: nid yw %n cofnod a gadwyd yma ers hynny ynddi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,18 +3336,18 @@
     <message>
         <source>%1: %2</source>
         <comment>a bar&apos;s name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w ddangos eto.</translation>
     </message>
 </context>
 <context>
     <name>widgets::CaseloadColumns</name>
     <message>
         <source>As they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oeddent ar y dechrau</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +3355,7 @@
     <message>
         <source>, </source>
         <comment>between needs in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2605,171 +3363,166 @@
     <message>
         <source>%1 · %2</source>
         <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>family name, given name, as lists have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, covered by %2 until %3</source>
         <comment>a key worker, who stands in, and the last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gyda %2 yn cyflenwi tan %3</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>never met so far</comment>
-        <translation type="unfinished">Ddim eto</translation>
+        <translation>Dim eto</translation>
     </message>
     <message>
         <source>Not set</source>
         <comment>no next contact agreed</comment>
-        <translation type="unfinished">Heb ei osod</translation>
+        <translation>Heb ei bennu</translation>
     </message>
     <message>
         <source>%1, late</source>
         <comment>a day that has passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn hwyr</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between alerts in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Key worker</source>
-        <translation type="unfinished">Gweithiwr allweddol</translation>
+        <translation>Gweithiwr allweddol</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Cyswllt diwethaf</translation>
+        <translation>Cyswllt diwethaf</translation>
     </message>
     <message>
         <source>Days since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiau ers</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished">Nesaf</translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished">Ymgysylltu</translation>
+        <translation>Ymgysylltu</translation>
     </message>
     <message>
         <source>Main needs</source>
-        <translation type="unfinished">Prif anghenion</translation>
+        <translation>Prif anghenion</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Rhybuddion</translation>
+        <translation>Rhybuddion</translation>
     </message>
 </context>
 <context>
     <name>widgets::CaseloadView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pobl</translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChartCard</name>
     <message>
         <source>%1: show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dangos fel tabl</translation>
     </message>
     <message>
         <source>%1: copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: copïo’r rhifau</translation>
     </message>
     <message>
         <source>%1: print…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: argraffu…</translation>
     </message>
     <message>
         <source>%1: table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tabl</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChoiceGroup</name>
     <message>
-        <source>%1  [%2]</source>
-        <comment>a choice and its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysell: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ChosenBar</name>
     <message>
         <source>Chosen people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a ddewiswyd</translation>
     </message>
     <message>
         <source>Assign key worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyrannu gweithiwr allweddol…</translation>
     </message>
     <message>
         <source>Log a group session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp…</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo fel tabl</translation>
     </message>
     <message>
         <source>Space chooses, Shift+↓ more, Ctrl+A all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Space yn dewis, Shift+↓ yn dewis mwy, Ctrl+A yn dewis pawb a ddangosir</translation>
     </message>
     <message>
         <source>Clear choice (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r dewis (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n people chosen</source>
         <comment>in the caseload</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
+            <numerusform>%n person wedi’i ddewis</numerusform>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
+            <numerusform>%n o bobl wedi’u dewis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them not shown</source>
         <comment>how many are chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
+            <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
         </translation>
     </message>
 </context>
@@ -2778,409 +3531,566 @@
     <message>
         <source>Violence to others</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trais at eraill</translation>
     </message>
     <message>
         <source>No lone visits</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim ymweld ar eich pen eich hun</translation>
     </message>
     <message>
         <source>Self-harm or suicide</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hunan-niwed neu hunanladdiad</translation>
     </message>
     <message>
         <source>Safeguarding</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diogelu</translation>
     </message>
     <message>
         <source>At risk from others</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mewn perygl gan eraill</translation>
     </message>
     <message>
         <source>Health</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd</translation>
     </message>
     <message>
         <source>Animal</source>
         <comment>alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anifail</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>alert</comment>
-        <translation type="unfinished">Arall</translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn symudol</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Letter</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished">Llythyr</translation>
+        <translation>Llythyr</translation>
     </message>
     <message>
         <source>Through someone</source>
         <comment>way to reach somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drwy rywun arall</translation>
     </message>
     <message>
         <source>Keeping this record</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r cofnod hwn</translation>
     </message>
     <message>
         <source>Sharing with a partner</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu gyda phartner</translation>
     </message>
     <message>
         <source>Sharing with health services</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu gyda gwasanaethau iechyd</translation>
     </message>
     <message>
         <source>Sharing with probation</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu gyda’r gwasanaeth prawf</translation>
     </message>
     <message>
         <source>Talking to family</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siarad â theulu</translation>
     </message>
     <message>
         <source>Research</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ymchwil</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Signed</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i lofnodi</translation>
     </message>
     <message>
         <source>Said in person or on the phone</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar lafar, wyneb yn wyneb neu ffôn</translation>
     </message>
     <message>
         <source>By message</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drwy neges</translation>
     </message>
     <message>
         <source>By someone for them</source>
         <comment>how consent was given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gan rywun ar ran y person</translation>
     </message>
     <message>
         <source>Partner</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Former partner</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyn-bartner</translation>
     </message>
     <message>
         <source>Parent</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhiant</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn</translation>
     </message>
     <message>
         <source>Brother or sister</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brawd neu chwaer</translation>
     </message>
     <message>
         <source>Grandparent</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nain neu daid</translation>
     </message>
     <message>
         <source>Grandchild</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ŵyr neu wyres</translation>
     </message>
     <message>
         <source>Friend</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ffrind</translation>
     </message>
     <message>
         <source>Carer</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gofalwr</translation>
     </message>
     <message>
         <source>Cared for by them</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael gofal gan y person</translation>
     </message>
     <message>
         <source>Other family</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aelod arall o’r teulu</translation>
     </message>
     <message>
         <source>Neighbour</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cymydog</translation>
     </message>
     <message>
         <source>Landlord</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Landlord</translation>
     </message>
     <message>
         <source>Professional</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr proffesiynol</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>relationship</comment>
-        <translation type="unfinished">Arall</translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Own tenancy</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tenantiaeth ei hun</translation>
     </message>
     <message>
         <source>Private rent</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhentu’n breifat</translation>
     </message>
     <message>
         <source>Supported housing</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tai â chymorth</translation>
     </message>
     <message>
         <source>Approved premises</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Safle cymeradwy</translation>
     </message>
     <message>
         <source>Hostel</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hostel</translation>
     </message>
     <message>
         <source>With family or friends</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gyda theulu neu ffrindiau</translation>
     </message>
     <message>
         <source>Sofa surfing</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Syrffio soffas</translation>
     </message>
     <message>
         <source>Rough sleeping</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cysgu allan</translation>
     </message>
     <message>
         <source>Prison</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carchar</translation>
     </message>
     <message>
         <source>Hospital</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ysbyty</translation>
     </message>
     <message>
         <source>Temporary accommodation</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llety dros dro</translation>
     </message>
     <message>
         <source>Asylum housing</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llety lloches</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>accommodation</comment>
-        <translation type="unfinished">Arall</translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>Messages are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogel gadael neges</translation>
     </message>
     <message>
         <source>Leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â gadael neges</translation>
     </message>
     <message>
         <source>Not known if a message is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod a yw neges yn ddiogel</translation>
     </message>
     <message>
         <source>Yes, no end</source>
         <comment>consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ie, heb ddiwedd</translation>
     </message>
     <message>
         <source>Yes, until %1</source>
         <comment>consent and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ie, tan %1</translation>
     </message>
     <message>
         <source>No</source>
         <comment>consent</comment>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Withdrawn %1</source>
         <comment>consent and the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl %1</translation>
     </message>
     <message>
         <source>Yes, ends %1 (%2)</source>
         <comment>consent, its last day, how far that is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ie, yn dod i ben %1 (%2)</translation>
     </message>
     <message>
         <source>Ran out %1</source>
         <comment>consent and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben %1</translation>
     </message>
     <message>
         <source>someone not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun nad yw ar y gliniadur hwn</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a relationship and a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Say what everybody who meets them has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth mae’n rhaid i bawb sy’n cwrdd â’r person ei wybod.</translation>
     </message>
     <message>
         <source>It cannot be looked at again before it was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir edrych arno eto cyn iddo gael ei godi.</translation>
     </message>
     <message>
         <source>Choose a day to come, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddiwrnod sydd i ddod, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un.</translation>
     </message>
     <message>
         <source>Give the number, the address or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y rhif, y cyfeiriad neu’r enw.</translation>
     </message>
     <message>
         <source>Give the address or the kind of place; either will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y cyfeiriad neu’r math o le; mae’r naill neu’r llall yn ddigon.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y diwrnod olaf fod cyn y cyntaf.</translation>
     </message>
     <message>
         <source>Say what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ar gyfer beth.</translation>
     </message>
     <message>
         <source>This cannot be before the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all hyn fod cyn y diwrnod y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>Give a name, or the reference of a person here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw, neu gyfeirnod person sydd yma.</translation>
     </message>
     <message>
         <source>This is the same person. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un person yw hwn. Dewiswch rywun arall.</translation>
     </message>
     <message>
         <source>Write down what they said, or choose an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth ddywedodd y person, neu dewiswch ateb.</translation>
     </message>
     <message>
         <source>This day cannot have been yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y diwrnod hwn fod wedi bod eto. Gwiriwch y flwyddyn.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CohortChart</name>
+    <message>
+        <source>By when they started</source>
+        <translation>Yn ôl pryd y dechreuwyd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a length of time, then how many stayed it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 started; %3.</source>
+        <comment>a quarter, how many started, what became of them</comment>
+        <translation>%1: dechreuodd %2; %3.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Dim i’w ddangos eto.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A quarter of a year: %1 is its first month, %2 its last with the year, as in &quot;Jan to Mar 2026&quot;.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+            <numerusform>%Ln mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>it is too early to know how many stayed</comment>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few people</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a percentage, and the count that it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Started %1, %2: %3</source>
+        <comment>a quarter, a length of time, how many stayed it</comment>
+        <translation>Dechreuodd %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>widgets::ColumnChart</name>
     <message>
         <source>Where people are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae pobl yn cael eu colli</translation>
     </message>
     <message>
         <source>Month %1: %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis %1: %2 o %3, %4</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i’w ddangos eto.</translation>
     </message>
     <message>
         <source>too few</source>
         <comment>instead of a percentage of a few people</comment>
-        <translation type="unfinished"></translation>
+        <translation>rhy ychydig</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u colli</translation>
     </message>
     <message>
         <source>Of those still here</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r rhai sydd yma o hyd</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfran</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CompareCard</name>
+    <message>
+        <source>each person&apos;s first stay, by months since the first meeting</source>
+        <translation>cyfnod cyntaf pob person, yn ôl misoedd ers y cyfarfod cyntaf</translation>
+    </message>
+    <message>
+        <source>Compare groups by</source>
+        <translation>Cymharu grwpiau yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>One group</source>
+        <translation>Un grŵp</translation>
+    </message>
+    <message>
+        <source>With another group</source>
+        <translation>Gyda grŵp arall</translation>
+    </message>
+    <message>
+        <source>Within each</source>
+        <translation>O fewn pob</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Pawb gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>between two groups that are compared</comment>
+        <translation>gyda</translation>
+    </message>
+    <message>
+        <source>within each</source>
+        <comment>before the field within whose groups others are compared</comment>
+        <translation>o fewn pob</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Pob grŵp</translation>
+    </message>
+    <message>
+        <source>1 person has no answer in this, and is in no group.</source>
+        <translation>Nid oes gan 1 person ateb yn hwn, ac nid yw mewn grŵp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no answer in this, and are in no group.</source>
+        <translation>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln person ateb yn hwn, ac nid yw mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+            <numerusform>Nid oes gan %Ln o bobl ateb yn hwn, ac nid ydynt mewn grŵp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is only one group: nothing to compare.</source>
+        <translation>Dim ond un grŵp sydd: dim i’w gymharu.</translation>
+    </message>
+    <message>
+        <source>Some group has fewer than %1 people: too few to say whether they differ.</source>
+        <translation>Mae gan ryw grŵp lai na %1 o bobl: rhy ychydig i ddweud a ydynt yn wahanol.</translation>
+    </message>
+    <message>
+        <source>That some groups leave sooner than others %1.</source>
+        <extracomment>%1 is &quot;could easily be chance (p 0.38)&quot;.</extracomment>
+        <translation>Bod rhai grwpiau’n gadael yn gynt nag eraill: %1.</translation>
+    </message>
+    <message>
+        <source>In some group fewer than 5 leavings were to be expected, so do not lean on this.</source>
+        <translation>Mewn rhyw grŵp roedd disgwyl llai na 5 ymadawiad, felly peidiwch â dibynnu ar hyn.</translation>
+    </message>
+    <message>
+        <source>Log-rank %1 on %2.</source>
+        <extracomment>The name of a test, its value and its degrees of freedom.</extracomment>
+        <translation>Log-rank %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>It says whether they differ, not why.</source>
+        <translation>Mae’n dweud a ydynt yn wahanol, nid pam.</translation>
     </message>
 </context>
 <context>
@@ -3196,32 +4106,32 @@
     <message>
         <source>A</source>
         <comment>key for attended</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>M</source>
         <comment>key for did not attend, missed</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>D</source>
         <comment>key for declined</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key for cancelled by them</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for cancelled by us</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Needs touched</source>
@@ -3229,11 +4139,11 @@
     </message>
     <message>
         <source>None agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i drefnu</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3245,7 +4155,7 @@
     </message>
     <message>
         <source>“-2” is two days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>“-2” yw deuddydd yn ôl</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3253,7 +4163,7 @@
     </message>
     <message>
         <source>Enough to save. Anything below is yours to add or leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digon i gadw. Chi sydd i benderfynu am y gweddill isod.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3265,7 +4175,7 @@
     </message>
     <message>
         <source>“+7” is in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>“+7” yw ymhen wythnos</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3277,31 +4187,31 @@
     </message>
     <message>
         <source>Choose who this contact was with. Start typing a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyda phwy oedd y cyswllt hwn. Dechreuwch deipio enw.</translation>
     </message>
     <message>
         <source>Say which day it was. Try “today” or “-1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pa ddiwrnod oedd hi. Rhowch gynnig ar “heddiw” neu “-1”.</translation>
     </message>
     <message>
         <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyswllt hwn yn y dyfodol. Dewiswch heddiw neu’n gynharach, neu cadwch ef fel y cyswllt nesaf.</translation>
     </message>
     <message>
         <source>Not a time. Try 14:30, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid amser yw hwn. Rhowch gynnig ar 14:30, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>The next contact is before this one. Choose a later day, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyswllt nesaf cyn yr un hwn. Dewiswch ddiwrnod hwyrach, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>Minutes are a number up to 1440. Leave it blank if you don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif hyd at 1440 yw’r munudau. Gadewch yn wag os nad ydych yn gwybod.</translation>
     </message>
     <message>
         <source>What would help the next person? Ctrl+Space: a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai’n helpu’r person nesaf? Ctrl+Space: ymadrodd</translation>
     </message>
 </context>
 <context>
@@ -3349,22 +4259,22 @@
     <message>
         <source>Attended</source>
         <comment>outcome of a contact</comment>
-        <translation>Mynychodd</translation>
+        <translation>Daeth</translation>
     </message>
     <message>
         <source>Did not attend</source>
         <comment>outcome of a contact</comment>
-        <translation>Ni fynychodd</translation>
+        <translation>Ni ddaeth</translation>
     </message>
     <message>
         <source>Cancelled by them</source>
         <comment>outcome of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd gan y person</translation>
     </message>
     <message>
         <source>Cancelled by us</source>
         <comment>outcome of a contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd gennym ni</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3379,44 +4289,63 @@
     <message>
         <source>Met</source>
         <comment>headline of a contact that took place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>%1, %2 min, %3</source>
         <comment>what, minutes, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mun, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what, channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::CopyOutDialog</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi</translation>
     </message>
     <message>
         <source>The copy leaves the protection of the store: anybody who gets at the file can read it. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi’n gadael diogelwch y storfa: gall unrhyw un sy’n cael gafael ar y ffeil ei darllen. Dilëwch hi pan na fydd ei hangen arnoch mwyach.</translation>
     </message>
     <message>
         <source>That you saved a copy goes into the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y log mynediad yn nodi eich bod wedi cadw copi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble…</translation>
     </message>
     <message>
         <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DashboardsPage</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dangosfyrddau</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Ymgysylltu</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +4353,7 @@
     <message>
         <source>%1 is not a date. Try 28 2 27, or “today”.</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn ddyddiad. Rhowch gynnig ar 28 2 27, neu “heddiw”.</translation>
     </message>
 </context>
 <context>
@@ -3432,27 +4361,27 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>date format, as 3 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format, as Tue 3 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ddoe, %1</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yfory, %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -3464,126 +4393,214 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DefinitionDialog</name>
+    <message>
+        <source>What counts on %1</source>
+        <comment>a programme</comment>
+        <translation>Beth sy’n cyfrif ar %1</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Pwy gytunodd</translation>
+    </message>
+    <message>
+        <source>everybody who was asked</source>
+        <translation>pawb a holwyd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Count like this from now on</source>
+        <translation>Cyfrif fel hyn o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> diwrnod</translation>
+    </message>
+    <message>
+        <source>Silence after which somebody counts as having stopped</source>
+        <translation>Tawelwch y mae rhywun yn cyfrif fel wedi stopio ar ei ôl</translation>
+    </message>
+    <message>
+        <source>Days in custody do not count as silence</source>
+        <translation>Nid yw diwrnodau yn y ddalfa yn cyfrif fel tawelwch</translation>
+    </message>
+    <message>
+        <source>Contacts that count as being in touch</source>
+        <translation>Cysylltiadau sy’n cyfrif fel bod mewn cysylltiad</translation>
+    </message>
+    <message>
+        <source>The figures side by side</source>
+        <translation>Y ffigurau ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Cytunwyd o’r blaen</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>As it counts now</source>
+        <translation>Fel y mae’n cyfrif nawr</translation>
+    </message>
+    <message>
+        <source>As it would count</source>
+        <translation>Fel y byddai’n cyfrif</translation>
+    </message>
+    <message>
+        <source>This is how it counts now. Change something to see what the figures would be.</source>
+        <translation>Dyma sut mae’n cyfrif nawr. Newidiwch rywbeth i weld beth fyddai’r ffigurau.</translation>
+    </message>
+    <message>
+        <source>The figures of today, as they are and as they would be. Nothing is changed yet.</source>
+        <translation>Ffigurau heddiw, fel y maent ac fel y byddent. Nid oes dim wedi newid eto.</translation>
+    </message>
+    <message>
+        <source>Say who agreed.</source>
+        <translation>Dywedwch pwy gytunodd.</translation>
+    </message>
+    <message>
+        <source>Say when.</source>
+        <translation>Dywedwch pryd.</translation>
     </message>
 </context>
 <context>
     <name>widgets::DescribeSheet</name>
     <message>
         <source>Say what the document is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud beth yw’r ddogfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Document changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y ddogfen</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>Day on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad arni</translation>
     </message>
     <message>
         <source>blank: none</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
     <name>widgets::DocumentText</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Neges destun</translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>“%1” is empty, so it was not added. Scan or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn wag, felly ni chafodd ei hychwanegu. Sganiwch neu cadwch hi eto.</translation>
     </message>
     <message>
         <source>“%1” is larger than 50 MB, so it was not added. Split it, or scan it with less detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn fwy na 50 MB, felly ni chafodd ei hychwanegu. Rhannwch hi, neu sganiwch hi gyda llai o fanylder.</translation>
     </message>
     <message>
         <source>“%1” cannot be read, so it was not added. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen “%1”, felly ni chafodd ei hychwanegu. Gwiriwch ei bod yno o hyd a bod gennych hawl i’w hagor.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” was not added. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn, felly ni chafodd “%1” ei hychwanegu. Rhyddhewch le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Stopped: “%1” and what came after it were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio: ni chafodd “%1” na’r hyn a ddaeth ar ei hôl eu hychwanegu.</translation>
     </message>
     <message>
         <source>“%1” was not added. %2</source>
         <comment>a file&apos;s name; a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd “%1” ei hychwanegu. %2</translation>
     </message>
     <message>
         <source>“%1” is a folder, so it was not added. Open it, and choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw “%1”, felly ni chafodd ei hychwanegu. Agorwch hi, a dewiswch y ffeiliau sydd ynddi.</translation>
     </message>
     <message>
         <source>Documents of this kind cannot be shown here. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos dogfennau o’r math hwn yma. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun hwn yn rhy fawr i’w ddangos yma. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>This document cannot be shown: it is damaged, or not what its name says. It is kept as it is; save a copy to try it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y ddogfen hon: mae wedi’i difrodi, neu nid yr hyn y mae ei henw’n ei ddweud ydyw. Mae wedi’i chadw fel y mae; cadwch gopi i roi cynnig arni mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>The preview could not be started. Install Alongside again, or save a copy to open the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dechrau’r rhagolwg. Gosodwch Alongside eto, neu cadwch gopi i agor y ddogfen.</translation>
     </message>
     <message>
         <source>Showing this document took too long, so it was stopped. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd yn rhy hir i ddangos y ddogfen hon, felly cafodd ei stopio. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>The preview of this document broke off. Nothing else was touched. It may be damaged, or made to do harm: be careful with a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrodd rhagolwg y ddogfen hon. Ni chyffyrddwyd â dim arall. Efallai ei bod wedi’i difrodi, neu wedi’i gwneud i beri niwed: byddwch yn ofalus gyda chopi ohoni.</translation>
     </message>
 </context>
 <context>
@@ -3591,165 +4608,167 @@
     <message>
         <source>Page of %1</source>
         <comment>a document&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen o %1</translation>
     </message>
     <message>
         <source>Words of %1</source>
         <comment>a document&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau %1</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffitio’r lled</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does; the key that presses it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
     <message>
         <source>
 
 [This is the beginning. Save a copy to read on.]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+[Dyma’r dechrau. Cadwch gopi i ddarllen ymlaen.]</translation>
     </message>
     <message>
         <source>Page %L1 of %L2 · %3%</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %L1 o %L2 · %3%</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>how large it shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>widgets::DocumentsPage</name>
     <message>
         <source>No documents yet. Add a scan, a letter or a photo: press Add, drop files on this page, or paste them. They are sealed in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dogfennau eto. Ychwanegwch sgan, llythyr neu lun: pwyswch Ychwanegu, gollyngwch ffeiliau ar y dudalen hon, neu gludwch nhw. Cânt eu selio yn y storfa.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu dogfennau</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arni</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Day on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad arni</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a day; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gan %2</translation>
     </message>
     <message>
         <source>Your role may not take copies out. Ask a lead or a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich rôl yn caniatáu cymryd copïau allan. Gofynnwch i arweinydd tîm neu reolwr.</translation>
     </message>
     <message>
         <source>Let go here to add the files to this person&apos;s documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwch yma i ychwanegu’r ffeiliau at ddogfennau’r person hwn.</translation>
     </message>
     <message>
         <source>There is no file to paste. Copy one in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil i’w gludo. Copïwch un yn y rheolwr ffeiliau yn gyntaf.</translation>
     </message>
     <message>
         <source>Other files are being added. Add these when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeiliau eraill yn cael eu hychwanegu. Ychwanegwch y rhain pan fydd hynny wedi gorffen.</translation>
     </message>
     <message>
         <source>Adding, in kB:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu, mewn kB:</translation>
     </message>
     <message>
         <source>Added: %1. The files they came from are still where they were.</source>
         <comment>files&apos; names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd: %1. Mae’r ffeiliau gwreiddiol lle’r oeddent o hyd.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw copi</translation>
     </message>
     <message>
         <source>Saved as “%1”. Anybody with the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw fel “%1”. Gall unrhyw un sydd â’r ffeil ei darllen.</translation>
     </message>
     <message>
         <source>Strike out this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi’r ddogfen hon allan</translation>
     </message>
     <message>
         <source>It shows no more and counts nowhere. That it was there stays in History, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fydd yn ymddangos mwyach nac yn cyfrif yn unman. Bydd yr Hanes yn dangos iddi fod yno, gyda’ch rheswm.</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan</translation>
     </message>
 </context>
 <context>
@@ -3757,42 +4776,42 @@
     <message>
         <source>Draft saved in the store, %1</source>
         <comment>a time with seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y drafft yn y storfa, %1</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd y drafft</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <comment>with the draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen ag ef</translation>
     </message>
     <message>
         <source>Discard it</source>
         <comment>the draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ei daflu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu’r drafft</translation>
     </message>
     <message>
         <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau, cadw’r drafft</translation>
     </message>
     <message>
         <source>A draft from %1 has not been saved.</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw drafft o %1 wedi’i gadw’n derfynol.</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflwyd y drafft.</translation>
     </message>
 </context>
 <context>
@@ -3800,26 +4819,26 @@
     <message>
         <source>Empty this field</source>
         <extracomment>a button at the end of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwagio’r maes hwn</translation>
     </message>
 </context>
 <context>
     <name>widgets::EngagementBoard</name>
     <message>
         <source>The curve also counts people still part-way, so it can differ from the cards above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gromlin hefyd yn cyfrif pobl sydd ar ganol y cyfnod, felly gall fod yn wahanol i’r cardiau uchod.</translation>
     </message>
     <message>
         <source>stopped in each month</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi stopio ym mhob mis</translation>
     </message>
     <message>
         <source>Why they stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y stopion nhw</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>People</source>
@@ -3827,7 +4846,7 @@
     </message>
     <message>
         <source>In touch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cyswllt nawr</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3835,68 +4854,146 @@
     </message>
     <message>
         <source>by days since the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ôl diwrnodau ers y cyswllt diwethaf</translation>
     </message>
     <message>
         <source>This moves the moment a contact is logged; the curve waits until silence is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn symud y foment y cofnodir cyswllt; mae’r gromlin yn aros nes bod tawelwch yn glir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Before they stopped, %1 were last met %2.</source>
-        <translation type="unfinished"></translation>
+        <source>by months since the first meeting</source>
+        <translation>yn ôl misoedd ers y cyfarfod cyntaf</translation>
+    </message>
+    <message>
+        <source>How they were last met</source>
+        <translation>Sut roedd y cyfarfod diwethaf</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>Ffordd o gysylltu</translation>
+    </message>
+    <message>
+        <source>How long they have been silent</source>
+        <translation>Ers faint maen nhw’n dawel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>What people who stop needed</source>
+        <translation>Beth oedd ei angen ar bobl sy’n stopio</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Angen</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>Of those with it</source>
+        <translation>O’r rhai ag ef</translation>
+    </message>
+    <message>
+        <source>dropped out, of those in whose contacts it came up; somebody may have several</source>
+        <translation>wedi gadael yn gynnar, o’r rhai y cododd yn eu cysylltiadau; gall fod gan rywun sawl un</translation>
+    </message>
+    <message>
+        <source>how many stayed more than so many months, once all of a quarter could have</source>
+        <translation>faint arhosodd fwy na hyn a hyn o fisoedd, unwaith y gallai pawb mewn chwarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln who dropped out</source>
+        <translation>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+            <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>how many had a need</comment>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few people</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many had a need, then a percentage</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::EngagementFilters</name>
     <message>
         <source>Started since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau ers</translation>
     </message>
     <message>
         <source>Whenever they started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd bynnag y dechreuwyd</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr</translation>
     </message>
     <message>
         <source>Any worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw weithiwr</translation>
     </message>
     <message>
         <source>How referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr atgyfeiriwyd</translation>
     </message>
     <message>
         <source>However referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw atgyfeiriad</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Everyone recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb sydd wedi’u cofnodi</translation>
     </message>
     <message>
         <source>No worker recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gweithiwr wedi’i gofnodi</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Cyfrif yn ôl</translation>
+    </message>
+    <message>
+        <source>As it counts now</source>
+        <translation>Fel y mae’n cyfrif nawr</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 days</source>
+        <extracomment>An earlier agreement about what counts: %1 is its number, %2 is days of silence.</extracomment>
+        <translation>Fersiwn %1: %2 diwrnod</translation>
     </message>
 </context>
 <context>
@@ -3907,33 +5004,33 @@
     </message>
     <message>
         <source>Reckoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrifo…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>As at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar %1</translation>
     </message>
     <message numerus="yes">
         <source>Not yet known. First figures come %Ln days after someone starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
+            <numerusform>Ddim yn hysbys eto. Daw’r ffigurau cyntaf %Ln diwrnod ar ôl i rywun ddechrau.</numerusform>
         </translation>
     </message>
     <message>
         <source>See who has started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld pwy sydd wedi dechrau</translation>
     </message>
     <message>
         <source>Not yet known. Nobody here has been met yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys eto. Nid oes neb yma wedi cael cyfarfod eto.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3941,11 +5038,38 @@
     </message>
     <message>
         <source>Nobody is left by these filters. Take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r hidlyddion hyn yn gadael neb. Tynnwch un i ffwrdd.</translation>
     </message>
     <message>
         <source>Nobody is on this programme yet. Add people, or bring in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb ar y rhaglen hon eto. Ychwanegwch bobl, neu dewch â thaenlen i mewn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are figures of your %Ln people, not of the whole programme. For those, ask the office.</source>
+        <translation>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+            <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What counts…</source>
+        <translation>Beth sy’n cyfrif…</translation>
+    </message>
+    <message>
+        <source>What ends a stay and which contacts count; who agreed</source>
+        <translation>Beth sy’n dod â chyfnod i ben a pha gysylltiadau sy’n cyfrif; pwy gytunodd</translation>
+    </message>
+    <message>
+        <source>Frozen figures…</source>
+        <translation>Ffigurau wedi’u rhewi…</translation>
+    </message>
+    <message>
+        <source>Frozen: %1</source>
+        <comment>a figure in words</comment>
+        <translation>Wedi’i rewi: %1</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +5077,7 @@
     <message>
         <source>In touch</source>
         <comment>engagement state</comment>
-        <translation>Mewn cysylltiad</translation>
+        <translation>Mewn cyswllt</translation>
     </message>
     <message>
         <source>Gone quiet</source>
@@ -3975,11 +5099,11 @@
     <name>widgets::EnrolmentDialog</name>
     <message>
         <source>Start on a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ar raglen</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Key worker</source>
@@ -3987,98 +5111,98 @@
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd gan</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>End time on the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â chyfnod ar y rhaglen i ben</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ef i ben</translation>
     </message>
     <message>
         <source>They are on this programme already. End that time first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person ar y rhaglen hon eisoes. Dewch â’r cyfnod hwnnw i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>The last day is before the start. Choose the start or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
     </message>
     <message>
         <source>This day is still to come, or too long ago. Choose today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r diwrnod hwn wedi bod eto, neu mae’n rhy bell yn ôl. Dewiswch heddiw neu’n gynharach.</translation>
     </message>
     <message>
         <source>from the list, or anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>o’r rhestr, neu unrhyw un</translation>
     </message>
 </context>
 <context>
     <name>widgets::EventDialog</name>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu digwyddiad</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>When, or first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd, neu’r diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>blank: it still lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: mae’n parhau</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor sicr</translation>
     </message>
     <message>
         <source>Who told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ddywedodd wrthym</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Add the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r digwyddiad</translation>
     </message>
     <message>
         <source>What kind of offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fath o drosedd</translation>
     </message>
     <message>
         <source>for offences only</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer troseddau yn unig</translation>
     </message>
 </context>
 <context>
@@ -4086,280 +5210,288 @@
     <message>
         <source>In custody</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ddalfa</translation>
     </message>
     <message>
         <source>Release</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddhau</translation>
     </message>
     <message>
         <source>Arrest</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arestio</translation>
     </message>
     <message>
         <source>Conviction</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Euogfarn</translation>
     </message>
     <message>
         <source>A&amp;E</source>
         <comment>event: accident and emergency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adran achosion brys</translation>
     </message>
     <message>
         <source>Hospital admission</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn i’r ysbyty</translation>
     </message>
     <message>
         <source>Tenancy started</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau tenantiaeth</translation>
     </message>
     <message>
         <source>Tenancy ended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd tenantiaeth</translation>
     </message>
     <message>
         <source>Rough sleeping</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cysgu allan</translation>
     </message>
     <message>
         <source>Job started</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau swydd</translation>
     </message>
     <message>
         <source>Job ended</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd swydd</translation>
     </message>
     <message>
         <source>Relapse</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ailwaelu</translation>
     </message>
     <message>
         <source>Bereavement</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profedigaeth</translation>
     </message>
     <message>
         <source>finished as planned</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi gorffen yn ôl y cynllun</translation>
     </message>
     <message>
         <source>stopped coming</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi stopio dod</translation>
     </message>
     <message>
         <source>went on to another service</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd ymlaen i wasanaeth arall</translation>
     </message>
     <message>
         <source>moved away</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi symud i ffwrdd</translation>
     </message>
     <message>
         <source>went into custody</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd i’r ddalfa</translation>
     </message>
     <message>
         <source>died</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi marw</translation>
     </message>
     <message>
         <source>did not want it</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddim ei eisiau</translation>
     </message>
     <message>
         <source>another reason</source>
         <comment>why an enrolment ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>rheswm arall</translation>
     </message>
     <message>
         <source>Offence</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trosedd</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicr</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithaf sicr</translation>
     </message>
     <message>
         <source>Only heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond si</translation>
     </message>
 </context>
 <context>
     <name>widgets::FieldText</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr</translation>
     </message>
     <message>
         <source>How referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr atgyfeiriwyd</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedran</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfa</translation>
     </message>
     <message>
         <source>Postcode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal cod post</translation>
     </message>
     <message>
         <source>Quarter they started</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarter dechrau</translation>
     </message>
     <message>
         <source>Any programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw raglen</translation>
     </message>
     <message>
         <source>Any worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw weithiwr</translation>
     </message>
     <message>
         <source>However referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw atgyfeiriad</translation>
     </message>
     <message>
         <source>Any need</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw angen</translation>
     </message>
     <message>
         <source>Any gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw rywedd</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw oedran</translation>
     </message>
     <message>
         <source>In custody ever or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ddalfa erioed neu beidio</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw le</translation>
     </message>
     <message>
         <source>Whenever they started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd bynnag y dechreuwyd</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>Has been in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi bod yn y ddalfa</translation>
     </message>
     <message>
         <source>Has not been in custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb fod yn y ddalfa</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan 18</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 a hŷn</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Atgyfeiriwyd at</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Unrhyw wasanaeth</translation>
     </message>
 </context>
 <context>
     <name>widgets::FigureCard</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Not enough people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digon o bobl eto</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a figure is, then the figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, likely %2. Opens the receipt.</source>
         <comment>how many, then a span of percentages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn debygol %2. Yn agor y dderbynneb.</translation>
     </message>
     <message>
         <source>%1. Opens the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Yn agor y dderbynneb.</translation>
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y dderbynneb</translation>
     </message>
 </context>
 <context>
     <name>widgets::FilterBar</name>
     <message>
         <source>Key worker</source>
-        <translation type="unfinished">Gweithiwr allweddol</translation>
+        <translation>Gweithiwr allweddol</translation>
     </message>
     <message>
         <source>Any key worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw weithiwr allweddol</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Has an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda rhybudd</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r hidlyddion</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu hidlydd</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a filter and how many it fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4367,45 +5499,45 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A filter and what it is set to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
+            <numerusform>%1: %Ln wedi’i ddewis</numerusform>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
+            <numerusform>%1: %Ln wedi’u dewis</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by %1, not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo yn ôl %1, heb ei osod</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlydd: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::FindBox</name>
     <message>
         <source>Find a person, page or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson, tudalen neu orchymyn</translation>
     </message>
     <message>
         <source>Find a person, page or command   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson, tudalen, gorchymyn   Ctrl+K</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gafwyd</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
@@ -4419,223 +5551,787 @@
     <name>widgets::FormErrors</name>
     <message>
         <source>What is to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd angen ei gywiro</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FreezeDialog</name>
+    <message>
+        <source>Freeze this figure</source>
+        <translation>Rhewi’r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>The number, who is behind it and how it is counted are kept as they are today. Later it can be counted again, to see what came late or was corrected since.</source>
+        <translation>Cedwir y rhif, pwy sydd y tu ôl iddo a sut y’i cyfrifir fel y maent heddiw. Yn ddiweddarach gellir ei gyfrif eto, i weld beth ddaeth yn hwyr neu a gywirwyd ers hynny.</translation>
+    </message>
+    <message>
+        <source>The story behind it</source>
+        <translation>Y stori y tu ôl iddo</translation>
+    </message>
+    <message>
+        <source>such as: the hostel was closed in June. No names.</source>
+        <translation>er enghraifft: caewyd yr hostel ym mis Mehefin. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Freeze the figure</source>
+        <translation>Rhewi’r ffigur</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FrozenFiguresDialog</name>
+    <message>
+        <source>Frozen figures</source>
+        <translation>Ffigurau wedi’u rhewi</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tynnu’n ôl…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>People who count otherwise now</source>
+        <translation>Pobl sy’n cyfrif fel arall nawr</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Ar ddyddiad</translation>
+    </message>
+    <message>
+        <source>Frozen by</source>
+        <translation>Rhewyd gan</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, then who froze it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>The office has published no figures yet.</source>
+        <translation>Nid yw’r swyddfa wedi cyhoeddi ffigurau eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet. Open the receipt of a figure and freeze it there.</source>
+        <translation>Nid oes dim wedi’i rewi eto. Agorwch dderbynneb ffigur a’i rewi yno.</translation>
+    </message>
+    <message>
+        <source>Publish no more</source>
+        <translation>Peidio â chyhoeddi mwyach</translation>
+    </message>
+    <message>
+        <source>Published by the office. It cannot be counted again here: this copy holds some of the people alone.</source>
+        <translation>Cyhoeddwyd gan y swyddfa. Ni ellir ei gyfrif eto yma: dim ond rhai o’r bobl sydd yn y copi hwn.</translation>
+    </message>
+    <message>
+        <source>Counting again…</source>
+        <translation>Yn cyfrif eto…</translation>
+    </message>
+    <message>
+        <source>Counted again today there is nobody left for it.</source>
+        <translation>Wedi’i gyfrif eto heddiw nid oes neb ar ôl ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Somebody not here any more</source>
+        <translation>Rhywun nad yw yma mwyach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and what changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the figure</source>
+        <translation>Tynnu’r ffigur yn ôl</translation>
+    </message>
+    <message>
+        <source>It is shown no more. That it was frozen stays in the history.</source>
+        <translation>Ni chaiff ei ddangos mwyach. Bydd yr hanes yn cadw iddo gael ei rewi.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GroupCurvesChart</name>
+    <message>
+        <source>Groups compared</source>
+        <translation>Grwpiau wedi’u cymharu</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Dim i’w ddangos eto.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>half of a group have not left yet</comment>
+        <translation>heb ei gyrraedd</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have left</source>
+        <comment>a group, how many left, of how many</comment>
+        <translation>%1: mae %2 o %3 wedi gadael</translation>
+    </message>
+    <message>
+        <source>%1; half had left by day %2.</source>
+        <comment>how many left, then the day</comment>
+        <translation>%1; roedd hanner wedi gadael erbyn diwrnod %2.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Expected if alike</source>
+        <translation>Disgwyliedig petaent yr un fath</translation>
+    </message>
+    <message>
+        <source>Half had left by day</source>
+        <translation>Hanner wedi gadael erbyn diwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are too many for lines. Choose two of them, or show the table.</source>
+        <translation>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+            <numerusform>Mae %Ln grŵp yn ormod ar gyfer llinellau. Dewiswch ddau ohonynt, neu dangoswch y tabl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>how many a group has</comment>
+        <translation>%1 o bobl</translation>
     </message>
 </context>
 <context>
     <name>widgets::GroupSessionDialog</name>
     <message>
         <source>Log a group session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Munudau</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lle</translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth oedd y sesiwn</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A attended · M missed · Enter note · Del remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enwau</translation>
     </message>
     <message>
         <source>Log session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi’r sesiwn</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grŵp</translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>A name keeps these people together for next time; empty is fine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw’n cadw’r bobl hyn gyda’i gilydd at y tro nesaf; mae gwag yn iawn hefyd</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun</translation>
     </message>
     <message>
         <source>Say who was there: choose a group, or add somebody by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy oedd yno: dewiswch grŵp, neu ychwanegwch rywun yn ôl enw.</translation>
     </message>
     <message numerus="yes">
         <source>Group session logged with %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gydag %n person</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
+            <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for attended</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <comment>what a key does</comment>
+        <translation>daeth</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for did not attend, missed</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>what a key does</comment>
+        <translation>ni ddaeth</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>what a key does</comment>
+        <translation>tynnu</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HistoryWords</name>
+    <message>
+        <source>address</source>
+        <comment>History: a kind of entry</comment>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <comment>History: a kind of entry</comment>
+        <translation>rhybudd</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <comment>History: a kind of entry</comment>
+        <translation>caniatâd</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <comment>History: a kind of entry</comment>
+        <translation>cyswllt</translation>
+    </message>
+    <message>
+        <source>way to reach them</source>
+        <comment>History: a kind of entry</comment>
+        <translation>ffordd o gysylltu</translation>
+    </message>
+    <message>
+        <source>cover for the key worker</source>
+        <comment>History: a kind of entry</comment>
+        <translation>cyflenwi dros y gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <comment>History: a kind of entry</comment>
+        <translation>dogfen</translation>
+    </message>
+    <message>
+        <source>answer to an eligibility question</source>
+        <comment>History: a kind of entry</comment>
+        <translation>ateb i gwestiwn cymhwysedd</translation>
+    </message>
+    <message>
+        <source>time on a programme</source>
+        <comment>History: a kind of entry</comment>
+        <translation>amser ar raglen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>History: a kind of entry</comment>
+        <translation>digwyddiad</translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <comment>History: a kind of entry</comment>
+        <translation>beth ddywedodd y person</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>History: a kind of entry</comment>
+        <translation>nod</translation>
+    </message>
+    <message>
+        <source>place in a group</source>
+        <comment>History: a kind of entry</comment>
+        <translation>lle mewn grŵp</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>History: a kind of entry</comment>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <comment>History: a kind of entry</comment>
+        <translation>manylion</translation>
+    </message>
+    <message>
+        <source>something to do</source>
+        <comment>History: a kind of entry</comment>
+        <translation>rhywbeth i’w wneud</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <comment>History: a kind of entry</comment>
+        <translation>atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <comment>History: a kind of entry</comment>
+        <translation>perthynas</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <comment>History: a kind of entry</comment>
+        <translation>goruchwyliaeth</translation>
+    </message>
+    <message>
+        <source>task or question</source>
+        <comment>History: a kind of entry</comment>
+        <translation>tasg neu gwestiwn</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <comment>History: what was changed</comment>
+        <translation>anghenion mynediad</translation>
+    </message>
+    <message>
+        <source>kind of place</source>
+        <comment>History: what was changed</comment>
+        <translation>math o le</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>History: what was changed</comment>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>when it was agreed</source>
+        <comment>History: what was changed</comment>
+        <translation>pryd y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <comment>History: what was changed</comment>
+        <translation>yr ateb</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <comment>History: what was changed</comment>
+        <translation>am beth y mae</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <comment>History: what was changed</comment>
+        <translation>dyddiad geni</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <comment>History: what was changed</comment>
+        <translation>y diwedd</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>History: what was changed</comment>
+        <translation>diwrnod</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <comment>History: what was changed</comment>
+        <translation>peidio â chysylltu</translation>
+    </message>
+    <message>
+        <source>whether it is done</source>
+        <comment>History: what was changed</comment>
+        <translation>a yw wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <comment>History: what was changed</comment>
+        <translation>erbyn pryd</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <comment>History: what was changed</comment>
+        <translation>e-bost</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <comment>History: what was changed</comment>
+        <translation>ethnigrwydd</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <comment>History: what was changed</comment>
+        <translation>rhywedd</translation>
+    </message>
+    <message>
+        <source>whether they live together</source>
+        <comment>History: what was changed</comment>
+        <translation>a ydynt yn byw gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <comment>History: what was changed</comment>
+        <translation>cyfieithydd</translation>
+    </message>
+    <message>
+        <source>key worker</source>
+        <comment>History: what was changed</comment>
+        <translation>gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>History: what was changed</comment>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>known as</source>
+        <comment>History: what was changed</comment>
+        <translation>enw arferol</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>History: what was changed</comment>
+        <translation>iaith</translation>
+    </message>
+    <message>
+        <source>whether to leave a message</source>
+        <comment>History: what was changed</comment>
+        <translation>a ddylid gadael neges</translation>
+    </message>
+    <message>
+        <source>number, address or name</source>
+        <comment>History: what was changed</comment>
+        <translation>rhif, cyfeiriad neu enw</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>History: what was changed</comment>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>History: what was changed</comment>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>History: what was changed</comment>
+        <translation>ffôn</translation>
+    </message>
+    <message>
+        <source>what to try first</source>
+        <comment>History: what was changed</comment>
+        <translation>beth i roi cynnig arno’n gyntaf</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <comment>History: what was changed</comment>
+        <translation>rhaglen</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <comment>History: what was changed</comment>
+        <translation>rhagenwau</translation>
+    </message>
+    <message>
+        <source>best time to reach them</source>
+        <comment>History: what was changed</comment>
+        <translation>yr amser gorau i gysylltu</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>History: what was changed</comment>
+        <translation>cyfeirnod</translation>
+    </message>
+    <message>
+        <source>day of the referral</source>
+        <comment>History: what was changed</comment>
+        <translation>diwrnod yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>when to look again</source>
+        <comment>History: what was changed</comment>
+        <translation>pryd i edrych eto</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>History: what was changed</comment>
+        <translation>risg</translation>
+    </message>
+    <message>
+        <source>who referred them</source>
+        <comment>History: what was changed</comment>
+        <translation>pwy atgyfeiriodd y person</translation>
+    </message>
+    <message>
+        <source>first and last day</source>
+        <comment>History: what was changed</comment>
+        <translation>y diwrnod cyntaf a’r olaf</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <comment>History: what was changed</comment>
+        <translation>y dechrau</translation>
+    </message>
+    <message>
+        <source>how far it has come</source>
+        <comment>History: what was changed</comment>
+        <translation>pa mor bell y mae wedi dod</translation>
+    </message>
+    <message>
+        <source>to be reached by</source>
+        <comment>History: what was changed</comment>
+        <translation>i’w gyrraedd erbyn</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <comment>History: what was changed</comment>
+        <translation>beth ydyw</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>History: what was changed</comment>
+        <translation>y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <comment>History: what was changed</comment>
+        <translation>tan pryd</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <comment>History: what was changed</comment>
+        <translation>y rhif</translation>
+    </message>
+    <message>
+        <source>when it was withdrawn</source>
+        <comment>History: what was changed</comment>
+        <translation>pryd y tynnwyd ef yn ôl</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <comment>History: what was changed</comment>
+        <translation>y geiriau</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <comment>History: what was changed</comment>
+        <translation>tasg pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>a kind of entry</comment>
+        <translation>Ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>Struck out or put back: %1</source>
+        <comment>a kind of entry</comment>
+        <translation>Croeswyd allan neu rhoddwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <comment>a kind of entry</comment>
+        <translation>Cywirwyd: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2</source>
+        <comment>a kind of entry and its field</comment>
+        <translation>Newidiwyd: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportMapping</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau’r ffeil</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn yn y ffeil</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi cyntaf</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen fel</translation>
     </message>
     <message>
         <source>Read column %1 as</source>
         <extracomment>%1 is the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darllen colofn %1 fel</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei darllen</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportSection</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw’r rhesi</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>CSV or XLSX. Nothing is changed until you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV neu XLSX. Ni newidir dim nes i chi bwyso Mewnforio.</translation>
     </message>
     <message>
         <source>Programme, if rows name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen, os nad yw rhesi’n enwi un</translation>
     </message>
     <message>
         <source>Day first, or year first (28/2/2027, 2027-02-28)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod gyntaf, neu flwyddyn gyntaf (28/2/2027, 2027-02-28)</translation>
     </message>
     <message>
         <source>Month first (2/28/2027)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis gyntaf (2/28/2027)</translation>
     </message>
     <message>
         <source>Without separators (20270228)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb wahanyddion (20270228)</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae dyddiadau wedi’u hysgrifennu</translation>
     </message>
     <message>
         <source>Check without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio heb fewnforio</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r rhesi a wrthodwyd…</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y mewnforio</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mewnforio</translation>
     </message>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi na chymerwyd</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam na chaiff ei chymryd</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil i’w mewnforio</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.csv *.xlsx *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Two columns are read as “%1”. Choose one of them.</source>
         <extracomment>%1 is the name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae dwy golofn yn cael eu darllen fel “%1”. Dewiswch un ohonynt.</translation>
     </message>
     <message>
         <source>The rows that were not taken are saved, each with the reason. Mend them there, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhesi na chymerwyd wedi’u cadw, pob un gyda’r rheswm. Cywirwch nhw yno, yna mewnforiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dadwneud y mewnforio</translation>
     </message>
     <message>
         <source>The import is undone: %L1 taken back, %L2 fields as they were before. %L3 that were changed since stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r mewnforio wedi’i ddadwneud: %L1 wedi’u tynnu’n ôl, %L2 maes fel yr oeddent o’r blaen. Mae %L3 a newidiwyd ers hynny’n aros.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ImportWords</name>
     <message>
         <source>Row&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif y rhes ei hun</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4643,27 +6339,27 @@
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw olaf</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad geni</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4671,27 +6367,27 @@
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>Probation number (CRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif y gwasanaeth prawf (CRN)</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>Pupil number (UPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif disgybl (UPN)</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4703,51 +6399,51 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd</translation>
     </message>
     <message>
         <source>Whose row it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes pwy ydyw</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd ar</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd ar</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd ar</translation>
     </message>
     <message>
         <source>Reason for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros gau</translation>
     </message>
     <message>
         <source>Link worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr cyswllt</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd ar</translation>
     </message>
     <message>
         <source>When</source>
@@ -4775,31 +6471,31 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion</translation>
     </message>
     <message>
         <source>Next agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt nesaf ar</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ddigwyddiad</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicrwydd</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>People</source>
@@ -4807,7 +6503,7 @@
     </message>
     <message>
         <source>Enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestriadau</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4819,251 +6515,302 @@
     </message>
     <message>
         <source>Nothing in this row is read. Choose what its columns are read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y rhes hon yn cael ei ddarllen. Dewiswch fel beth y darllenir ei cholofnau.</translation>
     </message>
     <message>
         <source>This is no date that can be read. Write it as 2027-02-28, or choose how dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y dyddiad hwn. Ysgrifennwch ef fel 2027-02-28, neu dewiswch sut mae dyddiadau wedi’u hysgrifennu.</translation>
     </message>
     <message>
         <source>The row does not say how the contact went. Choose the column that says it, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhes yn dweud sut aeth y cyswllt. Dewiswch y golofn sy’n dweud hynny, neu ychwanegwch un.</translation>
     </message>
     <message>
         <source>The row names no programme and there is more than one, or none. Say which above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhes yn enwi rhaglen, ac mae mwy nag un, neu ddim un. Dywedwch pa un uchod.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. %L1 rows: %L2 to add, %L3 to update, %L4 the same already, %L5 that cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi newid eto. %L1 rhes: %L2 i’w hychwanegu, %L3 i’w diweddaru, %L4 yr un fath eisoes, %L5 na ellir eu cymryd.</translation>
     </message>
     <message>
         <source>%L1 rows: %L2 added, %L3 updated, %L4 the same already, %L5 not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 rhes: %L2 wedi’u hychwanegu, %L3 wedi’u diweddaru, %L4 yr un fath eisoes, %L5 heb eu cymryd.</translation>
     </message>
     <message>
         <source>%L1 may be people who are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall %L1 fod yn bobl sydd yma eisoes.</translation>
     </message>
     <message>
         <source>%L1 numbers look mistyped and are kept as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %L1 rhif yn edrych fel petaent wedi’u camdeipio, ac wedi’u cadw fel y’u rhoddwyd.</translation>
     </message>
 </context>
 <context>
     <name>widgets::KeyButton</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <comment>read by screen readers after a button&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bysell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeyHint</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::KnownStorePanel</name>
     <message>
         <source>No case stores yet. The ones that are opened here will be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim storfeydd achosion eto. Bydd y rhai a agorir yma yn cael eu rhestru.</translation>
     </message>
     <message>
         <source>Case stores on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Storfeydd achosion ar y gliniadur hwn</translation>
     </message>
     <message>
         <source>Find a store in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i storfa mewn ffolder arall…</translation>
     </message>
     <message>
         <source>Opened
 %1</source>
         <extracomment>%1 is a date; beside the name of a case store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd
+%1</translation>
     </message>
     <message>
         <source>Not opened
 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei hagor
+eto</translation>
     </message>
     <message>
         <source>Find a store in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i storfa mewn ffolder arall</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LeavingBandsChart</name>
+    <message>
+        <source>How people leave</source>
+        <translation>Sut mae pobl yn gadael</translation>
+    </message>
+    <message>
+        <source>Still with us</source>
+        <translation>Gyda ni o hyd</translation>
+    </message>
+    <message>
+        <source>Finished as planned</source>
+        <translation>Wedi gorffen yn ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <translation>Wedi gadael fel arall</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>At 1 month: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</source>
+        <translation>Ar ôl 1 mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln months: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</source>
+        <translation>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+            <numerusform>Ar ôl %Ln mis: %1 gyda ni o hyd, %2 wedi gorffen yn ôl y cynllun, %3 wedi gadael fel arall, %4 wedi gadael yn gynnar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
     </message>
 </context>
 <context>
     <name>widgets::ListText</name>
     <message>
         <source>Need types</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathau o angen</translation>
     </message>
     <message>
         <source>Who refers people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n atgyfeirio pobl</translation>
     </message>
     <message>
         <source>Reasons for ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymau dros orffen</translation>
     </message>
     <message>
         <source>Kinds of accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathau o lety</translation>
     </message>
     <message>
         <source>Phrases for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymadroddion ar gyfer nodiadau</translation>
     </message>
     <message>
         <source>Eligibility questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau cymhwysedd</translation>
     </message>
     <message>
         <source>What a contact can be about. They stand as chips where a contact is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y gall cyswllt ymwneud ag ef. Maent yn fotymau bach lle cofnodir cyswllt.</translation>
     </message>
     <message>
         <source>Offered where somebody starts on a programme, as “Referred by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael eu cynnig lle mae rhywun yn dechrau ar raglen, fel “Atgyfeiriwyd gan”.</translation>
     </message>
     <message>
         <source>What the reasons for ending are called. Each counts as one of the reasons that figures know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau’r rhesymau dros orffen. Mae pob un yn cyfrif fel un o’r rhesymau y mae’r ffigurau’n eu hadnabod.</translation>
     </message>
     <message>
         <source>Where somebody can live, offered with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble gall rhywun fyw, yn cael eu cynnig gyda chyfeiriad.</translation>
     </message>
     <message>
         <source>Sentences you often write. Ctrl+Space puts one into the note of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brawddegau rydych yn eu hysgrifennu’n aml. Mae Ctrl+Space yn rhoi un yn nodyn cyswllt.</translation>
     </message>
     <message>
         <source>Asked when somebody is referred, to see whether your programme is for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael eu gofyn pan atgyfeirir rhywun, i weld a yw eich rhaglen yn addas i’r person.</translation>
     </message>
     <message>
         <source>Themselves</source>
         <comment>who referred somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y person ei hun</translation>
     </message>
     <message>
         <source>Probation</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaeth prawf</translation>
     </message>
     <message>
         <source>A prison</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carchar</translation>
     </message>
     <message>
         <source>A court</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llys</translation>
     </message>
     <message>
         <source>Police</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yr heddlu</translation>
     </message>
     <message>
         <source>The council</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y cyngor</translation>
     </message>
     <message>
         <source>A health service</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth iechyd</translation>
     </message>
     <message>
         <source>A charity</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elusen</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>who referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
     <name>widgets::ListsSection</name>
     <message>
         <source>Lists of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrau o eiriau</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr</translation>
     </message>
     <message>
         <source>Entries of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion y rhestr</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi (F2)</translation>
     </message>
     <message>
         <source>Up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny (Alt+↑)</translation>
     </message>
     <message>
         <source>Down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>I lawr (Alt+↓)</translation>
     </message>
     <message>
         <source>Stop offering (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chynnig (Del)</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod newydd</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif fel</translation>
     </message>
     <message>
         <source>counts as: %1</source>
         <comment>a reason for ending</comment>
-        <translation type="unfinished"></translation>
+        <translation>yn cyfrif fel: %1</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>offered no more</source>
         <comment>an entry of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gynnig mwyach</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cael ei gynnig</translation>
     </message>
     <message>
         <source>Offer again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig eto (Del)</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <comment>an entry of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd: %1</translation>
     </message>
     <message>
         <source>It is called %1 now, also where it was recorded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enw nawr yw %1, hefyd lle cafodd ei gofnodi o’r blaen.</translation>
     </message>
     <message>
         <source>%1 is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cael ei gynnig eto.</translation>
     </message>
     <message>
         <source>%1 is offered no more. What was recorded with it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynigir %1 mwyach. Mae’r hyn a gofnodwyd gydag ef yn aros.</translation>
     </message>
 </context>
 <context>
@@ -5073,29 +6820,52 @@ yet</source>
         <translation>Cofnodi cyswllt</translation>
     </message>
     <message>
-        <source>Tab next · F1 help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro cyswllt</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
+            <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>what a key does</comment>
+        <translation>nesaf</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>group session</source>
+        <comment>what a key does</comment>
+        <translation>sesiwn grŵp</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <comment>what a key does</comment>
+        <translation>cymorth</translation>
     </message>
 </context>
 <context>
     <name>widgets::LookChips</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5111,7 +6881,7 @@ yet</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
 </context>
 <context>
@@ -5119,124 +6889,124 @@ yet</source>
     <message>
         <source>%1%</source>
         <extracomment>A text size, such as 150%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>These hold on this laptop, for everyone who opens a store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhain yn gymwys ar y gliniadur hwn, i bawb sy’n agor storfa yma.</translation>
     </message>
     <message>
         <source>Look, text size and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg, maint y testun ac iaith</translation>
     </message>
 </context>
 <context>
     <name>widgets::MadeUpStore</name>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelydd</translation>
     </message>
     <message>
         <source>Made-up programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen ddychmygol</translation>
     </message>
 </context>
 <context>
     <name>widgets::MainWindow</name>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside</translation>
     </message>
     <message numerus="yes">
         <source>It locked itself after %n minute(s). What was being typed is kept inside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
+            <numerusform>Clodd ei hun ar ôl %n munud. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</numerusform>
         </translation>
     </message>
     <message>
         <source>It locked itself when the laptop went to sleep. What was being typed is kept inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clodd ei hun pan aeth y gliniadur i gysgu. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</translation>
     </message>
     <message>
         <source>It locked itself with the screen. What was being typed is kept inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clodd ei hun gyda’r sgrin. Mae’r hyn oedd yn cael ei deipio wedi’i gadw y tu mewn.</translation>
     </message>
 </context>
 <context>
     <name>widgets::MyPageDialog</name>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nhudalen</translation>
     </message>
     <message>
         <source>What will be on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fydd ar y daflen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>What they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw sy’n well gan y person</translation>
     </message>
     <message>
         <source>Who works with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n gweithio gyda’r person</translation>
     </message>
     <message>
         <source>When we meet next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd rydym yn cwrdd nesaf</translation>
     </message>
     <message>
         <source>as you would say it</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y byddech yn ei ddweud</translation>
     </message>
     <message>
         <source>Who to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>blank: a line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: llinell i ysgrifennu arni</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an action; who does it by when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw Fy nhudalen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Anybody with the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Gall unrhyw un sydd â’r ffeil ei darllen.</translation>
     </message>
 </context>
 <context>
@@ -5244,41 +7014,41 @@ yet</source>
     <message>
         <source>This page is for %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dudalen hon ar gyfer %1</translation>
     </message>
     <message>
         <source>Who I am to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydw i</translation>
     </message>
     <message>
         <source>Your link worker: ______________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich gweithiwr cyswllt: ______________________</translation>
     </message>
     <message>
         <source>I am %1. I work with you.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ydw i. Rwy’n gweithio gyda chi.</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gytunon ni arno</translation>
     </message>
     <message>
         <source>Nothing is written down yet. We will talk about what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi’i ysgrifennu eto. Byddwn yn siarad am yr hyn rydych chi ei eisiau.</translation>
     </message>
     <message>
         <source>You want: %1</source>
         <comment>a goal in somebody&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi eisiau: %1</translation>
     </message>
     <message>
         <source>When we meet next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd rydym yn cwrdd nesaf</translation>
     </message>
     <message>
         <source>Who to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
 </context>
 <context>
@@ -5316,157 +7086,199 @@ yet</source>
     <message>
         <source>Work and training</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gwaith a hyfforddiant</translation>
     </message>
     <message>
         <source>Relationships and family</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perthnasoedd a theulu</translation>
     </message>
     <message>
         <source>Offending</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Troseddu</translation>
     </message>
     <message>
         <source>Safety and abuse</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diogelwch a cham-drin</translation>
     </message>
     <message>
         <source>Legal and immigration</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfreithiol a mewnfudo</translation>
     </message>
     <message>
         <source>Bereavement</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profedigaeth</translation>
     </message>
     <message>
         <source>Thinking and behaviour</source>
         <comment>need type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meddwl ac ymddygiad</translation>
     </message>
 </context>
 <context>
     <name>widgets::NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd newydd eto</translation>
     </message>
     <message>
         <source>The new passphrase needs at least 12 characters. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf 12 nod ar y cyfrinymadrodd newydd. Ychwanegwch air neu ddau.</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddau gyfrinymadrodd newydd yn wahanol. Teipiwch yr ail un eto.</translation>
     </message>
 </context>
 <context>
     <name>widgets::NewStoreDialog</name>
     <message>
         <source>Make a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu storfa newydd</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r storfa</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw</translation>
     </message>
     <message>
         <source>You sign in with it. You will be a manager of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r enw y byddwch yn mewngofnodi ag ef. Byddwch yn rheolwr ar y storfa hon.</translation>
     </message>
     <message>
         <source>Folder of the new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder y storfa newydd</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Choose the folder of the new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder y storfa newydd</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder</translation>
     </message>
     <message>
         <source>A new folder, on this laptop&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder newydd, ar ddisg y gliniadur hwn ei hun.</translation>
     </message>
     <message>
         <source>Choose where the new store lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ble i roi’r storfa newydd</translation>
     </message>
     <message>
         <source>Type the programme&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw’r rhaglen.</translation>
     </message>
     <message>
         <source>Choose a folder for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder ar gyfer y storfa.</translation>
     </message>
     <message>
         <source>Type the name that you will sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw y byddwch yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Making…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu…</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
 </context>
 <context>
     <name>widgets::NoteEdit</name>
     <message>
         <source>No phrases yet. A manager adds them in Set-up, Lists of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ymadroddion eto. Mae rheolwr yn eu hychwanegu yn Gosodiadau, Rhestrau o eiriau.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OpenForms</name>
+    <message>
+        <source>Contact logged with %1</source>
+        <comment>a person&apos;s name and reference</comment>
+        <translation>Cofnodwyd cyswllt gyda %1</translation>
+    </message>
+    <message>
+        <source>Undone straight after it was logged</source>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Contact struck out again. It stays in History.</source>
+        <translation>Croeswyd y cyswllt allan eto. Mae’n aros yn yr Hanes.</translation>
+    </message>
+    <message>
+        <source>Session struck out again for everybody. It stays in History.</source>
+        <translation>Croeswyd y sesiwn allan eto i bawb. Mae’n aros yn yr Hanes.</translation>
+    </message>
+    <message>
+        <source>Taken back: all have the key workers they had.</source>
+        <translation>Wedi’i ddadwneud: mae gan bawb y gweithwyr allweddol oedd ganddynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n that was changed since.</source>
+        <translation>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Taflwyd y drafft</translation>
+    </message>
+    <message>
+        <source>Undone. History keeps both.</source>
+        <translation>Wedi’i ddadwneud. Mae’r Hanes yn cadw’r ddau.</translation>
     </message>
 </context>
 <context>
     <name>widgets::OwnPassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd presennol</translation>
     </message>
     <message>
         <source>Type the passphrase that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfrinymadrodd sydd gennych nawr.</translation>
     </message>
     <message>
         <source>That is not your present passphrase. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid hwnnw yw eich cyfrinymadrodd presennol. Teipiwch ef eto.</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid…</translation>
     </message>
 </context>
 <context>
@@ -5478,44 +7290,44 @@ yet</source>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Caps Lock ymlaen</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a shown passphrase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Hide: %1</source>
         <extracomment>%1 is the name of a field for a passphrase, such as New passphrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::PassphraseStrength</name>
     <message>
         <source>At least 12 characters. Four words that have nothing to do with each other are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf 12 nod. Mae pedwar gair heb gysylltiad â’i gilydd yn hawdd i’w cofio.</translation>
     </message>
     <message>
         <source>%1 of at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nod; mae angen o leiaf 12.</translation>
     </message>
     <message>
         <source>Strength: easy to guess. It repeats itself; add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder: hawdd ei ddyfalu. Mae’n ailadrodd ei hun; ychwanegwch air.</translation>
     </message>
     <message>
         <source>Strength: fair. One more word makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder: gweddol. Mae un gair arall yn ei wneud yn llawer anoddach ei ddyfalu.</translation>
     </message>
     <message>
         <source>Strength: good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder: da.</translation>
     </message>
 </context>
 <context>
@@ -5526,11 +7338,11 @@ yet</source>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r rhestr hon</translation>
     </message>
     <message>
         <source>Name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw neu gyfeirnod</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5542,63 +7354,71 @@ yet</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau</translation>
     </message>
     <message numerus="yes">
         <source>Nobody fits exactly. %n person(s) nearly fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n person bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
+            <numerusform>Nid oes neb yn cyfateb yn union. Mae %n o bobl bron yn cyfateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) match</source>
         <comment>count under the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
+            <numerusform>%n person yn cyfateb</numerusform>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
+            <numerusform>%n o bobl yn cyfateb</numerusform>
         </translation>
     </message>
     <message>
         <source>As at %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar %1</translation>
     </message>
     <message>
         <source>No people yet. Add the first, or bring in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim pobl eto. Ychwanegwch y person cyntaf, neu dewch â thaenlen i mewn.</translation>
     </message>
     <message>
         <source>Nobody fits. Change what you typed, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cyfateb. Newidiwch yr hyn a deipioch, neu cliriwch yr hidlyddion.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Yn darllen…</translation>
+    </message>
+    <message>
+        <source>Looking for who fits…</source>
+        <translation>Yn chwilio pwy sy’n cyfateb…</translation>
     </message>
 </context>
 <context>
     <name>widgets::PersonBanner</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r rhestr</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r rhestr (Alt+Left)</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -5606,61 +7426,61 @@ yet</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Change details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid manylion…</translation>
     </message>
     <message>
         <source>Add an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu digwyddiad…</translation>
     </message>
     <message>
         <source>known as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>enw arferol %1</translation>
     </message>
     <message>
         <source>%1, born %2</source>
         <comment>age, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ganwyd %2</translation>
     </message>
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>Leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â gadael neges</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg uchel</translation>
     </message>
     <message>
         <source>Print My page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu Fy nhudalen…</translation>
     </message>
     <message>
         <source>%1 (look at it again)</source>
         <comment>an alert</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (edrychwch eto)</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd: %1</translation>
     </message>
     <message>
         <source>Consent: %1</source>
         <comment>how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd: %1</translation>
     </message>
 </context>
 <context>
@@ -5675,7 +7495,7 @@ yet</source>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5683,27 +7503,27 @@ yet</source>
     </message>
     <message>
         <source>About them</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y person</translation>
     </message>
     <message>
         <source>Change details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid manylion…</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw teuluol</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5711,11 +7531,11 @@ yet</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5731,111 +7551,111 @@ yet</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawn ni adael neges?</translation>
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>CRN</source>
-        <translation type="unfinished"></translation>
+        <translation>CRN</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time on programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser ar raglenni</translation>
     </message>
     <message>
         <source>Start on a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ar raglen…</translation>
     </message>
     <message>
         <source>Not on a programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim ar raglen eto.</translation>
     </message>
     <message>
         <source>no start recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dechrau wedi’i gofnodi</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>referred by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atgyfeiriwyd gan %1</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei agor eto</translation>
     </message>
     <message>
         <source>End it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ef i ben…</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagenwau</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion mynediad</translation>
     </message>
     <message>
         <source>Best time to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr amser gorau i gysylltu</translation>
     </message>
 </context>
 <context>
@@ -5846,19 +7666,19 @@ yet</source>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r person hwn</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid manylion</translation>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r manylion</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddweud</translation>
     </message>
     <message>
         <source>No</source>
@@ -5870,23 +7690,23 @@ yet</source>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw teuluol</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>“3 11 74” is 3 Nov 1974</source>
-        <translation type="unfinished"></translation>
+        <translation>“3 11 74” yw 3 Tach 1974</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5894,7 +7714,7 @@ yet</source>
     </message>
     <message>
         <source>blank: one is given</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: fe roddir un</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5906,23 +7726,23 @@ yet</source>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5930,100 +7750,100 @@ yet</source>
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>CRN</source>
-        <translation type="unfinished"></translation>
+        <translation>CRN</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawn ni adael neges?</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Add an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhybudd</translation>
     </message>
     <message>
         <source>such as “two to visit”</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft “dau i ymweld”</translation>
     </message>
     <message>
         <source>Give at least one name, even if it is only what they are known as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch o leiaf un enw, hyd yn oed os mai dim ond yr enw arferol ydyw.</translation>
     </message>
     <message>
         <source>Someone else has this reference. Choose another, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfeirnod hwn gan rywun arall. Dewiswch un arall, neu gadewch yn wag.</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagenwau</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>which language</source>
-        <translation type="unfinished"></translation>
+        <translation>pa iaith</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion mynediad</translation>
     </message>
     <message>
         <source>such as: hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: trwm ei glyw</translation>
     </message>
     <message>
         <source>Best time to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr amser gorau i gysylltu</translation>
     </message>
 </context>
 <context>
     <name>widgets::PersonField</name>
     <message>
         <source>Start typing a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch deipio enw</translation>
     </message>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy’n cyfateb</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cyfateb.</translation>
     </message>
     <message>
         <source>Enter takes %1, the first of %2 who fit.</source>
         <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn cymryd %1, y cyntaf o’r %2 sy’n cyfateb.</translation>
     </message>
 </context>
 <context>
@@ -6038,29 +7858,19 @@ yet</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Looked at this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <comment>a kind of entry</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: %1, %2</source>
-        <comment>a kind of entry and its field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edrychodd ar y person hwn</translation>
     </message>
     <message>
         <source>Printed their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffodd dudalen y person</translation>
     </message>
 </context>
 <context>
@@ -6079,15 +7889,19 @@ yet</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Rhannau’r cofnod</translation>
     </message>
 </context>
 <context>
@@ -6095,21 +7909,21 @@ yet</source>
     <message numerus="yes">
         <source>%1, in %n contact(s)</source>
         <comment>a need</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
+            <numerusform>%1, mewn %n cyswllt</numerusform>
         </translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Staying in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw mewn cysylltiad</translation>
     </message>
     <message>
         <source>Needs touched</source>
@@ -6117,237 +7931,227 @@ yet</source>
     </message>
     <message>
         <source>No next contact agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyswllt nesaf wedi’i drefnu.</translation>
     </message>
     <message>
         <source>Contact agreed for %1, late</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt wedi’i drefnu ar gyfer %1, yn hwyr</translation>
     </message>
     <message>
         <source>Contact agreed: %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt wedi’i drefnu: %1</translation>
     </message>
     <message>
         <source>With us since %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gyda ni ers %1.</translation>
     </message>
     <message numerus="yes">
         <source>Met %1 of %n time(s) tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
+            <numerusform>Cyfarfuwyd %1 o’r %n tro y ceisiwyd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last met %1.</source>
         <comment>19 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod diwethaf: %1.</translation>
     </message>
     <message>
         <source>None recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’u cofnodi eto.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>something to do and by when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>what somebody said</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– %1</source>
-        <comment>something to do for a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r person ei eisiau</translation>
     </message>
     <message>
         <source>No goal is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes nod ar waith.</translation>
     </message>
 </context>
 <context>
     <name>widgets::PlanForms</name>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nod</translation>
     </message>
     <message>
         <source>Add the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r nod</translation>
     </message>
     <message>
         <source>Goal added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y nod</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r person ei eisiau</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>yng ngeiriau’r person ei hun</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth y mae</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd penodol</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w gyrraedd erbyn</translation>
     </message>
     <message>
         <source>blank: no day</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim diwrnod</translation>
     </message>
     <message>
         <source>Say the goal in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r nod mewn geiriau eraill</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Goal reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailgeiriwyd y nod</translation>
     </message>
     <message>
         <source>How far the goal has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell y mae’r nod wedi dod</translation>
     </message>
     <message>
         <source>Goal updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddarwyd y nod</translation>
     </message>
     <message>
         <source>It is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr mae’n</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>blank: nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim i’w ychwanegu</translation>
     </message>
     <message>
         <source>Add something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywbeth i’w wneud</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>Added to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd at y cynllun</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ei wneud</translation>
     </message>
     <message>
         <source>a name: theirs, yours, anybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>enw: y person, chi, unrhyw un</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
 </context>
 <context>
     <name>widgets::PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r person ei eisiau</translation>
     </message>
     <message>
         <source>No goals yet. Ask what they want, and write it as they say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodau eto. Gofynnwch beth mae’r person ei eisiau, ac ysgrifennwch hynny fel y dywedir ef.</translation>
     </message>
     <message>
         <source>Add a goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nod…</translation>
     </message>
     <message>
         <source>To do besides</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud heblaw hynny</translation>
     </message>
     <message>
         <source>Nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim arall i’w wneud.</translation>
     </message>
     <message>
         <source>Add something to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywbeth i’w wneud…</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what somebody said</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Add something to do for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam ar ei gyfer…</translation>
     </message>
     <message>
         <source>How far it has come…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell y mae wedi dod…</translation>
     </message>
     <message>
         <source>Say it in other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei roi mewn geiriau eraill…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>something to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wneud: %1</translation>
     </message>
     <message>
         <source>To do again: %1</source>
         <comment>something to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud eto: %1</translation>
     </message>
 </context>
 <context>
@@ -6355,270 +8159,300 @@ yet</source>
     <message>
         <source>Working on it</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Reached</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gyrraedd</translation>
     </message>
     <message>
         <source>Partly reached</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gyrraedd yn rhannol</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>the state of a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i roi o’r neilltu</translation>
     </message>
     <message>
         <source>Agreed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd %1</translation>
     </message>
     <message>
         <source>to be reached by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>i’w gyrraedd erbyn %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>the state of a goal and since which day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state and the note on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who does what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>done %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gwnaed %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ProgrammesSection</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglenni</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>New programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaglen newydd…</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> diwrnod</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> mis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Silence after which somebody counts as having stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawelwch y mae rhywun yn cyfrif fel wedi stopio ar ei ôl</translation>
     </message>
     <message>
         <source>A longer time without a contact that counts ends a stay, on its last contact. Changing it changes every engagement figure of the programme, back to its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae amser hirach heb gyswllt sy’n cyfrif yn dod â chyfnod i ben, ar ei gyswllt olaf. Mae newid hwn yn newid pob ffigur ymgysylltu ar gyfer y rhaglen, yn ôl i’w diwrnod cyntaf.</translation>
     </message>
     <message>
         <source>How long the programme is offered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Am faint o amser y cynigir y rhaglen</translation>
     </message>
     <message>
         <source>Nobody is held to have stopped early who stayed this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ystyrir bod neb a arhosodd cyhyd â hyn wedi stopio’n gynnar.</translation>
     </message>
     <message>
         <source>Days in custody do not count as silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw diwrnodau yn y ddalfa yn cyfrif fel tawelwch</translation>
     </message>
     <message>
         <source>Contacts that count as being in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau sy’n cyfrif fel bod mewn cysylltiad</translation>
     </message>
     <message>
         <source>Only attended ones; those of another kind are kept and shown, but a silence goes on through them. With all or none ticked all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond rhai y daeth y person iddynt; mae’r mathau eraill yn cael eu cadw a’u dangos, ond mae tawelwch yn parhau drwyddynt. Os ticir pob un neu ddim un, maent i gyd yn cyfrif.</translation>
     </message>
     <message>
         <source>Save the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r rhaglen</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd</translation>
     </message>
     <message>
         <source>Make the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r rhaglen</translation>
     </message>
     <message>
         <source>%1 is there. People can be started on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yno. Gall pobl ddechrau arni.</translation>
     </message>
     <message>
         <source>Saved. Figures are reckoned by this from now on, for all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Bydd ffigurau’n cael eu cyfrifo yn ôl hyn o hyn ymlaen, ar gyfer pob diwrnod.</translation>
     </message>
 </context>
 <context>
     <name>widgets::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a page and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReachText</name>
     <message>
         <source>Best in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyneb yn wyneb sydd orau</translation>
     </message>
     <message>
         <source>Best by %1</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y ffordd orau yw %1</translation>
     </message>
     <message>
         <source>%1: came %2 of %3 times</source>
         <comment>a way to reach somebody, how often, of how many tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: daeth %2 o %3 gwaith</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a number, and whether a message is safe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Say why. It is kept, so that others understand it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam. Cedwir y rheswm, fel y bydd eraill yn ei ddeall yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Strike out this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi’r cofnod hwn allan</translation>
     </message>
     <message>
         <source>It was recorded by mistake: it shows and counts no more, and stays readable in the timeline or History with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei gofnodi drwy gamgymeriad: ni fydd yn ymddangos nac yn cyfrif mwyach, ond bydd modd ei ddarllen o hyd yn y llinell amser neu’r Hanes gyda’ch rheswm.</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReceiptPanel</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy the receipt, without the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r dderbynneb, heb yr enwau</translation>
     </message>
     <message>
         <source>Close the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r dderbynneb</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows them in the list.</source>
+        <comment>who, and how many</comment>
+        <translation>%1: %2. Yn eu dangos yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Freeze this figure…</source>
+        <translation>Rhewi’r ffigur hwn…</translation>
+    </message>
+    <message>
+        <source>Keep it as it stands today, with its list and its definition</source>
+        <translation>Ei gadw fel y mae heddiw, gyda’i restr a’i ddiffiniad</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReceiptPeople</name>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <source>The %1 people before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 person blaenorol</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>The next %1 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stayed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 person nesaf</translation>
     </message>
     <message>
         <source>Left out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan %1</translation>
     </message>
     <message>
         <source>%1 to %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 o %3</translation>
     </message>
     <message>
         <source>No name recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim enw wedi’i gofnodi</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a person&apos;s name, and how long they were met</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Log contact…</source>
+        <translation>Cofnodi cyswllt…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Dyrannu…</translation>
+    </message>
+    <message>
+        <source>Give those selected to another key worker</source>
+        <translation>Rhoi’r rhai a ddewiswyd i weithiwr allweddol arall</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A chip over a list of people: what they have in common, and how many they are.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Pa bobl</translation>
     </message>
 </context>
 <context>
@@ -6626,331 +8460,331 @@ yet</source>
     <message>
         <source>Not known</source>
         <comment>accommodation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wybod</translation>
     </message>
     <message>
         <source>short: it stands on top of every page of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>byr: mae ar frig pob tudalen o’r person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno eto</translation>
     </message>
     <message>
         <source>blank: no day</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim diwrnod</translation>
     </message>
     <message>
         <source>Add an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhybudd</translation>
     </message>
     <message>
         <source>Add the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r rhybudd</translation>
     </message>
     <message>
         <source>Alert added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y rhybudd</translation>
     </message>
     <message>
         <source>Look at the alert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych ar y rhybudd eto</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y diwrnod</translation>
     </message>
     <message>
         <source>Review day set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd y diwrnod adolygu</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Number, address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif, cyfeiriad neu enw</translation>
     </message>
     <message>
         <source>Safe to leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogel gadael neges?</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn eto</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Try this first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar hwn yn gyntaf?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>such as: Fridays, after 10</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: dydd Gwener, ar ôl 10</translation>
     </message>
     <message>
         <source>Add a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>Way to reach them added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Change a way to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Way to reach them changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ffordd o gysylltu</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o le</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>blank: they live there now</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: mae’n byw yno nawr</translation>
     </message>
     <message>
         <source>Add an address or a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cyfeiriad neu symudiad</translation>
     </message>
     <message>
         <source>Address added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y cyfeiriad</translation>
     </message>
     <message>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro’r cyfeiriad</translation>
     </message>
     <message>
         <source>Address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwyd y cyfeiriad</translation>
     </message>
     <message>
         <source>They left this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd y person y cyfeiriad hwn</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ef i ben</translation>
     </message>
     <message>
         <source>Address ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y cyfeiriad i ben</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda phwy</translation>
     </message>
     <message>
         <source>blank: nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: neb yn benodol</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb y person</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y’i rhoddwyd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan</translation>
     </message>
     <message>
         <source>blank: no end</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dim diwedd</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi caniatâd</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gofnodi</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y caniatâd</translation>
     </message>
     <message>
         <source>Change how long consent lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid am faint mae’r caniatâd yn para</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y caniatâd</translation>
     </message>
     <message>
         <source>They withdraw their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person yn tynnu caniatâd yn ôl</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dynnu’n ôl</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y caniatâd yn ôl</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw</translation>
     </message>
     <message>
         <source>Or their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gyfeirnod y person hwnnw</translation>
     </message>
     <message>
         <source>when they are a person here</source>
-        <translation type="unfinished"></translation>
+        <translation>os yw’n berson sydd yma</translation>
     </message>
     <message>
         <source>What they are to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw i’r person</translation>
     </message>
     <message>
         <source>Live together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn byw gyda’i gilydd?</translation>
     </message>
     <message>
         <source>such as: may be told he is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: gellir dweud wrth ei chwaer ei fod yn ddiogel</translation>
     </message>
     <message>
         <source>Add somebody in their life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun ym mywyd y person</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Relationship added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y berthynas</translation>
     </message>
     <message>
         <source>Change the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y berthynas</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y berthynas</translation>
     </message>
     <message>
         <source>The relationship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y berthynas i ben</translation>
     </message>
     <message>
         <source>Relationship ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Y berthynas wedi dod i ben</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau’r person</translation>
     </message>
     <message>
         <source>What they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ofynnwyd i’r person</translation>
     </message>
     <message>
         <source>blank: they said it unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: dywedwyd heb ofyn</translation>
     </message>
     <message>
         <source>Do they feel listened to?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw’n teimlo bod rhywun yn gwrando?</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd gan</translation>
     </message>
     <message>
         <source>Write down what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu beth ddywedodd y person</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gadw</translation>
     </message>
     <message>
         <source>Their words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriau’r person wedi’u cadw</translation>
     </message>
 </context>
 <context>
@@ -6958,226 +8792,226 @@ yet</source>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>entries of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
+            <numerusform>Dangos pob un (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with %1</source>
         <comment>an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wneud â %1</translation>
     </message>
     <message>
         <source>Change, end or strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid, dod i ben neu groesi allan</translation>
     </message>
     <message>
         <source>Done. Space: it is to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wneud. Space: mae i’w wneud eto</translation>
     </message>
     <message>
         <source>Space: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: mae wedi’i wneud</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecordPanels</name>
     <message>
         <source>Since an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers diwrnod anhysbys</translation>
     </message>
     <message>
         <source>Since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tan %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Rhybuddion</translation>
+        <translation>Rhybuddion</translation>
     </message>
     <message>
         <source>No alerts. Add what everybody who meets them has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhybuddion. Ychwanegwch beth mae’n rhaid i bawb sy’n cwrdd â’r person ei wybod.</translation>
     </message>
     <message>
         <source>Add an alert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhybudd…</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gysylltu</translation>
     </message>
     <message>
         <source>No way to reach them yet. Add one, and whether a message is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffordd o gysylltu eto. Ychwanegwch un, ac a yw neges yn ddiogel.</translation>
     </message>
     <message>
         <source>Add a way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffordd…</translation>
     </message>
     <message>
         <source>Where they live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae’n byw</translation>
     </message>
     <message>
         <source>No address yet. Add where they stay, in whatever kind of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cyfeiriad eto. Ychwanegwch ble mae’r person yn aros, pa fath bynnag o le ydyw.</translation>
     </message>
     <message>
         <source>Add a move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu symudiad…</translation>
     </message>
     <message>
         <source>Consent and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd a rhannu</translation>
     </message>
     <message>
         <source>No consent recorded. Record what they agreed to, or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim caniatâd wedi’i gofnodi. Cofnodwch beth y cytunodd y person iddo, neu beidio.</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi caniatâd…</translation>
     </message>
     <message>
         <source>Household and relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelwyd a pherthnasoedd</translation>
     </message>
     <message>
         <source>Nobody yet. Add who is in their life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto. Ychwanegwch bwy sydd ym mywyd y person.</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun…</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau’r person</translation>
     </message>
     <message>
         <source>Nothing yet. Ask how it is going, and write down what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd eto. Gofynnwch sut mae pethau’n mynd, ac ysgrifennwch beth mae’r person yn ei ddweud.</translation>
     </message>
     <message>
         <source>Write it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ysgrifennu…</translation>
     </message>
     <message>
         <source>raised %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>codwyd %1</translation>
     </message>
     <message>
         <source>To be looked at again since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>I edrych arno eto ers %1</translation>
     </message>
     <message>
         <source>Look again %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edrych eto %1</translation>
     </message>
     <message>
         <source>Look at it again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno eto ar…</translation>
     </message>
     <message>
         <source>Try this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar hwn yn gyntaf</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro…</translation>
     </message>
     <message>
         <source>They left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael…</translation>
     </message>
     <message>
         <source>asked %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd %1</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan…</translation>
     </message>
     <message>
         <source>They withdraw it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’n ôl…</translation>
     </message>
     <message>
         <source>Ended %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben %1</translation>
     </message>
     <message>
         <source>Lives with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn byw gyda’r person</translation>
     </message>
     <message>
         <source>It ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben…</translation>
     </message>
     <message>
         <source>Only answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd yn unig</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what somebody said</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>written down by %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwyd gan %1</translation>
     </message>
     <message>
         <source>Feels listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn teimlo bod rhywun yn gwrando</translation>
     </message>
     <message>
         <source>Does not feel listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn teimlo bod rhywun yn gwrando</translation>
     </message>
     <message>
         <source>Does not know if listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod a oes rhywun yn gwrando</translation>
     </message>
     <message>
         <source>From the details below</source>
-        <translation type="unfinished"></translation>
+        <translation>O’r manylion isod</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecoveryDialog</name>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor gyda’r daflen adfer</translation>
     </message>
     <message>
         <source>Open and set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor a gosod y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7186,231 +9020,236 @@ yet</source>
     </message>
     <message>
         <source>Type the 13 groups from the printed sheet of %1, without their numbers. Capitals do not matter. That the sheet was used is noted in the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y 13 grŵp o daflen argraffedig %1, heb eu rhifau. Nid yw priflythrennau o bwys. Bydd y log mynediad yn nodi bod y daflen wedi’i defnyddio.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp %1</translation>
     </message>
     <message>
         <source>Group %1 needs five letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen pum llythyren neu ddigid ar grŵp %1.</translation>
     </message>
     <message>
         <source>Group %1 has a slip. Look at the sheet again and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae camgymeriad yng ngrŵp %1. Edrychwch ar y daflen eto a’i gywiro.</translation>
     </message>
     <message>
         <source>Type the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw rydych yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
     <message>
         <source>Nobody signs in to this store with that name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn mewngofnodi i’r storfa hon gyda’r enw hwnnw. Gwiriwch y sillafu.</translation>
     </message>
     <message>
         <source>This is the sheet of another store. Find the one of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen storfa arall yw hon. Dewch o hyd i daflen y storfa hon.</translation>
     </message>
 </context>
 <context>
     <name>widgets::RecoverySheetPage</name>
     <message>
         <source>I have printed it and put it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi ei hargraffu a’i rhoi mewn lle diogel</translation>
     </message>
     <message>
         <source>The store is made. This is its recovery sheet: it is shown this once, and nobody can make it again. Print it and keep it in a safe. Until you press Finish, closing this throws the new store away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r storfa wedi’i chreu. Dyma ei thaflen adfer: dyma’r unig dro y caiff ei dangos, ac ni all neb ei gwneud eto. Argraffwch hi a’i chadw mewn sêff. Nes i chi bwyso Gorffen, bydd cau hyn yn taflu’r storfa newydd.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen adfer</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Save as PDF or text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF neu destun…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r daflen adfer</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun (*.txt)</translation>
     </message>
     <message>
         <source>Saved. Move it off this laptop once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Symudwch hi oddi ar y gliniadur hwn unwaith y bydd wedi’i hargraffu.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReferralForms</name>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Refer to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeirio at wasanaeth arall</translation>
     </message>
     <message>
         <source>Keep the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r atgyfeiriad</translation>
     </message>
     <message>
         <source>Referral kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr atgyfeiriad</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>from the directory, or any name</source>
-        <translation type="unfinished"></translation>
+        <translation>o’r cyfeiriadur, neu unrhyw enw</translation>
     </message>
     <message>
         <source>Who asked whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ofynnodd i bwy</translation>
     </message>
     <message>
         <source>We refer them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni sy’n atgyfeirio’r person yno</translation>
     </message>
     <message>
         <source>They were referred to us from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddi yno yr atgyfeiriwyd y person atom ni</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>For which need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pa angen</translation>
     </message>
     <message>
         <source>None in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un penodol</translation>
     </message>
     <message>
         <source>Why, and what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam, a beth y gofynnwyd amdano</translation>
     </message>
     <message>
         <source>What did %1 answer?</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beth atebodd %1?</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r ateb</translation>
     </message>
     <message>
         <source>Answer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr ateb</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>such as: first meeting Thu 4 Feb, 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: cyfarfod cyntaf Iau 4 Chwef, 14:00</translation>
     </message>
     <message>
         <source>They started at %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd yn %1</translation>
     </message>
     <message>
         <source>Save the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r dechrau</translation>
     </message>
     <message>
         <source>Start saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y dechrau</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>It ended at %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben yn %1</translation>
     </message>
     <message>
         <source>Save the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r diwedd</translation>
     </message>
     <message>
         <source>End saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y diwedd</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y daeth i ben</translation>
     </message>
     <message>
         <source>such as: finished, or did not feel right</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: wedi gorffen, neu ddim yn teimlo’n iawn</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service and its provider</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>widgets::ReferralPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau</translation>
     </message>
     <message>
         <source>Services and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau ac atgyfeiriadau</translation>
     </message>
     <message>
         <source>No referrals yet. Refer them to a service, or note who sent them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim atgyfeiriadau eto. Atgyfeiriwch y person at wasanaeth, neu nodwch pwy a’i hanfonodd atoch chi.</translation>
     </message>
     <message>
         <source>Refer to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeirio at…</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd ateb…</translation>
     </message>
     <message>
         <source>They started there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd yno…</translation>
     </message>
     <message>
         <source>It ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
 </context>
 <context>
@@ -7418,376 +9257,368 @@ yet</source>
     <message>
         <source>Referred to %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd at %1</translation>
     </message>
     <message>
         <source>Referred to us by %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd atom ni gan %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb eto</translation>
     </message>
     <message>
         <source>On a waiting list</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar restr aros</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished">Gwrthododd</translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Started</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dechrau</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>the state of a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>what a service answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>what a service answered</comment>
-        <translation type="unfinished">Gwrthododd</translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>On a waiting list</source>
         <comment>what a service answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar restr aros</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who made a referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>gan %1</translation>
     </message>
     <message>
         <source>Asked %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happened and the note on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what a service answered and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>started %1 (%n day(s) after asking)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
+            <numerusform>dechreuodd %1 (%Ln diwrnod ar ôl gofyn)</numerusform>
         </translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>daeth i ben %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::RoleWords</name>
     <message>
         <source>Link worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr cyswllt</translation>
     </message>
     <message>
         <source>Team lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd tîm</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddwr</translation>
     </message>
     <message>
         <source>You are signed in as: %1. This is for: %2.</source>
         <extracomment>%1 is the user&apos;s role, %2 the roles that may do it, parted by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rydych wedi mewngofnodi fel: %1. Mae hwn ar gyfer: %2.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServiceDialog</name>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu gwasanaeth</translation>
     </message>
     <message>
         <source>Change the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y gwasanaeth</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>who runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sy’n ei redeg</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n ei gynnig</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>When it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae ar agor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Area it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardal y mae’n ei gwasanaethu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>such as: ask for Dee; long waits in January</source>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft: gofynnwch am Dee; aros hir ym mis Ionawr</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Keep the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r gwasanaeth</translation>
     </message>
     <message>
         <source>Give the service a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i’r gwasanaeth.</translation>
     </message>
     <message>
         <source>There is a service of this name and provider already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwasanaeth o’r enw hwn gan y darparwr hwn eisoes.</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServicesSection</name>
     <message>
         <source>Services directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriadur gwasanaethau</translation>
     </message>
     <message>
         <source>No services yet. Add those that you refer people to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gwasanaethau eto. Ychwanegwch y rhai rydych yn atgyfeirio pobl atynt.</translation>
     </message>
     <message>
         <source>The services that people are referred to. They are offered by name where a referral is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwasanaethau y caiff pobl eu hatgyfeirio atynt. Fe’u cynigir wrth eu henw lle gwneir atgyfeiriad.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a service</comment>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n ei gynnig</translation>
     </message>
     <message>
         <source>Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu gwasanaeth…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Stop offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chynnig</translation>
     </message>
     <message>
         <source>%1 (offered no more)</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (heb ei gynnig mwyach)</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gynnig eto</translation>
     </message>
     <message>
         <source>%1 is in the directory.</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y cyfeiriadur.</translation>
     </message>
     <message>
         <source>%1 is offered no more. Referrals to it stay.</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynigir %1 mwyach. Mae atgyfeiriadau ato’n aros.</translation>
     </message>
     <message>
         <source>%1 is offered again.</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cael ei gynnig eto.</translation>
     </message>
 </context>
 <context>
     <name>widgets::SetUpPage</name>
     <message>
         <source>Parts of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannau o’r gosodiadau</translation>
     </message>
 </context>
 <context>
     <name>widgets::SheetDialog</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd o’i le</translation>
     </message>
 </context>
 <context>
     <name>widgets::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a person, page or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson, tudalen neu orchymyn</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Log a contact, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cyswllt, o unrhyw le</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L</translation>
     </message>
     <message>
         <source>Lock; drafts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi; cedwir drafftiau</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y peth olaf a wnaed</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Add a person (on People)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person (ar Pobl)</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i dudalen</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan nesaf y ffenestr</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the person in the current line</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y person yn y llinell bresennol</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r hyn sydd ar agor</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close; a draft is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log contact: the channel, while that group has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau; cedwir drafft</translation>
     </message>
     <message>
         <source>A M N D T U</source>
-        <translation type="unfinished"></translation>
+        <translation>D N A G P C</translation>
     </message>
     <message>
         <source>Log contact: attended, did not attend, no answer, declined, cancelled by them, cancelled by us, while that group has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cyswllt: daeth, ni ddaeth, dim ateb, gwrthododd, canslwyd gan y person, canslwyd gennym ni, tra bo’r ffocws ar y grŵp hwnnw</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7795,139 +9626,174 @@ yet</source>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Go on with the draft that a form offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â’r drafft y mae ffurflen yn ei gynnig</translation>
     </message>
     <message>
         <source>Ctrl+1, 2, 3, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, 2, 3, 4</translation>
     </message>
     <message>
         <source>J K</source>
-        <translation type="unfinished"></translation>
+        <translation>J K</translation>
     </message>
     <message>
         <source>Today: down and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: i lawr ac i fyny</translation>
     </message>
     <message>
         <source>L O W D F X</source>
-        <translation type="unfinished"></translation>
+        <translation>L O W D F X</translation>
     </message>
     <message>
         <source>Today: log, open, later, done, finish and discard a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: cofnodi, agor, hwyrach, gwnaed, gorffen a thaflu drafft</translation>
     </message>
     <message>
         <source>T Q</source>
-        <translation type="unfinished"></translation>
+        <translation>T Q</translation>
     </message>
     <message>
         <source>Today: add a task, ask the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: ychwanegu tasg, gofyn i’r gweithiwr</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Log a group session with the chosen people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp gyda’r bobl a ddewiswyd</translation>
     </message>
     <message>
         <source>Space, Shift+↓, Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Space, Shift+↓, Ctrl+A</translation>
     </message>
     <message>
         <source>Choose people in the list; Esc chooses nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis pobl yn y rhestr; mae Esc yn dewis neb</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the chosen people as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r bobl a ddewiswyd fel tabl</translation>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation>1 i 6</translation>
+    </message>
+    <message>
+        <source>Log contact: the channel, while that group has the focus; 5 and 6 twice for the second</source>
+        <translation>Cofnodi cyswllt: y sianel, tra bo’r ffocws ar y grŵp hwnnw; 5 a 6 ddwywaith ar gyfer yr ail</translation>
     </message>
 </context>
 <context>
     <name>widgets::Store</name>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
 </context>
 <context>
     <name>widgets::SurvivalChart</name>
     <message>
         <source>How long people stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Am faint mae pobl yn aros</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Still here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma o hyd cyn hynny</translation>
     </message>
     <message>
         <source>Left that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd y diwrnod hwnnw</translation>
     </message>
     <message>
         <source>Still with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda ni o hyd</translation>
     </message>
     <message>
         <source>Likely from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn debygol o</translation>
     </message>
     <message>
         <source>Likely to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn debygol hyd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln starts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
+            <numerusform>%Ln dechrau.</numerusform>
         </translation>
     </message>
     <message>
         <source>At 1 month %1 still with us, %2 still followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl 1 mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</translation>
     </message>
     <message numerus="yes">
         <source>At %Ln months %1 still with us, %2 still followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
+            <numerusform>Ar ôl %Ln mis mae %1 gyda ni o hyd, a %2 yn dal i gael eu dilyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>month</source>
         <comment>names the axis of the curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>mis</translation>
     </message>
     <message>
         <source>followed</source>
         <comment>row of counts under the curve&apos;s months</comment>
-        <translation type="unfinished"></translation>
+        <translation>dilynir</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableDashboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copïo’r rhifau</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>Close the receipt</source>
+        <translation>Cau’r dderbynneb</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>This copy holds some of the people alone. For the team&apos;s figures, ask the office.</source>
+        <translation>Dim ond rhai o’r bobl sydd yn y copi hwn. Am ffigurau’r tîm, gofynnwch i’r swyddfa.</translation>
     </message>
 </context>
 <context>
@@ -7935,44 +9801,44 @@ yet</source>
     <message>
         <source>Ask about %1</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am %1</translation>
     </message>
     <message>
         <source>Add a task about %1</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu tasg am %1</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>What is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>may be blank</source>
-        <translation type="unfinished"></translation>
+        <translation>gall fod yn wag</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasg pwy ydyw</translation>
     </message>
     <message>
         <source>blank: the key worker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: tasg y gweithiwr allweddol</translation>
     </message>
     <message>
         <source>Ask the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i’r gweithiwr</translation>
     </message>
     <message>
         <source>Add the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r dasg</translation>
     </message>
 </context>
 <context>
@@ -7980,120 +9846,120 @@ yet</source>
     <message>
         <source>No day known</source>
         <comment>heading in a timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim diwrnod hysbys</translation>
     </message>
     <message>
         <source>Draft contact</source>
         <comment>headline in the timeline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drafft o gyswllt</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>an event and its last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tan %2</translation>
     </message>
     <message>
         <source>Started on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd ar %1</translation>
     </message>
     <message>
         <source>Time on %1 ended: %2</source>
         <comment>a programme and the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr amser ar %1 i ben: %2</translation>
     </message>
     <message>
         <source>Time on %1 ended</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr amser ar %1 i ben</translation>
     </message>
     <message>
         <source>Struck out: %1. Kept in History.</source>
         <comment>the reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Croeswyd allan: %1. Wedi’i gadw yn yr Hanes.</translation>
     </message>
     <message>
         <source>Corrected: the newer entry stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gywiro: mae’r cofnod newydd yn ei le.</translation>
     </message>
     <message>
         <source>Referred by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriwyd gan %1</translation>
     </message>
     <message>
         <source>ddd d</source>
         <comment>day in a timeline under its month, as Fri 22</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>On this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gliniadur hwn yn unig</translation>
     </message>
     <message numerus="yes">
         <source>met %1 of %n</source>
         <comment>contacts of a month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
+            <numerusform>cyfarfod %1 o %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved: %1</source>
         <comment>where somebody moved to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Symudodd: %1</translation>
     </message>
     <message>
         <source>Consent given: %1</source>
         <comment>what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd caniatâd: %1</translation>
     </message>
     <message>
         <source>Consent refused: %1</source>
         <comment>what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd caniatâd: %1</translation>
     </message>
     <message>
         <source>Alert raised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd rhybudd: %1</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd y person</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tan %1.</translation>
     </message>
     <message>
         <source>Withdrawn %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl %1.</translation>
     </message>
     <message>
         <source>Told by %1.</source>
         <comment>who told us of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd gan %1.</translation>
     </message>
     <message>
         <source>Certainty: %1.</source>
         <comment>of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicrwydd: %1.</translation>
     </message>
     <message>
         <source>Goal: %1</source>
         <comment>what somebody wants</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nod: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::TimelineView</name>
     <message>
         <source>Nothing recorded yet. Log a contact and it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi’i gofnodi eto. Cofnodwch gyswllt a bydd yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -8101,7 +9967,7 @@ yet</source>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r llinell amser</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8122,27 +9988,31 @@ yet</source>
     <message>
         <source>%1 %2</source>
         <comment>a filter and how many it fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y cyswllt</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu’r drafft</translation>
     </message>
     <message>
         <source>Correct this contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro’r cyswllt hwn…</translation>
     </message>
     <message>
         <source>Strike out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Croesi allan…</translation>
     </message>
     <message>
         <source>This entry no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cofnod hwn yn cyfrif mwyach</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Beth mae’r llinell amser yn ei ddangos</translation>
     </message>
 </context>
 <context>
@@ -8153,16 +10023,51 @@ yet</source>
     </message>
 </context>
 <context>
+    <name>widgets::TodayActions</name>
+    <message>
+        <source>Log</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hwyrach</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ychwanegu tasg</translation>
+    </message>
+    <message>
+        <source>Ask the worker</source>
+        <translation>Gofyn i’r gweithiwr</translation>
+    </message>
+</context>
+<context>
     <name>widgets::TodayModel</name>
     <message numerus="yes">
         <source>%1, %n</source>
         <comment>a section of the list of the day and how many are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8170,119 +10075,91 @@ yet</source>
     <name>widgets::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Whose list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr pwy</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy mhobl i</translation>
     </message>
     <message>
         <source>The whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tîm cyfan</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w ddangos</translation>
     </message>
     <message>
         <source>Print day list</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu rhestr y dydd</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Popeth</translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>See all people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld pawb</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyrach</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <comment>a day; 12 things; 34 people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
+            <numerusform>%Ln peth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due. Contacts, quiet people and tasks will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w wneud. Bydd cysylltiadau, pobl dawel a thasgau yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Nothing of this kind today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim o’r math hwn heddiw.</translation>
     </message>
     <message>
         <source>&amp;Tomorrow, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yfory, %1</translation>
     </message>
     <message>
         <source>In a &amp;week, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen &amp;wythnos, %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n &amp;day(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
+            <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8290,54 +10167,49 @@ yet</source>
     <name>widgets::TodayPanel</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>Why on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam ar y rhestr hon</translation>
     </message>
     <message>
         <source>What has worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi gweithio</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau diweddaraf</translation>
     </message>
     <message>
         <source>%1 · key worker %2</source>
         <comment>a reference; a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gweithiwr allweddol %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: came %2 of %n time(s)</source>
         <comment>a channel, such as phone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
+            <numerusform>%1: daeth %2 o %Ln tro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not known yet: it takes %n tries by one channel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
+            <numerusform>Ddim yn hysbys eto: mae angen %Ln cynnig drwy un sianel.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a day; what came of a contact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto.</translation>
     </message>
 </context>
 <context>
@@ -8345,256 +10217,261 @@ yet</source>
     <message>
         <source>Today, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw, %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::TodayText</name>
     <message>
         <source>Due and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud ac yn hwyr</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished">Wedi tawelu</translation>
+        <translation>Wedi tawelu</translation>
     </message>
     <message>
         <source>Missed in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddod sawl tro yn olynol</translation>
     </message>
     <message>
         <source>Reviews due</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau i’w gwneud</translation>
     </message>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu i’w gwneud</translation>
     </message>
     <message>
         <source>Tasks and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasgau a chwestiynau</translation>
     </message>
     <message>
         <source>Not discussed for six weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu trafod ers chwe wythnos</translation>
     </message>
     <message>
         <source>Drafts to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau i’w gorffen</translation>
     </message>
     <message>
         <source>quiet for longer than is usual for them</source>
-        <translation type="unfinished"></translation>
+        <translation>tawel am fwy o amser nag sy’n arferol iddynt</translation>
     </message>
     <message>
         <source>alerts, and consents that end within 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>rhybuddion, a chaniatâd sy’n dod i ben o fewn 4 wythnos</translation>
     </message>
     <message>
         <source>saved in the store, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’u cadw yn y storfa, ar y gliniadur hwn yn unig</translation>
     </message>
     <message>
         <source>Somebody not chosen yet</source>
         <comment>whom a draft is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun heb ei ddewis eto</translation>
     </message>
     <message>
         <source>Look again at the alert: %1</source>
         <comment>an alert&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Edrych eto ar y rhybudd: %1</translation>
     </message>
     <message>
         <source>Consent ends %1: %2</source>
         <comment>a day; what the consent is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daw’r caniatâd i ben %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action in words; who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
         <comment>a lead&apos;s name; a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn gofyn: %2</translation>
     </message>
     <message>
         <source>Contact begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd cyswllt %1</translation>
     </message>
     <message>
         <source>Form begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd ffurflen %1</translation>
     </message>
     <message>
         <source>%1: “%2…”</source>
         <comment>a draft; how its note begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2…”</translation>
     </message>
     <message>
         <source>Contact agreed for %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt wedi’i drefnu ar gyfer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since you met</source>
         <comment>a reason why somebody is on the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
+            <numerusform>%Ln diwrnod ers i chi gwrdd</numerusform>
         </translation>
     </message>
     <message>
         <source>Never met since %1</source>
         <comment>a day of referral or start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heb gwrdd erioed ers %1</translation>
     </message>
     <message numerus="yes">
         <source>Usually every %n day(s)</source>
         <comment>how often somebody comes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
+            <numerusform>Fel arfer bob %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaeth %1</translation>
     </message>
     <message>
         <source>No answer %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb %1</translation>
     </message>
     <message numerus="yes">
         <source>Missed or not answered %n time(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
+            <numerusform>Heb ddod neu heb ateb %Ln tro yn olynol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lapses in %n day(s)</source>
         <comment>counts as having stopped then</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ymhen %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lapsed %n day(s) ago</source>
         <comment>counts as having stopped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
+            <numerusform>Yn cyfrif fel wedi gadael ers %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Not discussed since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heb drafod ers %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
+            <numerusform>%Ln diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <comment>when it is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
+            <numerusform>Ymhen %Ln diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>Group session begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd sesiwn grŵp %1</translation>
     </message>
     <message>
         <source>Lapses today</source>
         <comment>counts as having stopped then</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif fel wedi gadael heddiw</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>family name, given name, as somebody is called</comment>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::TodayWork</name>
     <message>
         <source>Action done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y cam gweithredu</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y dasg</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd y cwestiwn</translation>
     </message>
     <message>
         <source>%1 marked as discussed</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marciwyd bod %1 wedi’i drafod</translation>
     </message>
     <message>
         <source>Undone straight after it was marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei farcio</translation>
     </message>
     <message>
         <source>Question asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd y cwestiwn</translation>
     </message>
     <message>
         <source>Task added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y dasg</translation>
     </message>
     <message>
         <source>Undone straight after it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei ychwanegu</translation>
     </message>
     <message>
         <source>Hidden until %1. Only you see it so</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i guddio tan %1. Dim ond chi sy’n ei weld felly</translation>
     </message>
 </context>
 <context>
     <name>widgets::TopBar</name>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -8626,81 +10503,81 @@ yet</source>
     </message>
     <message>
         <source>Cancel opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo agor</translation>
     </message>
     <message>
         <source>I forgot the passphrase: use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi anghofio’r cyfrinymadrodd: defnyddio’r daflen adfer</translation>
     </message>
     <message>
         <source>Type the name that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw rydych yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich cyfrinymadrodd.</translation>
     </message>
     <message numerus="yes">
         <source>After wrong tries there is a wait: %n more second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
+            <numerusform>Ar ôl cynigion anghywir rhaid aros: %n eiliad arall.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock %1</source>
         <comment>%1 is the name of a case store</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datgloi %1</translation>
     </message>
     <message>
         <source>Find a store, or make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i storfa, neu greu un newydd</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn stopio…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
 </context>
 <context>
     <name>widgets::UnlockPage</name>
     <message>
         <source>Everything stays on this laptop, encrypted. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn aros ar y gliniadur hwn, wedi’i amgryptio. Nid oes angen rhwydwaith.</translation>
     </message>
     <message>
         <source>Start a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau storfa newydd</translation>
     </message>
     <message>
         <source>For a team lead or manager setting up a programme. Prints a recovery sheet to keep in a safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>I arweinydd tîm neu reolwr sy’n sefydlu rhaglen. Yn argraffu taflen adfer i’w chadw mewn sêff.</translation>
     </message>
     <message>
         <source>Make a new store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu storfa newydd…</translation>
     </message>
     <message>
         <source>Try it with a made-up caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arni gyda llwyth achosion dychmygol</translation>
     </message>
     <message>
         <source>%1 people who do not exist, on one programme. Nothing you do there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o bobl nad ydynt yn bodoli, ar un rhaglen. Ni chedwir dim a wnewch yno.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arni</translation>
     </message>
     <message>
         <source>Making up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dychmygu pobl</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8708,30 +10585,30 @@ yet</source>
     </message>
     <message>
         <source>Cancel making up people</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo dychmygu pobl</translation>
     </message>
     <message>
         <source>Making up %1 people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dychmygu %1 o bobl…</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::UsersSection</name>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddwyr a rolau</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid eich cyfrinymadrodd…</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddwyr</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8740,98 +10617,98 @@ yet</source>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Add a user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu defnyddiwr…</translation>
     </message>
     <message>
         <source>Role of the chosen user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl y defnyddiwr a ddewiswyd</translation>
     </message>
     <message>
         <source>Give this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r rôl hon</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu…</translation>
     </message>
     <message>
         <source>Yes, let them in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, peidio â’u gadael i mewn mwyach</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cadw</translation>
     </message>
     <message>
         <source>%1 (you)</source>
         <extracomment>%1 is the name of the user who is signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (chi)</translation>
     </message>
     <message>
         <source>%1 may sign in now. Tell them the passphrase yourself; they can change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall %1 fewngofnodi nawr. Rhowch y cyfrinymadrodd eich hun; gellir ei newid yma.</translation>
     </message>
     <message>
         <source>The role is now: %1. It holds from the next time they sign in.</source>
         <extracomment>%1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y rôl nawr yw: %1. Mae’n gymwys o’r tro nesaf y bydd yn mewngofnodi.</translation>
     </message>
     <message>
         <source>They are let in no more. What they recorded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chânt eu gadael i mewn mwyach. Mae’r hyn a gofnodwyd ganddynt yn aros.</translation>
     </message>
     <message>
         <source>Your new passphrase holds; the old one opens the store no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cyfrinymadrodd newydd yn gymwys; nid yw’r hen un yn agor y storfa mwyach.</translation>
     </message>
 </context>
 <context>
     <name>widgets::VerdictBanner</name>
     <message>
         <source>Check this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio’r storfa hon</translation>
     </message>
     <message>
         <source>This store is a restored backup, a copy, or an older state that was put back. It goes on as a copy of its own, so that nothing is mixed up. What was recorded elsewhere since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn wedi’i adfer, copi, neu gyflwr hŷn a roddwyd yn ôl yw’r storfa hon. Mae’n parhau fel copi ar wahân, fel na chaiff dim ei gymysgu. Nid yw’r hyn a gofnodwyd mewn mannau eraill ers hynny ynddi.</translation>
     </message>
     <message>
         <source>Since this store was last open, a part of it was put back to an older state by something other than Alongside. Check it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers i’r storfa hon gael ei hagor ddiwethaf, cafodd rhan ohoni ei rhoi’n ôl i gyflwr hŷn gan rywbeth heblaw Alongside. Gwiriwch hi cyn mynd ymlaen.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwirio…</translation>
     </message>
     <message>
         <source>Checked: this copy is sound. Compare it with the other copies of the store before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gwirio: mae’r copi hwn yn gyfan. Cymharwch ef â chopïau eraill y storfa cyn dibynnu arno.</translation>
     </message>
     <message>
         <source>Checked: the store is sound. Look whether what you recorded last is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gwirio: mae’r storfa’n gyfan. Edrychwch a yw’r hyn a gofnodoch ddiwethaf yno.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n fault(s). Record nothing more here, and restore a backup into a new folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
+            <numerusform>Canfu’r gwiriad %n nam. Peidiwch â chofnodi dim mwy yma, ac adferwch gopi wrth gefn i ffolder newydd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r copïau wrth gefn</translation>
     </message>
 </context>
 <context>
@@ -8839,68 +10716,68 @@ yet</source>
     <message>
         <source>changed since saved</source>
         <comment>about a saved view of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>wedi newid ers ei chadw</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw golwg</translation>
     </message>
     <message>
         <source>Everyone</source>
         <comment>the view of the caseload without filters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel golwg newydd…</translation>
     </message>
     <message>
         <source>Rename this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi’r olwg hon…</translation>
     </message>
     <message>
         <source>Forget this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofio’r olwg hon</translation>
     </message>
     <message>
         <source>View: %1</source>
         <comment>which saved view of a list is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Golwg: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ViewNameDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r olwg hon</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi’r olwg</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w galw</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>I chi yn unig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw golwg</translation>
     </message>
     <message>
         <source>Give it a name, such as “Hot desk, Monday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw iddi, fel “Desg boeth, dydd Llun”.</translation>
     </message>
     <message>
         <source>There is a view of this name. Take another, or save that view again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae golwg o’r enw hwn. Dewiswch un arall, neu cadwch yr olwg honno eto.</translation>
     </message>
 </context>
 <context>
@@ -8911,16 +10788,16 @@ yet</source>
     </message>
     <message>
         <source>Cancel the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo’r gwaith</translation>
     </message>
     <message>
         <source>%1 %L2 of %L3</source>
         <extracomment>Progress of work: what goes on, how many are done, of how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2 o %L3</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn stopio…</translation>
     </message>
 </context>
 <context>
@@ -8939,7 +10816,7 @@ yet</source>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau a chymorth</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8947,27 +10824,27 @@ yet</source>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan nesaf y ffenestr</translation>
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i bobl</translation>
     </message>
     <message>
         <source>Go to the engagement dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r dangosfwrdd ymgysylltu</translation>
     </message>
     <message>
         <source>Go to set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r gosodiadau</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffeil</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi cyswllt</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -8978,65 +10855,34 @@ yet</source>
         <translation>Cloi</translation>
     </message>
     <message>
-        <source>Contact logged with %1</source>
-        <comment>a person&apos;s name and reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone straight after it was logged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact struck out again. It stays in History.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i heddiw</translation>
     </message>
     <message>
         <source>Log a group session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi sesiwn grŵp</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) copied. The clipboard can be read by other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n person. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
+            <numerusform>Copïwyd %n o bobl. Gall rhaglenni eraill ddarllen y clipfwrdd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Undone. History keeps both.</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the services dashboard</source>
+        <translation>Mynd i’r dangosfwrdd gwasanaethau</translation>
     </message>
     <message>
-        <source>Taken back: all have the key workers they had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back, but for %n that was changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session struck out again for everybody. It stays in History.</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the team dashboard</source>
+        <translation>Mynd i’r dangosfwrdd tîm</translation>
     </message>
 </context>
 </TS>

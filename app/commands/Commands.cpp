@@ -4,12 +4,22 @@
 #include "app/commands/audit/AuditListCommand.h"
 #include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/bench/BenchCommand.h"
+#include "app/commands/conflicts/ConflictsListCommand.h"
+#include "app/commands/conflicts/ConflictsResolveCommand.h"
 #include "app/commands/documents/DocumentAddCommand.h"
 #include "app/commands/documents/DocumentListCommand.h"
 #include "app/commands/documents/DocumentSaveCommand.h"
 #include "app/commands/documents/DocumentStrikeOutCommand.h"
+#include "app/commands/export/ExportCommand.h"
+#include "app/commands/export/ExportFiguresCommand.h"
+#include "app/commands/groups/GroupKeepCommand.h"
+#include "app/commands/groups/GroupListCommand.h"
+#include "app/commands/groups/LogGroupCommand.h"
+#include "app/commands/groups/LogGroupUndoCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
+#include "app/commands/intake/EligibilityAnswerCommand.h"
+#include "app/commands/intake/PersonDuplicatesCommand.h"
 #include "app/commands/people/CloseCommand.h"
 #include "app/commands/people/EnrolCommand.h"
 #include "app/commands/people/LogContactCommand.h"
@@ -19,6 +29,7 @@
 #include "app/commands/people/PersonShowCommand.h"
 #include "app/commands/plans/ActionAddCommand.h"
 #include "app/commands/plans/ActionDoneCommand.h"
+#include "app/commands/plans/ActionSetCommand.h"
 #include "app/commands/plans/GoalAddCommand.h"
 #include "app/commands/plans/GoalListCommand.h"
 #include "app/commands/plans/GoalStateCommand.h"
@@ -26,6 +37,7 @@
 #include "app/commands/programmes/ListRenameCommand.h"
 #include "app/commands/programmes/ListRetireCommand.h"
 #include "app/commands/programmes/ListShowCommand.h"
+#include "app/commands/programmes/ProgrammeAddCommand.h"
 #include "app/commands/programmes/ProgrammeSetCommand.h"
 #include "app/commands/programmes/ReassignCommand.h"
 #include "app/commands/programmes/ReassignUndoCommand.h"
@@ -54,6 +66,17 @@
 #include "app/commands/supervision/SuperviseDiscussedCommand.h"
 #include "app/commands/supervision/SuperviseDueCommand.h"
 #include "app/commands/supervision/SuperviseLookedAtCommand.h"
+#include "app/commands/sync/BundleInspectCommand.h"
+#include "app/commands/sync/BundleMakeCommand.h"
+#include "app/commands/sync/BundleOpenCommand.h"
+#include "app/commands/sync/CaseGrantCommand.h"
+#include "app/commands/sync/DeviceAdministerCommand.h"
+#include "app/commands/sync/DeviceApproveCommand.h"
+#include "app/commands/sync/DeviceInfoCommand.h"
+#include "app/commands/sync/DeviceListCommand.h"
+#include "app/commands/sync/DeviceRequestCommand.h"
+#include "app/commands/sync/DeviceRevokeCommand.h"
+#include "app/commands/sync/DeviceWordsCommand.h"
 #include "app/commands/tasks/TaskAddCommand.h"
 #include "app/commands/tasks/TaskDoneCommand.h"
 #include "app/commands/tasks/TaskListCommand.h"
@@ -98,13 +121,30 @@ void addImportCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<ImportUndoCommand>());
 }
 
+void addExportCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ExportFiguresCommand>());
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::People));
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::Contacts));
+}
+
+void addGroupCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<LogGroupCommand>());
+    commandLine.add(std::make_unique<LogGroupUndoCommand>());
+    commandLine.add(std::make_unique<GroupListCommand>());
+    commandLine.add(std::make_unique<GroupKeepCommand>());
+}
+
 void addPeopleCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<PeopleCommand>());
     commandLine.add(std::make_unique<PersonNewCommand>());
+    commandLine.add(std::make_unique<PersonDuplicatesCommand>());
     commandLine.add(std::make_unique<PersonShowCommand>());
     commandLine.add(std::make_unique<PersonSetCommand>());
     commandLine.add(std::make_unique<EnrolCommand>());
+    commandLine.add(std::make_unique<EligibilityAnswerCommand>());
     commandLine.add(std::make_unique<CloseCommand>());
     commandLine.add(std::make_unique<LogContactCommand>());
 }
@@ -132,6 +172,7 @@ void addPlanCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<GoalListCommand>());
     commandLine.add(std::make_unique<GoalStateCommand>());
     commandLine.add(std::make_unique<ActionAddCommand>());
+    commandLine.add(std::make_unique<ActionSetCommand>());
     commandLine.add(std::make_unique<ActionDoneCommand>());
 }
 
@@ -147,6 +188,7 @@ void addServiceCommands(CommandLine &commandLine)
 
 void addProgrammeCommands(CommandLine &commandLine)
 {
+    commandLine.add(std::make_unique<ProgrammeAddCommand>());
     commandLine.add(std::make_unique<ProgrammeSetCommand>());
     commandLine.add(std::make_unique<ReassignCommand>());
     commandLine.add(std::make_unique<ReassignUndoCommand>());
@@ -168,6 +210,24 @@ void addTodayCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<SuperviseDueCommand>());
 }
 
+void addSyncCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<DeviceInfoCommand>());
+    commandLine.add(std::make_unique<DeviceListCommand>());
+    commandLine.add(std::make_unique<DeviceWordsCommand>());
+    commandLine.add(std::make_unique<DeviceRequestCommand>());
+    commandLine.add(std::make_unique<DeviceApproveCommand>());
+    commandLine.add(std::make_unique<DeviceAdministerCommand>());
+    commandLine.add(std::make_unique<DeviceRevokeCommand>());
+    commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Grant));
+    commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Withdraw));
+    commandLine.add(std::make_unique<BundleMakeCommand>());
+    commandLine.add(std::make_unique<BundleInspectCommand>());
+    commandLine.add(std::make_unique<BundleOpenCommand>());
+    commandLine.add(std::make_unique<ConflictsListCommand>());
+    commandLine.add(std::make_unique<ConflictsResolveCommand>());
+}
+
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
@@ -184,13 +244,16 @@ void addCommands(CommandLine &commandLine)
     addStoreCommands(commandLine);
     addAccessCommands(commandLine);
     addImportCommands(commandLine);
+    addExportCommands(commandLine);
     addPeopleCommands(commandLine);
+    addGroupCommands(commandLine);
     addRecordCommands(commandLine);
     addDocumentCommands(commandLine);
     addPlanCommands(commandLine);
     addServiceCommands(commandLine);
     addProgrammeCommands(commandLine);
     addTodayCommands(commandLine);
+    addSyncCommands(commandLine);
     addReportCommands(commandLine);
 }
 

@@ -6,6 +6,8 @@
 #include "db/sqlcipher/SqlError.h"
 #include "model/access/UserName.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace db
@@ -77,9 +79,29 @@ Result<QList<User>> UserStore::readToChange()
 
 Result<void> UserStore::dropSlotsOutside(const QList<User> &users)
 {
+    return dropSlots([&users](const UserId &id) { return std::ranges::find(users, id, &User::id) == users.end(); });
+}
+
+Result<void> UserStore::dropSlots(const std::function<bool(const UserId &)> &of)
+{
     QList<UserId> stale = m_store.keySlots().users();
-    stale.removeIf([&users](const UserId &id) { return std::ranges::find(users, id, &User::id) != users.end(); });
+    stale.removeIf([&of](const UserId &id) { return !of(id); });
     return stale.isEmpty() ? Result<void>() : m_store.changeKeyWithout(stale);
+}
+
+Result<void> UserStore::dropSlotsOfRemoved()
+{
+    const WriteLock lock(m_store);
+    return guarded(m_store.folder().path, [this]() -> Result<void> {
+        QSet<QByteArray> removed;
+        SQLite::Statement &select = m_store.reader().statement("SELECT id FROM user WHERE removed = 1");
+        while (select.executeStep()) {
+            removed.insert(bytesOf(select.getColumn(0)));
+        }
+        // A slot without any row is left alone: in an older cases.db put back the rows of newer users are missing, and
+        // a new key would lock whoever puts the right one back out of it.
+        return dropSlots([&removed](const UserId &id) { return removed.contains(id.bytes()); });
+    });
 }
 
 Result<void> UserStore::write(const Operation &operation)
@@ -141,7 +163,7 @@ Result<User> UserStore::remove(const QString &name)
     if (!users) {
         return std::unexpected(users.error());
     }
-    const Result<User> user = named(*users, name);
+    Result<User> user = named(*users, name);
     if (!user) {
         return user;
     }

@@ -1,6 +1,7 @@
 #include "db/backup/StoreBackup.h"
 
 #include "db/backup/BackupArchive.h"
+#include "db/backup/BackupFolder.h"
 #include "db/backup/StoreCopy.h"
 #include "db/files/DurableFile.h"
 #include "db/files/FileHash.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <filesystem>
 
@@ -45,6 +45,13 @@ Result<void> putInPlace(const QString &from, const QString &to)
 
 } // namespace
 
+SecureBytes StoreBackup::newestKey()
+{
+    // After somebody was removed the store waits for its new key until it is closed; a copy need not.
+    const WriteLock lock(m_store);
+    return SecureBytes::copyOf(m_store.keys().storeKeys.back().bytes());
+}
+
 Result<qint64> StoreBackup::write(const QString &path, const Stop &stop)
 {
     if (const Result<void> allowed = m_store.require(model::Action::BackupStore); !allowed) {
@@ -54,70 +61,100 @@ Result<qint64> StoreBackup::write(const QString &path, const Stop &stop)
     if (!QFileInfo(beside).isDir() || QFileInfo(path).isDir()) {
         return fail(ErrorCode::CannotWrite, path);
     }
-    // Inside the folder that was chosen, so that the last step is a rename and nothing lies anywhere else.
-    const QTemporaryDir work(beside + QStringLiteral("/.alongside-backup-XXXXXX"));
-    if (!work.isValid()) {
-        return fail(ErrorCode::FolderReadOnly, beside);
+    for (;;) {
+        // Inside the folder that was chosen, so that the last step is a rename and nothing lies anywhere else.
+        const Result<BackupFolder> work = BackupFolder::make(beside);
+        if (!work) {
+            return std::unexpected(work.error());
+        }
+        const SecureBytes key = newestKey();
+        const QString archive = work->filePath(QStringLiteral("backup.zip"));
+        if (const Result<void> made = make(work->path(), archive, key, stop); !made) {
+            return std::unexpected(made.error());
+        }
+        const WriteLock lock(m_store);
+        if (newestKey() != key) {
+            continue; // somebody was removed meanwhile, who may have kept the key of this copy
+        }
+        const qint64 bytes = QFileInfo(archive).size();
+        const Result<void> placed = putInPlace(archive, path);
+        return placed ? Result<qint64>(bytes) : std::unexpected(placed.error());
     }
-    const Result<BackupManifest> manifest = gather(work.path(), stop);
+}
+
+Result<void> StoreBackup::make(const QString &folder, const QString &archive, const SecureBytes &key, const Stop &stop)
+{
+    const Result<BackupManifest> manifest = gather(folder, key, stop);
     if (!manifest) {
         return std::unexpected(manifest.error());
     }
-    const QString made = work.filePath(QStringLiteral("backup.zip"));
-    if (const Result<void> packed = BackupArchive::write(made, work.path(), *manifest, stop); !packed) {
-        return std::unexpected(packed.error());
+    if (const Result<void> packed = BackupArchive::write(archive, folder, *manifest, stop); !packed) {
+        return packed;
     }
-    const Result<BackupArchive> readBack = BackupArchive::open(made);
+    const Result<BackupArchive> readBack = BackupArchive::open(archive);
     if (!readBack) {
         return std::unexpected(readBack.error());
     }
     if (const Result<void> same = readBack->extract({}, stop); !same) {
-        return std::unexpected(same.error());
+        return same;
     }
     // The archive was compared with the hashes of this copy, so what opens here is what opens from there.
-    const QString copy = work.filePath(QStringLiteral("cases.db"));
-    if (const Result<void> whole = StoreCopy::check(copy, m_store.storeKey().bytes()); !whole) {
-        return std::unexpected(whole.error());
-    }
-    const qint64 bytes = QFileInfo(made).size();
-    if (const Result<void> placed = putInPlace(made, path); !placed) {
-        return std::unexpected(placed.error());
-    }
-    return bytes;
+    return StoreCopy::check(QDir(folder).filePath(QStringLiteral("cases.db")), key.bytes());
 }
 
-Result<BackupManifest> StoreBackup::gather(const QString &folder, const Stop &stop)
+Result<void> StoreBackup::copyKeySlots(const QString &folder, const SecureBytes &key)
+{
+    const WriteLock lock(m_store);
+    const Result<void> copied = copyFile(m_store.folder().keys(), QDir(folder).filePath(QStringLiteral("keys.json")));
+    Result<KeySlots> slots_ = copied ? KeySlots::load(folder) : std::unexpected(copied.error());
+    if (!slots_) {
+        return std::unexpected(slots_.error());
+    }
+    OpenedKeys keys;
+    size_t inUse = 0;
+    for (const SecureBytes &each : m_store.keys().storeKeys) {
+        inUse = each == key ? keys.storeKeys.size() : inUse;
+        keys.storeKeys.push_back(SecureBytes::copyOf(each.bytes()));
+    }
+    return slots_->finishRotation(keys, inUse);
+}
+
+Result<BackupManifest> StoreBackup::gather(const QString &folder, const SecureBytes &key, const Stop &stop)
 {
     const QDir target(folder);
     const QString cases = target.filePath(QStringLiteral("cases.db"));
     const Result<void> copied =
-        guarded(folder, [&] { return StoreCopy::write(m_store.reader(), m_store.storeKey().bytes(), cases, stop); });
-    if (!copied) {
-        return std::unexpected(copied.error());
+        guarded(folder, [&] { return StoreCopy::write(m_store.reader(), key.bytes(), cases, stop); });
+    const Result<Generation> end = copied ? StoreCopy::generation(cases, key.bytes()) : std::unexpected(copied.error());
+    if (!end) {
+        return std::unexpected(end.error());
+    }
+    if (const Result<void> taken = copyKeySlots(folder, key); !taken) {
+        return std::unexpected(taken.error());
     }
     QStringList names{QStringLiteral("cases.db"), QStringLiteral("keys.json")};
+    target.mkpath(QStringLiteral("files"));
     for (const QString &name : QDir(m_store.folder().files()).entryList(QDir::Files)) {
         const QString inStore = QStringLiteral("files/") + name;
-        if (BackupManifest::isStoreFile(inStore)) {
-            names.append(inStore);
+        if (!BackupManifest::isStoreFile(inStore)) {
+            continue;
         }
+        const Result<void> taken = copyFile(QDir(m_store.folder().path).filePath(inStore), target.filePath(inStore));
+        if (!taken) {
+            return std::unexpected(taken.error());
+        }
+        names.append(inStore);
     }
-    target.mkpath(QStringLiteral("files"));
-    BackupManifest manifest{m_store.environment().clock.today(), {}};
+    BackupManifest manifest{m_store.environment().clock.today(), *end, {}, {}};
     for (const QString &name : names) {
         const QString path = target.filePath(name);
-        if (name != QLatin1StringView("cases.db")) {
-            const Result<void> taken = copyFile(QDir(m_store.folder().path).filePath(name), path);
-            if (!taken) {
-                return std::unexpected(taken.error());
-            }
-        }
         const Result<QByteArray> hash = FileHash::ofFile(path);
         if (!hash) {
             return std::unexpected(hash.error());
         }
         manifest.entries.append({name, QFileInfo(path).size(), *hash});
     }
+    manifest.seal = manifest.sealUnder(key);
     return manifest;
 }
 

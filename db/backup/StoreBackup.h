@@ -19,12 +19,17 @@ public:
 
     /// Writes the backup to `path` and returns its size. It is put in place, over an older one if there is one, only
     /// after it was read back whole and its copy of the store was opened and every page of it checked; before that
-    /// everything lies encrypted in a folder of its own beside it. Needs Action::BackupStore. FolderReadOnly,
-    /// CannotWrite, DiskFull, StoreDamaged, Cancelled: nothing is left behind and an older backup is untouched.
+    /// everything lies encrypted in a folder of its own beside it. Nobody who was removed before it is in place opens
+    /// it, with whatever they kept. Needs Action::BackupStore. FolderReadOnly, CannotWrite, DiskFull, StoreDamaged,
+    /// Cancelled: nothing is left behind and an older backup is untouched.
     [[nodiscard]] model::Result<qint64> write(const QString &path, const Stop &stop = {});
 
 private:
-    [[nodiscard]] model::Result<BackupManifest> gather(const QString &folder, const Stop &stop);
+    [[nodiscard]] SecureBytes newestKey();
+    [[nodiscard]] model::Result<void> make(const QString &folder, const QString &archive, const SecureBytes &key,
+                                           const Stop &stop);
+    [[nodiscard]] model::Result<BackupManifest> gather(const QString &folder, const SecureBytes &key, const Stop &stop);
+    [[nodiscard]] model::Result<void> copyKeySlots(const QString &folder, const SecureBytes &key);
 
     CaseStore &m_store;
 };

@@ -1,7 +1,9 @@
 #include "db/backup/StoreCopy.h"
 
+#include "db/changelog/ChangeLog.h"
 #include "db/files/DurableFile.h"
 #include "db/sqlcipher/SqlError.h"
+#include "db/store/LocalSettings.h"
 #include "db/verification/PageCheck.h"
 
 #include <QFile>
@@ -95,6 +97,19 @@ Result<void> StoreCopy::write(Connection &source, std::span<const unsigned char>
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return syncFile(file);
+}
+
+Result<Generation> StoreCopy::generation(const QString &path, std::span<const unsigned char> key)
+{
+    const Result<std::unique_ptr<Connection>> copy = Connection::open(path, key, Connection::Mode::Read);
+    if (!copy) {
+        return std::unexpected(copy.error());
+    }
+    return guarded(path, [&]() -> Result<Generation> {
+        ChangeLog log(**copy);
+        const qint64 last = log.lastSeq();
+        return Generation{LocalSettings(**copy).generation(), last, log.rollingAt(last)};
+    });
 }
 
 Result<void> StoreCopy::check(const QString &path, std::span<const unsigned char> key)

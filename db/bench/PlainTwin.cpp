@@ -65,14 +65,20 @@ Result<std::unique_ptr<PlainTwin>> PlainTwin::create(const QString &path, const 
                 return model::fail(model::ErrorCode::EngineNotEncrypting, path);
             }
         }
-        database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
-                      "PRAGMA temp_store=MEMORY");
+        database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                      "PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
+                      "PRAGMA cell_size_check=ON");
         for (int number = 1; number <= SchemaScripts::current; ++number) {
             const Result<std::string> script = SchemaScripts::text(number);
             if (!script) {
                 return std::unexpected(script.error());
             }
             database.exec(*script);
+        }
+        // Nobody keeps house beside its saves: it merges as the engine does unless told otherwise.
+        for (const char *text : {"note_text", "person_text"}) {
+            const std::string insert = std::string("INSERT INTO ") + text + " (" + text + ", rank) VALUES ";
+            database.exec(insert + "('automerge', 4), ('crisismerge', 16), ('usermerge', 4)");
         }
         const auto prepare = [&database](const char *sql) {
             return std::make_unique<SQLite::Statement>(database, sql);

@@ -14,9 +14,10 @@ namespace db
 {
 
 /// The very tables, indexes and full-text indexes of a store, from the same scripts, with the same values in every
-/// column but the one that names the record; as durable and as roomy. What it does without is what we add: the log and
-/// its hashes, merging, the guard on writes, checked references, and overwriting what is deleted. Each row is one
-/// prepared INSERT, and local numbers are found in memory.
+/// column but the one that names the record; as durable, as roomy, as careful with what is deleted and what is referred
+/// to. What it does without is what we add: the log and its hashes, merging, the guard on writes. It leaves the
+/// engine's own housekeeping to the engine, which does it inside the saves. Each row is one prepared INSERT, and local
+/// numbers are found in memory.
 class PlainTwin
 {
 public:

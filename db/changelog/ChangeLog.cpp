@@ -32,37 +32,34 @@ Record ChangeLog::compose(model::CompartmentId compartment, model::Compartment k
     record.salt = random.bytes(saltBytes);
     record.payload = payload;
     record.payloadHash = payloadHash(record.salt, payload);
-    SQLite::Statement &last = m_connection.statement(
-        "SELECT record.number, record.hash FROM stream JOIN record ON record.stream = stream.row"
-        " WHERE stream.file = (SELECT row FROM entity WHERE id = ?)"
-        " AND stream.incarnation = (SELECT row FROM incarnation WHERE id = ?) ORDER BY record.number DESC LIMIT 1");
-    bindId(last, 1, compartment);
-    bindId(last, 2, incarnation);
     record.number = 1;
-    if (last.executeStep()) {
-        record.number = last.getColumn(0).getInt64() + 1;
-        record.previous = bytesOf(last.getColumn(1));
+    const std::optional<Stream> stream = streamOf(compartment, incarnation);
+    if (const std::optional<qint64> last = stream ? m_places.lastOf(stream->row) : std::nullopt) {
+        SQLite::Statement &select = m_connection.statement("SELECT number, hash FROM record WHERE seq = ?");
+        select.bind(1, static_cast<int64_t>(*last));
+        if (select.executeStep()) {
+            record.number = select.getColumn(0).getInt64() + 1;
+            record.previous = bytesOf(select.getColumn(1));
+        }
+        select.reset();
     }
-    last.reset();
     record.hash = recordHash(record);
     return record;
 }
 
 ChangeLog::Standing ChangeLog::standing(const Record &record)
 {
-    SQLite::Statement &select =
-        m_connection.statement("SELECT record.number, record.hash FROM record JOIN stream ON stream.row = record.stream"
-                               " WHERE stream.file = (SELECT row FROM entity WHERE id = ?)"
-                               " AND stream.incarnation = (SELECT row FROM incarnation WHERE id = ?)"
-                               " AND record.number BETWEEN ? AND ?");
-    bindId(select, 1, record.compartment);
-    bindId(select, 2, record.incarnation);
-    select.bind(3, static_cast<int64_t>(record.number - 1));
-    select.bind(4, static_cast<int64_t>(record.number));
     bool already = false;
     bool fork = false;
     bool joins = record.number == 1;
-    while (select.executeStep()) {
+    const std::optional<Stream> stream = streamOf(record.compartment, record.incarnation);
+    const auto near = stream ? m_places.numbered(stream->row, record.number - 1, record.number) : std::vector<qint64>();
+    for (const qint64 seq : near) {
+        SQLite::Statement &select = m_connection.statement("SELECT number, hash FROM record WHERE seq = ?");
+        select.bind(1, static_cast<int64_t>(seq));
+        if (!select.executeStep()) {
+            continue;
+        }
         const QByteArray hash = bytesOf(select.getColumn(1));
         if (select.getColumn(0).getInt64() == record.number) {
             already = already || hash == record.hash;
@@ -70,8 +67,8 @@ ChangeLog::Standing ChangeLog::standing(const Record &record)
         } else {
             joins = joins || hash == record.previous;
         }
+        select.reset();
     }
-    select.reset();
     if (already) {
         return Standing::Already;
     }
@@ -80,47 +77,63 @@ ChangeLog::Standing ChangeLog::standing(const Record &record)
 
 LoggedRecord ChangeLog::store(const Record &record, bool parked)
 {
+    const Stream stream = streamFor(record);
     LoggedRecord logged;
     logged.record = record;
     logged.parked = parked;
-    logged.file = m_rows.intern(record.compartment.bytes());
-    const qint64 stream = streamRow(logged.file, record.compartmentKind, incarnationRow(record.incarnation));
+    logged.file = stream.file;
     logged.seq = lastSeq() + 1;
-    const SavePlace save = savePlace({record.save, record.author, record.stamp, record.recorded}, logged.seq);
     logged.rolling = rollingHash(m_lastRolling, record.hash);
     SQLite::Statement &insert = m_connection.statement(
-        "INSERT INTO record (seq, stream, number, save, happened, previous, salt, payload, payload_hash, hash, "
-        "rolling, parked, further) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO record (seq, stream, number, save, author, stamp, recorded, happened, parked, previous, salt, "
+        "payload_hash, hash, rolling, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, static_cast<int64_t>(logged.seq));
-    insert.bind(2, static_cast<int64_t>(stream));
+    insert.bind(2, static_cast<int64_t>(stream.row));
     insert.bind(3, static_cast<int64_t>(record.number));
-    insert.bind(4, static_cast<int64_t>(save.row));
+    bindId(insert, 4, record.save);
+    bindId(insert, 5, record.author);
+    insert.bind(6, static_cast<int64_t>(record.stamp));
+    insert.bind(7, static_cast<int64_t>(record.recorded));
     if (record.happened) {
-        insert.bind(5, static_cast<int64_t>(*record.happened));
+        insert.bind(8, static_cast<int64_t>(*record.happened));
     }
-    bindBytes(insert, 6, record.previous);
-    bindBytes(insert, 7, record.salt);
-    bindBytes(insert, 8, packPayload(record.payload));
-    bindBytes(insert, 9, record.payloadHash);
-    bindBytes(insert, 10, record.hash);
-    bindBytes(insert, 11, logged.rolling);
-    insert.bind(12, parked ? 1 : 0);
-    insert.bind(13, save.further ? 1 : 0);
+    insert.bind(9, parked ? 1 : 0);
+    bindBytes(insert, 10, record.previous);
+    bindBytes(insert, 11, record.salt);
+    bindBytes(insert, 12, record.payloadHash);
+    bindBytes(insert, 13, record.hash);
+    bindBytes(insert, 14, logged.rolling);
+    if (!record.payload.isEmpty()) {
+        bindBytes(insert, 15, packPayload(record.payload));
+    }
     insert.exec();
     m_lastSeq = logged.seq;
     m_lastRolling = logged.rolling;
+    keepPlaces();
     return logged;
+}
+
+void ChangeLog::keepPlaces()
+{
+    if (m_lastSeq - m_placed < RecordPlaces::mostUnplaced) {
+        return;
+    }
+    m_placed = m_places.placed(); // others may have given places meanwhile, StoreUpkeep as a rule
+    if (m_lastSeq - m_placed >= RecordPlaces::mostUnplaced) {
+        m_places.place();
+        m_placed = m_lastSeq;
+    }
 }
 
 model::Result<LoggedRecord> ChangeLog::read(qint64 seq)
 {
     SQLite::Statement &select = m_connection.statement(
-        "SELECT stream.file, entity.id, compartment.kind, incarnation.id, record.number, record.previous, save.id,"
-        " save.author, save.stamp, save.recorded, record.happened, record.salt, record.payload, record.payload_hash,"
-        " record.hash, record.rolling, record.parked FROM record JOIN stream ON stream.row = record.stream"
-        " JOIN entity ON entity.row = stream.file JOIN compartment ON compartment.row = stream.file"
-        " JOIN incarnation ON incarnation.row = stream.incarnation JOIN save ON save.row = record.save"
-        " WHERE record.seq = ?");
+        "SELECT stream.file, entity.id, compartment.kind, incarnation.id, record.number, record.previous, record.save,"
+        " record.author, record.stamp, record.recorded, record.happened, record.salt, record.payload,"
+        " record.payload_hash, record.hash, record.rolling, record.parked"
+        " FROM record JOIN stream ON stream.row = record.stream JOIN entity ON entity.row = stream.file"
+        " JOIN compartment ON compartment.row = stream.file"
+        " JOIN incarnation ON incarnation.row = stream.incarnation WHERE record.seq = ?");
     select.bind(1, static_cast<int64_t>(seq));
     if (!select.executeStep()) {
         return model::fail(model::ErrorCode::StoreDamaged, QStringLiteral("record %1").arg(seq));
@@ -159,21 +172,6 @@ model::Result<LoggedRecord> ChangeLog::read(qint64 seq)
     return logged;
 }
 
-std::vector<qint64> ChangeLog::recordsOf(const model::SaveId &save)
-{
-    std::vector<qint64> records;
-    SQLite::Statement &select =
-        m_connection.statement("SELECT first_record FROM save WHERE id = ?1 AND first_record IS NOT NULL"
-                               " UNION ALL SELECT seq FROM record"
-                               "  WHERE save = (SELECT row FROM save WHERE id = ?1) AND further = 1 ORDER BY 1");
-    bindId(select, 1, save);
-    while (select.executeStep()) {
-        records.push_back(select.getColumn(0).getInt64());
-    }
-    select.reset();
-    return records;
-}
-
 qint64 ChangeLog::lastSeq()
 {
     if (m_lastSeq < 0) {
@@ -189,8 +187,9 @@ qint64 ChangeLog::lastSeq()
 void ChangeLog::forget()
 {
     m_lastSeq = -1;
+    m_placed = 0;
     m_lastIncarnation = {};
-    m_lastSave = {};
+    m_lastStream = {};
 }
 
 QByteArray ChangeLog::rollingAt(qint64 seq)
@@ -207,7 +206,7 @@ model::HybridLogicalClock ChangeLog::clockOf(const model::IncarnationId &own, qi
     // A device's own stamp is later than all it had adopted, so what matters begins with its last save.
     model::HybridLogicalClock clock;
     SQLite::Statement &select = m_connection.statement(
-        "SELECT save.stamp, incarnation.id FROM record JOIN save ON save.row = record.save"
+        "SELECT record.stamp, incarnation.id FROM record"
         " JOIN stream ON stream.row = record.stream JOIN incarnation ON incarnation.row = stream.incarnation"
         " ORDER BY record.seq DESC");
     while (select.executeStep()) {
@@ -238,52 +237,43 @@ qint64 ChangeLog::incarnationRow(const model::IncarnationId &id)
     return row;
 }
 
-qint64 ChangeLog::streamRow(qint64 file, model::Compartment kind, qint64 incarnation)
+std::optional<ChangeLog::Stream> ChangeLog::streamOf(const model::CompartmentId &compartment,
+                                                     const model::IncarnationId &incarnation)
 {
-    SQLite::Statement &select = m_connection.statement("SELECT row FROM stream WHERE file = ? AND incarnation = ?");
-    select.bind(1, static_cast<int64_t>(file));
-    select.bind(2, static_cast<int64_t>(incarnation));
-    const qint64 known = select.executeStep() ? select.getColumn(0).getInt64() : 0;
-    select.reset();
-    if (known != 0) {
-        return known;
+    if (m_lastStream.row != 0 && m_lastStream.compartment == compartment && m_lastStream.incarnation == incarnation) {
+        return m_lastStream;
     }
+    SQLite::Statement &select =
+        m_connection.statement("SELECT row, file FROM stream WHERE file = (SELECT row FROM entity WHERE id = ?)"
+                               " AND incarnation = (SELECT row FROM incarnation WHERE id = ?)");
+    bindId(select, 1, compartment);
+    bindId(select, 2, incarnation);
+    if (!select.executeStep()) {
+        return std::nullopt;
+    }
+    m_lastStream = {compartment, incarnation, select.getColumn(0).getInt64(), select.getColumn(1).getInt64()};
+    select.reset();
+    return m_lastStream;
+}
+
+ChangeLog::Stream ChangeLog::streamFor(const Record &record)
+{
+    if (const std::optional<Stream> known = streamOf(record.compartment, record.incarnation)) {
+        return *known;
+    }
+    const qint64 file = m_rows.intern(record.compartment.bytes());
     SQLite::Statement &compartment =
         m_connection.statement("INSERT OR IGNORE INTO compartment (row, kind) VALUES (?, ?)");
     compartment.bind(1, static_cast<int64_t>(file));
-    compartment.bind(2, static_cast<int>(kind));
+    compartment.bind(2, static_cast<int>(record.compartmentKind));
     compartment.exec();
+    const qint64 incarnation = incarnationRow(record.incarnation);
     SQLite::Statement &insert = m_connection.statement("INSERT INTO stream (file, incarnation) VALUES (?, ?)");
     insert.bind(1, static_cast<int64_t>(file));
     insert.bind(2, static_cast<int64_t>(incarnation));
     insert.exec();
-    return m_connection.database().getLastInsertRowid();
-}
-
-ChangeLog::SavePlace ChangeLog::savePlace(const SaveHeader &save, qint64 seq)
-{
-    if (m_lastSave.row != 0 && m_lastSave.id == save.id) {
-        return {m_lastSave.row, true};
-    }
-    SQLite::Statement &insert = m_connection.statement(
-        "INSERT OR IGNORE INTO save (id, author, stamp, recorded, first_record) VALUES (?, ?, ?, ?, ?)");
-    bindId(insert, 1, save.id);
-    bindId(insert, 2, save.author);
-    insert.bind(3, static_cast<int64_t>(save.stamp));
-    insert.bind(4, static_cast<int64_t>(save.recorded));
-    insert.bind(5, static_cast<int64_t>(seq));
-    SavePlace place;
-    place.further = insert.exec() == 0;
-    if (!place.further) {
-        place.row = m_connection.database().getLastInsertRowid();
-    } else {
-        SQLite::Statement &select = m_connection.statement("SELECT row FROM save WHERE id = ?");
-        bindId(select, 1, save.id);
-        place.row = select.executeStep() ? select.getColumn(0).getInt64() : 0;
-        select.reset();
-    }
-    m_lastSave = {save.id, place.row};
-    return place;
+    m_lastStream = {record.compartment, record.incarnation, m_connection.database().getLastInsertRowid(), file};
+    return m_lastStream;
 }
 
 bool hashesHold(const Record &record)

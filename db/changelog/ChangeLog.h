@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/changelog/EntityRows.h"
+#include "db/changelog/RecordPlaces.h"
 #include "model/core/RandomSource.h"
 #include "model/sync/HybridLogicalClock.h"
 #include "model/sync/Record.h"
@@ -9,7 +10,7 @@
 namespace db
 {
 
-/// What the records of one save share.
+/// What the records of one save have in common.
 struct SaveHeader
 {
     model::SaveId id;
@@ -35,6 +36,7 @@ public:
     explicit ChangeLog(Connection &connection)
         : m_connection(connection)
         , m_rows(connection)
+        , m_places(connection)
     {
     }
 
@@ -52,14 +54,15 @@ public:
     };
     [[nodiscard]] Standing standing(const model::Record &record);
 
-    /// Appends; the caller has asked standing(). `parked`: its payload is of a newer version and not understood here.
+    /// Appends; the caller has asked standing(). `parked`: its payload is of a newer version and not understood here. A
+    /// record without a payload is one that was erased.
     LoggedRecord store(const model::Record &record, bool parked = false);
 
     /// The record with this number in order of arrival. StoreDamaged if it cannot be read back.
     [[nodiscard]] model::Result<LoggedRecord> read(qint64 seq);
 
-    /// The numbers of the records of a save, in order.
-    [[nodiscard]] std::vector<qint64> recordsOf(const model::SaveId &save);
+    /// Where its records are, by stream and by save.
+    [[nodiscard]] RecordPlaces &places() { return m_places; }
 
     [[nodiscard]] qint64 lastSeq();
     /// What it knew of the log's end is void: call after a rollback.
@@ -72,29 +75,36 @@ public:
 
 private:
     /// A thing that many records share, and its local number: records of one save ask for the same again and again.
-    template <class AnyId>
     struct Numbered
     {
-        AnyId id;
+        model::IncarnationId id;
         qint64 row = 0;
     };
 
     [[nodiscard]] qint64 incarnationRow(const model::IncarnationId &id);
-    [[nodiscard]] qint64 streamRow(qint64 file, model::Compartment kind, qint64 incarnation);
-    struct SavePlace
+    /// A stream and its local number.
+    struct Stream
     {
+        model::CompartmentId compartment;
+        model::IncarnationId incarnation;
         qint64 row = 0;
-        bool further = false; ///< It has a record here already.
+        qint64 file = 0;
     };
-    /// Where the save is, made if it is not here: then the record `seq` is its first.
-    [[nodiscard]] SavePlace savePlace(const SaveHeader &save, qint64 seq);
+    [[nodiscard]] std::optional<Stream> streamOf(const model::CompartmentId &compartment,
+                                                 const model::IncarnationId &incarnation);
+    /// The record's stream, made if it is not here.
+    [[nodiscard]] Stream streamFor(const model::Record &record);
+    /// Gives the records their places when too many are without.
+    void keepPlaces();
 
     Connection &m_connection;
     EntityRows m_rows;
+    RecordPlaces m_places;
     qint64 m_lastSeq = -1;
+    qint64 m_placed = 0; ///< At least up to this record all have their places.
     QByteArray m_lastRolling;
-    Numbered<model::IncarnationId> m_lastIncarnation;
-    Numbered<model::SaveId> m_lastSave;
+    Numbered m_lastIncarnation;
+    Stream m_lastStream;
 };
 
 /// True if the record's hashes are those of its contents.

@@ -1,6 +1,7 @@
 #include "db/changelog/FieldHeads.h"
 
 #include "db/changelog/CellBinding.h"
+#include "db/changelog/RecordPlaces.h"
 #include "model/sync/OperationCodec.h"
 
 #include <algorithm>
@@ -108,9 +109,9 @@ model::FieldWrite FieldHeads::describe(qint64 record)
 {
     model::FieldWrite write;
     SQLite::Statement &select = m_connection.statement(
-        "SELECT incarnation.id, record.number, record.hash, save.stamp FROM record"
+        "SELECT incarnation.id, record.number, record.hash, record.stamp FROM record"
         " JOIN stream ON stream.row = record.stream JOIN incarnation ON incarnation.row = stream.incarnation"
-        " JOIN save ON save.row = record.save WHERE record.seq = ?");
+        " WHERE record.seq = ?");
     select.bind(1, static_cast<int64_t>(record));
     if (select.executeStep()) {
         write.name.incarnation = idOf<model::IncarnationId>(select.getColumn(0));
@@ -124,13 +125,12 @@ model::FieldWrite FieldHeads::describe(qint64 record)
 
 bool FieldHeads::hasRecord(qint64 file, const WriteName &name)
 {
-    SQLite::Statement &select = m_connection.statement(
-        "SELECT 1 FROM record JOIN stream ON stream.row = record.stream"
-        " JOIN incarnation ON incarnation.row = stream.incarnation"
-        " WHERE stream.file = ? AND incarnation.id = ? AND record.number = ? AND substr(record.hash, 1, 4) = ?"
-        " AND record.parked = 0");
-    select.bind(1, static_cast<int64_t>(file));
-    bindName(select, 2, name);
+    const std::optional<qint64> record = RecordPlaces(m_connection).named(file, name);
+    if (!record) {
+        return false;
+    }
+    SQLite::Statement &select = m_connection.statement("SELECT 1 FROM record WHERE seq = ? AND parked = 0");
+    select.bind(1, static_cast<int64_t>(*record));
     const bool here = select.executeStep();
     select.reset();
     return here;

@@ -26,20 +26,6 @@ void note(QStringList &findings, const QString &finding)
     }
 }
 
-std::vector<qint64> recordsOfFiles(Connection &store, qint64 first, qint64 last)
-{
-    std::vector<qint64> records;
-    SQLite::Statement &select = store.statement("SELECT record.seq FROM stream JOIN record ON record.stream = "
-                                                "stream.row WHERE stream.file BETWEEN ? AND ? ORDER BY record.seq");
-    select.bind(1, static_cast<int64_t>(first));
-    select.bind(2, static_cast<int64_t>(last));
-    while (select.executeStep()) {
-        records.push_back(select.getColumn(0).getInt64());
-    }
-    select.reset();
-    return records;
-}
-
 /// Puts one record of the store into the rebuilt log and tables, and says what is wrong with it.
 void replayRecord(const LoggedRecord &logged, ChangeLog &log, Projection &projection, QStringList &findings)
 {
@@ -100,7 +86,7 @@ Result<StateHash> Replay::rebuild(qint64 firstFile, qint64 lastFile, QStringList
     ChangeLog log(**memory);
     Projection projection(**memory, Projection::Text::Leave);
     SQLite::Transaction transaction((*memory)->database());
-    for (const qint64 seq : recordsOfFiles(m_store, firstFile, lastFile)) {
+    for (const qint64 seq : stored.places().ofFiles(firstFile, lastFile)) {
         const Result<LoggedRecord> logged = stored.read(seq);
         if (!logged) {
             note(findings, QStringLiteral("record %1: its contents cannot be read").arg(seq));
@@ -145,6 +131,9 @@ Result<ReplayOutcome> Replay::run(const std::function<bool()> &stop)
         ReplayOutcome outcome;
         outcome.tables.addTables(m_store);
         outcome.findings = checkArrivals();
+        if (!RecordPlaces(m_store).areWhole()) {
+            note(outcome.findings, QStringLiteral("where records are does not fit the log"));
+        }
         const qint64 last = m_store.database().execAndGet("SELECT coalesce(max(row), 0) FROM compartment").getInt64();
         for (qint64 first = 1; first <= last; first += filesAtOnce) {
             if (stop && stop()) {

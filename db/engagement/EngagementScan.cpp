@@ -21,7 +21,7 @@ constexpr qsizetype mostChanges = 500; ///< Files; with more, one scan of everyt
 constexpr const char *contacts = "SELECT file, day, outcome, channel, time, enrolment FROM contact INDEXED BY"
                                  " contact_day WHERE state = 0 AND day IS NOT NULL";
 constexpr const char *enrolments =
-    "SELECT row, file, started, closed, reason, programme FROM enrolment WHERE struck IS NULL";
+    "SELECT row, file, started, closed, reason, programme, own_reason FROM enrolment WHERE struck IS NULL";
 constexpr const char *custody =
     "SELECT file, from_day, to_day FROM event WHERE kind = ?1 AND state = 0 AND from_day IS NOT NULL";
 
@@ -29,15 +29,6 @@ qint32 dayIn(SQLite::Statement &row, int column)
 {
     const SQLite::Column cell = row.getColumn(column);
     return cell.isNull() ? model::noDay : cell.getInt();
-}
-
-model::EnrolmentRow enrolmentIn(SQLite::Statement &row, qint32 person)
-{
-    model::EnrolmentRow made{person, dayIn(row, 2), dayIn(row, 3)};
-    if (!row.getColumn(4).isNull()) {
-        made.reason = static_cast<model::CloseReason>(row.getColumn(4).getInt());
-    }
-    return made;
 }
 
 model::ContactRow contactIn(SQLite::Statement &row, qint32 person)
@@ -122,6 +113,24 @@ void EngagementScan::readEnrolments()
         m_programmes.push_back(select.getColumn(5).getInt64());
         m_rows.enrolments.push_back(enrolmentIn(select, person));
     }
+}
+
+model::EnrolmentRow EngagementScan::enrolmentIn(SQLite::Statement &row, qint32 person)
+{
+    model::EnrolmentRow made{person, dayIn(row, 2), dayIn(row, 3)};
+    if (!row.getColumn(4).isNull()) {
+        made.reason = static_cast<model::CloseReason>(row.getColumn(4).getInt());
+    }
+    if (!row.getColumn(6).isNull()) {
+        const QString own = textOf(row.getColumn(6));
+        qsizetype known = m_rows.ownReasons.indexOf(own); // a team has a handful
+        if (known < 0) {
+            known = m_rows.ownReasons.size();
+            m_rows.ownReasons.append(own);
+        }
+        made.ownReason = static_cast<qint32>(known);
+    }
+    return made;
 }
 
 void EngagementScan::readContacts()
@@ -337,6 +346,7 @@ void EngagementScan::leaveOutIdleClosures()
         if (!carries[i]) {
             m_rows.enrolments[i].closed = model::noDay;
             m_rows.enrolments[i].reason.reset();
+            m_rows.enrolments[i].ownReason = -1;
         }
     }
 }
@@ -384,7 +394,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
     SQLite::Statement &select =
         m_connection->statement("SELECT file, needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     std::vector<bool> found(m_files.size());
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         const qint32 person = personAt(select.getColumn(0).getInt64());
         if (person == none || found[static_cast<size_t>(person)]) {
             continue;
@@ -393,6 +403,7 @@ std::vector<bool> EngagementScan::touched(const std::set<QString> &needs)
         found[static_cast<size_t>(person)] =
             std::ranges::any_of(named, [&needs](const QString &need) { return needs.contains(need.trimmed()); });
     }
+    select.reset();
     return found;
 }
 
@@ -402,7 +413,7 @@ QStringList EngagementScan::needs()
     SQLite::Statement &select =
         m_connection->statement("SELECT DISTINCT needs FROM contact WHERE state = 0 AND needs IS NOT NULL");
     QStringList found;
-    while (select.executeStep()) {
+    while (!isCancelled() && select.executeStep()) {
         found += textOf(select.getColumn(0)).split(QLatin1Char(';'), Qt::SkipEmptyParts);
     }
     select.reset();

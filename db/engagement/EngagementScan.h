@@ -7,6 +7,7 @@
 #include "model/programmes/Programme.h"
 #include "model/services/ServiceRows.h"
 
+#include <atomic>
 #include <set>
 
 namespace db
@@ -16,8 +17,10 @@ namespace db
 class EngagementScan
 {
 public:
-    explicit EngagementScan(Connection &connection)
+    /// `cancel` is looked at between the rows of what takes seconds, touched() and needs(): they give less then.
+    explicit EngagementScan(Connection &connection, const std::atomic_bool *cancel = nullptr)
         : m_connection(&connection)
+        , m_cancel(cancel)
     {
     }
 
@@ -63,6 +66,7 @@ public:
 private:
     void readPeople();
     void readEnrolments();
+    [[nodiscard]] model::EnrolmentRow enrolmentIn(SQLite::Statement &row, qint32 person);
     void readContacts();
     void readCustody();
     [[nodiscard]] qint64 lastRecord();
@@ -71,10 +75,12 @@ private:
     void readContactsOf(qint32 person);
     void readCustodyOf(qint32 person);
     [[nodiscard]] qint32 personAt(qint64 file) const;
+    [[nodiscard]] bool isCancelled() const { return m_cancel && *m_cancel; }
     /// The position of an enrolment among those read; −1 if it was not.
     [[nodiscard]] qint32 positionOf(qint64 enrolment) const;
 
     Connection *m_connection;
+    const std::atomic_bool *m_cancel;
     model::EngagementRows m_rows;
     std::vector<qint64> m_files;             ///< By person, ascending.
     std::vector<qint64> m_enrolments;        ///< Their numbers, ascending.

@@ -74,6 +74,11 @@ std::vector<bool> PeopleSelection::kept(EngagementScan &scan, PersonLabels &labe
     return keep;
 }
 
+Result<void> PeopleSelection::goOn() const
+{
+    return m_cancel && *m_cancel ? model::fail(model::ErrorCode::Cancelled, QStringLiteral("filter")) : Result<void>();
+}
+
 Result<QSet<model::PersonId>> PeopleSelection::people(const EngagementSelection &selection)
 {
     if (const Result<void> allowed = m_store.require(model::Action::ReadReports); !allowed) {
@@ -81,7 +86,7 @@ Result<QSet<model::PersonId>> PeopleSelection::people(const EngagementSelection 
     }
     return guarded(m_store.folder().path, [&]() -> Result<QSet<model::PersonId>> {
         SQLite::Transaction moment(m_store.reader().database()); // one moment of the store for every table
-        EngagementScan scan(m_store.reader());
+        EngagementScan scan(m_store.reader(), m_cancel);
         if (std::ranges::any_of(selection.filters, looksAtContacts, &EngagementSelection::Filter::field)) {
             scan.readEverything();
         } else {
@@ -96,6 +101,9 @@ Result<QSet<model::PersonId>> PeopleSelection::people(const EngagementSelection 
         PersonLabels labels(scan, selection);
         const std::vector<bool> keep = kept(scan, labels, selection);
         moment.commit();
+        if (const Result<void> stopped = goOn(); !stopped) {
+            return std::unexpected(stopped.error());
+        }
         QSet<model::PersonId> people;
         for (size_t i = 0; i < keep.size(); ++i) {
             if (keep[i]) {
@@ -117,9 +125,11 @@ Result<QStringList> PeopleSelection::values(EngagementField field, QDate asOf)
     }
     return guarded(m_store.folder().path, [&]() -> Result<QStringList> {
         SQLite::Transaction moment(m_store.reader().database());
-        EngagementScan scan(m_store.reader());
+        EngagementScan scan(m_store.reader(), m_cancel);
         if (field == EngagementField::Need) {
-            return scan.needs();
+            QStringList needs = scan.needs();
+            const Result<void> stopped = goOn();
+            return stopped ? Result<QStringList>(std::move(needs)) : std::unexpected(stopped.error());
         }
         if (field == EngagementField::Service) {
             scan.readAllButContacts();

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <atomic>
+
 namespace db
 {
 
@@ -15,14 +17,16 @@ namespace db
 class PeopleSelection
 {
 public:
-    explicit PeopleSelection(CaseStore &store)
+    /// `cancel`, which outlives this, is looked at between the rows of what takes long.
+    explicit PeopleSelection(CaseStore &store, const std::atomic_bool *cancel = nullptr)
         : m_store(store)
+        , m_cancel(cancel)
     {
     }
 
     /// Everyone on the selection's programme, if it names one, whom every filter lets through; people not struck out
     /// only. Errors: RoleMayNot without Action::ReadReports, NotFound for an unknown programme, Ambiguous when several
-    /// have the name, and those of reading.
+    /// have the name, Cancelled, and those of reading.
     [[nodiscard]] model::Result<QSet<model::PersonId>> people(const EngagementSelection &selection);
 
     /// The values that people have in a field on the day `asOf`, in the order of the alphabet; a blank one, last, when
@@ -34,7 +38,11 @@ public:
                                                 const EngagementSelection &selection);
 
 private:
+    /// Cancelled, if it was.
+    [[nodiscard]] model::Result<void> goOn() const;
+
     CaseStore &m_store;
+    const std::atomic_bool *m_cancel;
 };
 
 } // namespace db

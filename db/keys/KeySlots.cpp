@@ -1,6 +1,7 @@
 #include "db/keys/KeySlots.h"
 
 #include "db/keys/KeyWrap.h"
+#include "db/keys/KeyedHash.h"
 #include "db/keys/Sodium.h"
 #include "model/access/UserName.h"
 
@@ -247,6 +248,15 @@ model::Result<void> KeySlots::setPassphrase(const OpenedKeys &keys, UserId user,
     return save(std::move(next), keys.storeKeys);
 }
 
+model::Result<void> KeySlots::adoptTeam(const OpenedKeys &keys, const TeamKeys &team)
+{
+    KeyFile next = m_file;
+    next.teamRoot = team.root;
+    next.recoveryPublicKey = team.recovery;
+    next.recoveryKeys = sealAll(keys.storeKeys, team.recovery);
+    return save(std::move(next), keys.storeKeys);
+}
+
 model::Result<void> KeySlots::beginRotation(OpenedKeys &keys, SecureBytes newKey, const QList<UserId> &without)
 {
     if (isRotating()) {
@@ -341,10 +351,7 @@ model::Result<void> KeySlots::checkAuthentic(const std::vector<SecureBytes> &key
     const QByteArray content = m_file.authenticated();
     bool authentic = keys.size() == static_cast<size_t>(m_file.authenticators.size());
     for (size_t i = 0; authentic && i < keys.size(); ++i) {
-        const QByteArray expected = authenticator(keys[i], content);
-        const QByteArray &found = m_file.authenticators.at(static_cast<qsizetype>(i));
-        authentic = found.size() == expected.size() &&
-                    sodium_memcmp(found.constData(), expected.constData(), static_cast<size_t>(expected.size())) == 0;
+        authentic = sameHash(m_file.authenticators.at(static_cast<qsizetype>(i)), authenticator(keys[i], content));
     }
     if (!authentic) {
         return damaged(QStringLiteral("was changed by someone without the store's key"));

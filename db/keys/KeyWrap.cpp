@@ -1,11 +1,10 @@
 #include "db/keys/KeyWrap.h"
 
+#include "db/keys/KeyedHash.h"
 #include "db/keys/Sodium.h"
 
 #include <QDataStream>
 #include <QIODevice>
-
-#include <string_view>
 
 #include <sodium.h>
 
@@ -126,14 +125,7 @@ model::Result<std::vector<SecureBytes>> unseal(const QList<QByteArray> &sealedKe
 
 QByteArray authenticator(const SecureBytes &storeKey, const QByteArray &content)
 {
-    ensureSodium();
-    constexpr std::string_view context = "alongside keys.json authenticator";
-    SecureBytes key(crypto_generichash_KEYBYTES);
-    crypto_generichash(key.data(), key.size(), reinterpret_cast<const unsigned char *>(context.data()), context.size(),
-                       storeKey.data(), storeKey.size());
-    QByteArray result(crypto_generichash_BYTES, '\0');
-    crypto_generichash(raw(result), sizeOf(result), raw(content), sizeOf(content), key.data(), key.size());
-    return result;
+    return keyedHash("alongside keys.json authenticator", storeKey, content);
 }
 
 } // namespace db

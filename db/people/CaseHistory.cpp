@@ -6,6 +6,7 @@
 #include "model/sync/OperationCodec.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace db
 {
@@ -45,17 +46,21 @@ QStringList whatOf(const std::vector<Operation> &operations)
 
 std::vector<qint64> CaseHistory::numbersOf(const PersonId &person, int count)
 {
-    SQLite::Statement &select = m_store.reader().statement(
-        "SELECT record.seq FROM stream JOIN record ON record.stream = stream.row WHERE stream.file ="
-        " (SELECT row FROM entity WHERE id = ?) AND record.parked = 0 AND record.payload IS NOT NULL"
-        " ORDER BY record.seq DESC LIMIT ?");
-    bindId(select, 1, person);
-    select.bind(2, count);
     std::vector<qint64> numbers;
-    while (select.executeStep()) {
-        numbers.push_back(select.getColumn(0).getInt64());
+    const std::optional<qint64> file = EntityRows(m_store.reader()).number(person.bytes());
+    const auto all = file ? RecordPlaces(m_store.reader()).ofFiles(*file, *file) : std::vector<qint64>();
+    for (const qint64 number : std::views::reverse(all)) {
+        if (std::ssize(numbers) >= count) {
+            break;
+        }
+        SQLite::Statement &select =
+            m_store.reader().statement("SELECT 1 FROM record WHERE seq = ? AND parked = 0 AND payload IS NOT NULL");
+        select.bind(1, static_cast<int64_t>(number));
+        if (select.executeStep()) {
+            numbers.push_back(number);
+        }
+        select.reset();
     }
-    select.reset();
     return numbers;
 }
 

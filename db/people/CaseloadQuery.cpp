@@ -89,10 +89,33 @@ CaseloadRow rowOf(SQLite::Statement &select, QDate asOf)
 
 void sortBySilence(QList<CaseloadRow> &rows)
 {
-    std::ranges::sort(rows, {}, [](const CaseloadRow &row) {
-        const bool closed = row.state == QLatin1StringView("closed");
-        return std::tuple(closed, row.lastContact.toJulianDay(), row.reference, row.person);
+    // Numbers are sorted, and each long row is moved once.
+    struct Place
+    {
+        bool closed = false;
+        qint64 day = 0;
+        qsizetype at = 0;
+    };
+    std::vector<Place> places;
+    places.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        places.push_back({rows[i].state == QLatin1StringView("closed"), rows[i].lastContact.toJulianDay(), i});
+    }
+    const auto &unsorted = std::as_const(rows);
+    std::ranges::sort(places, [&unsorted](const Place &one, const Place &other) {
+        if (std::tie(one.closed, one.day) != std::tie(other.closed, other.day)) {
+            return std::tie(one.closed, one.day) < std::tie(other.closed, other.day);
+        }
+        const CaseloadRow &row = unsorted[one.at];
+        const CaseloadRow &beside = unsorted[other.at];
+        return std::tie(row.reference, row.person) < std::tie(beside.reference, beside.person);
     });
+    QList<CaseloadRow> sorted;
+    sorted.reserve(rows.size());
+    for (const Place &place : places) {
+        sorted.append(std::move(rows[place.at]));
+    }
+    rows = std::move(sorted);
 }
 
 /// The most frequent of `needs` first; those level by the alphabet.

@@ -2,6 +2,7 @@
 
 #include "db/changelog/CellBinding.h"
 #include "db/store/CaseStore.h"
+#include "model/people/identifiers/IdentifierCheck.h"
 
 namespace db
 {
@@ -31,6 +32,12 @@ QString plainIdentifier(const QString &value)
     return plain;
 }
 
+QString plainIdentifier(IdentifierKind kind, const QString &value)
+{
+    const CheckedIdentifier checked = IdentifierCheck::check(kind, value);
+    return plainIdentifier(checked.isGood() ? checked.normalised : value);
+}
+
 std::vector<Operation> makePerson(const Person &person, CaseStore &store)
 {
     std::vector<Operation> operations;
@@ -51,7 +58,7 @@ std::vector<Operation> makePerson(const Person &person, CaseStore &store)
                               identifierId(person.id, it.key(), store),
                               Operation::make,
                               {textCell(nameIn(identifierKinds(), it.key())), textCell(it.value()),
-                               textCell(plainIdentifier(it.value()))},
+                               textCell(plainIdentifier(it.key(), it.value()))},
                               {}});
     }
     if (!person.alert.isEmpty()) {

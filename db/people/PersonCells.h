@@ -28,6 +28,9 @@ class CaseStore;
 /// What identifiers and references are looked up by: upper case, without blanks, dashes and slashes.
 [[nodiscard]] QString plainIdentifier(const QString &value);
 
+/// What one identifier of `kind` is looked up by: as its scheme writes it when it is right, else as given.
+[[nodiscard]] QString plainIdentifier(model::IdentifierKind kind, const QString &value);
+
 /// The columns that personOf() reads, in its order, for `FROM person JOIN entity AS own_id ON own_id.row =
 /// person.row`; identifiers and alerts are rows of their own.
 [[nodiscard]] const char *personColumns();

@@ -91,7 +91,7 @@ Operation PersonFields::identifier(const PersonId &person, model::IdentifierKind
     // Made again where it is there already: the id is that of the person and the kind.
     const model::EntityId id = identifierId(person, kind, m_store);
     const model::EntitySchema &schema = model::schemaOf(model::EntityKind::Identifier);
-    const model::Cells cells{model::textCell(value), model::textCell(plainIdentifier(value))};
+    const model::Cells cells{model::textCell(value), model::textCell(plainIdentifier(kind, value))};
     const Result<model::FieldState> there =
         m_store.fieldState(model::EntityKind::Identifier, id, QLatin1StringView("value"));
     if (there && !there->writes.empty()) {

@@ -4,9 +4,10 @@
 #include "model/contacts/Contact.h"
 #include "model/people/Event.h"
 #include "model/people/Person.h"
-#include "model/programmes/Enrolment.h"
+#include "model/programmes/Eligibility.h"
 
 #include <QList>
+#include <QMap>
 
 namespace db
 {
@@ -24,8 +25,10 @@ struct PersonFile
     QString reachNote; ///< When and how they are best reached, in their words.
     QStringList alerts;
     QList<model::Enrolment> enrolments;
-    QList<model::Contact> contacts; ///< Newest first.
-    QList<model::Event> events;     ///< Newest first.
+    QList<model::Eligibility> eligibility;        ///< What was answered for each of them.
+    QMap<model::ProgrammeId, QString> programmes; ///< What all programmes are called.
+    QList<model::Contact> contacts;               ///< Newest first.
+    QList<model::Event> events;                   ///< Newest first.
 };
 
 } // namespace db

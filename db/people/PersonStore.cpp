@@ -4,6 +4,7 @@
 #include "db/contacts/ContactCells.h"
 #include "db/people/EventCells.h"
 #include "db/people/PersonCells.h"
+#include "db/programmes/EligibilityStore.h"
 #include "db/programmes/EnrolmentCells.h"
 #include "db/sqlcipher/SqlError.h"
 #include "model/calendar/OccurredRange.h"
@@ -44,6 +45,23 @@ void takePerson(PersonFile &file, SQLite::Statement &row)
     file.reachNote = textOf(row.getColumn(21));
 }
 
+/// What the programmes are called, and what was answered to their questions.
+Result<void> takeProgrammes(PersonFile &file, CaseStore &store, const PersonId &id)
+{
+    Result<QList<model::Eligibility>> answers = EligibilityStore(store).of(id);
+    if (!answers) {
+        return std::unexpected(answers.error());
+    }
+    file.eligibility = *std::move(answers);
+    SQLite::Statement &select = store.reader().statement(
+        "SELECT entity.id, programme.name FROM programme JOIN entity ON entity.row = programme.row");
+    while (select.executeStep()) {
+        file.programmes.insert(idOf<model::ProgrammeId>(select.getColumn(0)), textOf(select.getColumn(1)));
+    }
+    select.reset();
+    return {};
+}
+
 constexpr const char *ofPerson = " = (SELECT row FROM entity WHERE id = ?)";
 
 } // namespace
@@ -81,14 +99,26 @@ Result<void> PersonStore::requireFree(const QString &reference, const PersonId &
 
 Result<PersonId> PersonStore::add(model::Person person, const PersonFields::Values &more)
 {
+    const WriteLock lock(m_store); // from the reference that is free to its being taken
+    Result<std::vector<model::Operation>> operations = making(person, more);
+    if (!operations) {
+        return std::unexpected(operations.error());
+    }
+    const Result<Change> saved =
+        m_store.commit(model::Action::EditPerson, CompartmentChange::inCaseFile(person.id, *std::move(operations)));
+    return saved ? Result<PersonId>(person.id) : std::unexpected(saved.error());
+}
+
+Result<std::vector<model::Operation>> PersonStore::making(model::Person &person, const PersonFields::Values &more)
+{
+    using Made = Result<std::vector<model::Operation>>;
     if (person.born.isValid() && person.born > m_store.environment().clock.today()) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("born"), model::OccurredRange::refusalCode);
     }
     if (const Result<void> allowed = m_store.require(model::Action::EditPerson); !allowed) {
         return std::unexpected(allowed.error());
     }
-    const WriteLock lock(m_store); // from the reference that is free to its being taken
-    return guarded(m_store.folder().path, [&]() -> Result<PersonId> {
+    return guarded(m_store.folder().path, [&]() -> Made {
         if (person.id.isNull()) {
             person.id = m_store.newId<PersonId>();
         }
@@ -104,9 +134,7 @@ Result<PersonId> PersonStore::add(model::Person person, const PersonFields::Valu
         }
         std::vector<model::Operation> operations = makePerson(person, m_store);
         operations.insert(operations.end(), fields->begin(), fields->end());
-        const Result<Change> saved =
-            m_store.commit(model::Action::EditPerson, CompartmentChange::inCaseFile(person.id, std::move(operations)));
-        return saved ? Result<PersonId>(person.id) : std::unexpected(saved.error());
+        return operations;
     });
 }
 
@@ -180,6 +208,9 @@ Result<PersonFile> PersonStore::read(const PersonId &id)
                     " enrolment.programme WHERE enrolment.struck IS NULL AND enrolment.file" +
                     ofPerson + " ORDER BY enrolment.started",
                 id, [&](SQLite::Statement &row) { file.enrolments.append(enrolmentOf(row)); });
+        if (const Result<void> asked = takeProgrammes(file, m_store, id); !asked) {
+            return std::unexpected(asked.error());
+        }
         eachRow(reader,
                 std::string("SELECT ") + contactColumns() +
                     " FROM contact LEFT JOIN entity AS enrolment_id ON enrolment_id.row = contact.enrolment JOIN entity"

@@ -22,6 +22,11 @@ public:
     /// "reference_in_use" (in any case of letters) and as PersonFields say.
     [[nodiscard]] model::Result<model::PersonId> add(model::Person person, const PersonFields::Values &more = {});
 
+    /// What add() saves, for a save of more; fills the id and the reference. Hold a WriteLock until it is saved, so
+    /// that nobody else takes the reference. Errors: as add().
+    [[nodiscard]] model::Result<std::vector<model::Operation>> making(model::Person &person,
+                                                                      const PersonFields::Values &more = {});
+
     /// The person whose reference or any identifier this is. NotFound or Ambiguous, without repeating the text.
     [[nodiscard]] model::Result<model::PersonId> find(const QString &referenceOrIdentifier);
 

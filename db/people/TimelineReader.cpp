@@ -128,8 +128,7 @@ const TimelineReader::Saved &TimelineReader::savedIn(qint64 record)
     if (const auto known = m_saved.constFind(record); known != m_saved.cend()) {
         return *known;
     }
-    SQLite::Statement &select = m_store.reader().statement(
-        "SELECT save.author, save.recorded FROM record JOIN save ON save.row = record.save WHERE record.seq = ?");
+    SQLite::Statement &select = m_store.reader().statement("SELECT author, recorded FROM record WHERE seq = ?");
     select.bind(1, static_cast<int64_t>(record));
     Saved saved;
     if (select.executeStep()) {
@@ -200,7 +199,7 @@ void TimelineReader::addEvents(QList<TimelineEntry> &entries, qint64 file)
 
 void TimelineReader::addEnrolments(QList<TimelineEntry> &entries, qint64 file)
 {
-    constexpr int own = 9; // after enrolmentColumns()
+    constexpr int own = 12; // after enrolmentColumns()
     SQLite::Statement &select = m_store.reader().statement(
         std::string("SELECT ") + enrolmentColumns() +
         ", enrolment.made, enrolment.recorded, enrolment.struck, programme.name"

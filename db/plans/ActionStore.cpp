@@ -95,6 +95,48 @@ Result<void> ActionStore::untick(const PlanActionId &id)
     return action->isDone() ? writeDone(id, {}, {}) : fail(ErrorCode::AlreadyDone, QStringLiteral("action"));
 }
 
+Result<SaveId> ActionStore::change(const PlanAction &action)
+{
+    if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    const WriteLock lock(m_store); // from what stands to what stands in its place
+    const Result<PlanAction> now = read(action.id);
+    if (!now) {
+        return std::unexpected(now.error());
+    }
+    PlanAction after = *now;
+    after.words = action.words.trimmed();
+    after.who = action.who.trimmed();
+    after.due = action.due;
+    if (const Result<void> right = PlanRules::check(after, m_store.environment().clock.today()); !right) {
+        return std::unexpected(right.error());
+    }
+    if (after.words == now->words && after.who == now->who && after.due == now->due) {
+        return fail(ErrorCode::AlreadyDone, QStringLiteral("action"));
+    }
+    const EntitySchema &schema = schemaOf(EntityKind::PlanAction);
+    const Operation made{schema.kind,
+                         m_store.newId<EntityId>(),
+                         Operation::make,
+                         {idCell(after.goal), textCell(after.words), textCell(after.who), dayCell(after.due), Cell(),
+                          dayCell(after.done), textCell(after.doneNote), Cell(), idCell(action.id)},
+                         {}};
+    const Operation replaced{schema.kind,
+                             idCast<EntityId>(action.id),
+                             schema.atom(QLatin1StringView("struck")),
+                             {textCell(QStringLiteral("amended"))},
+                             {}};
+    const Result<Change> saved =
+        m_store.commit(Action::WriteCases, CompartmentChange::inCaseFile(now->person, {made, replaced}));
+    return saved ? Result<SaveId>(saved->save) : std::unexpected(saved.error());
+}
+
+Result<UndoneSave> ActionStore::undo(const SaveId &save)
+{
+    return SaveUndo(m_store).run(save, Action::WriteCases, QStringLiteral("change undone"));
+}
+
 Result<void> ActionStore::writeDone(const PlanActionId &id, QDate day, const QString &note)
 {
     return CaseEntries(m_store, EntityKind::PlanAction)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/store/CaseStore.h"
+#include "db/store/undo/SaveUndo.h"
 #include "model/plans/PlanAction.h"
 
 namespace db
@@ -32,6 +33,14 @@ public:
 
     /// It is to do again. Errors: those of read(), AlreadyDone ("action") when it already is.
     [[nodiscard]] model::Result<void> untick(const model::PlanActionId &id);
+
+    /// Puts it right: what is to be done, by whom and when become those of `action`. It becomes an entry of its own
+    /// that amends the one before, which stays in the case file; the save can be given to undo(). Errors: those of
+    /// read(), InvalidValue (PlanRules), AlreadyDone ("action") when nothing is different.
+    [[nodiscard]] model::Result<model::SaveId> change(const model::PlanAction &action);
+
+    /// Takes a change back. Errors: RoleMayNot, NotFound ("save"), AlreadyDone ("undo").
+    [[nodiscard]] model::Result<UndoneSave> undo(const model::SaveId &save);
 
     /// Withdraws it for `reason`. Errors: MissingField ("reason"), RoleMayNot, NotFound ("plan_action").
     [[nodiscard]] model::Result<void> strikeOut(const model::PlanActionId &id, const QString &reason);

@@ -20,7 +20,8 @@ Operation makeEnrolment(const Enrolment &enrolment, QDate recorded)
             idCast<EntityId>(enrolment.id),
             Operation::make,
             {idCell(enrolment.programme), dayCell(enrolment.referred), textCell(enrolment.source),
-             dayCell(enrolment.started), textCell(enrolment.keyWorker), closed[0], closed[1], dayCell(recorded)},
+             dayCell(enrolment.started), textCell(enrolment.keyWorker), closed[0], closed[1], dayCell(recorded), Cell(),
+             textCell(enrolment.ownReason), textCell(enrolment.movedTo), textCell(enrolment.eligibilityNote)},
             {}};
 }
 
@@ -33,7 +34,8 @@ Operation writeEnrolment(const EnrolmentId &id, QLatin1StringView atom, Cells ce
 const char *enrolmentColumns()
 {
     return "own_id.id, person_id.id, programme_id.id, enrolment.referred, enrolment.source, enrolment.started,"
-           " enrolment.key_worker, enrolment.closed, enrolment.reason";
+           " enrolment.key_worker, enrolment.closed, enrolment.reason, enrolment.own_reason, enrolment.moved_to,"
+           " enrolment.eligibility_note";
 }
 
 Enrolment enrolmentOf(SQLite::Statement &row)
@@ -50,6 +52,9 @@ Enrolment enrolmentOf(SQLite::Statement &row)
     if (!row.getColumn(8).isNull()) {
         enrolment.reason = static_cast<CloseReason>(row.getColumn(8).getInt());
     }
+    enrolment.ownReason = textOf(row.getColumn(9));
+    enrolment.movedTo = textOf(row.getColumn(10));
+    enrolment.eligibilityNote = textOf(row.getColumn(11));
     return enrolment;
 }
 

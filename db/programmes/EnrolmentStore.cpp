@@ -14,6 +14,20 @@ using model::ErrorCode;
 using model::fail;
 using model::Result;
 
+namespace
+{
+
+/// Both fields, whichever changes: where two laptops close it, the one that shows has its own words beside it.
+std::vector<model::Operation> endingOperations(const model::EnrolmentId &enrolment, const model::Closing &closing)
+{
+    const auto reason = closing.day.isValid() ? std::optional(closing.reason) : std::nullopt;
+    return {writeEnrolment(enrolment, QLatin1StringView("closed"), closedCells(closing.day, reason)),
+            writeEnrolment(enrolment, QLatin1StringView("ending"),
+                           {model::textCell(closing.ownReason), model::textCell(closing.movedTo.trimmed())})};
+}
+
+} // namespace
+
 Result<model::ProgrammeId> EnrolmentStore::programme(const QString &name)
 {
     return guarded(m_store.folder().path, [&]() -> Result<model::ProgrammeId> {
@@ -36,12 +50,23 @@ Result<model::EnrolmentId> EnrolmentStore::enrol(model::Enrolment enrolment)
     if (const Result<void> allowed = m_store.require(model::Action::WriteCases); !allowed) {
         return std::unexpected(allowed.error());
     }
+    if (const Result<void> here = PersonStore(m_store).requireHere(enrolment.person); !here) {
+        return std::unexpected(here.error());
+    }
+    const Result<model::Operation> made = making(enrolment);
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    const Result<Change> saved = m_store.commit(
+        model::Action::WriteCases, CompartmentChange::inCaseFile(enrolment.person, {*made}, enrolment.started));
+    return saved ? Result<model::EnrolmentId>(enrolment.id) : std::unexpected(saved.error());
+}
+
+Result<model::Operation> EnrolmentStore::making(model::Enrolment &enrolment)
+{
     const QDate today = m_store.environment().clock.today();
     if (const Result<void> right = model::EnrolmentRules::check(enrolment, today); !right) {
         return std::unexpected(right.error());
-    }
-    if (const Result<void> here = PersonStore(m_store).requireHere(enrolment.person); !here) {
-        return std::unexpected(here.error());
     }
     if (enrolment.programme.isNull()) {
         const Result<model::ProgrammeId> only = programme({});
@@ -56,10 +81,7 @@ Result<model::EnrolmentId> EnrolmentStore::enrol(model::Enrolment enrolment)
     if (const Result<void> alone = requireNoOther(enrolment); !alone) {
         return std::unexpected(alone.error());
     }
-    const Result<Change> saved =
-        m_store.commit(model::Action::WriteCases,
-                       CompartmentChange::inCaseFile(enrolment.person, {makeEnrolment(enrolment)}, enrolment.started));
-    return saved ? Result<model::EnrolmentId>(enrolment.id) : std::unexpected(saved.error());
+    return makeEnrolment(enrolment);
 }
 
 Result<void> EnrolmentStore::requireNoOther(const model::Enrolment &enrolment)
@@ -82,13 +104,22 @@ Result<void> EnrolmentStore::requireNoOther(const model::Enrolment &enrolment)
     });
 }
 
-Result<void> EnrolmentStore::close(const model::Enrolment &enrolment, QDate closed, model::CloseReason reason)
+Result<void> EnrolmentStore::close(const model::Enrolment &enrolment, const model::Closing &closing)
+{
+    Result<std::vector<model::Operation>> operations = this->closing(enrolment.id, closing);
+    return operations ? write(enrolment, model::Action::CloseEnrolment, *std::move(operations), closing.day)
+                      : std::unexpected(operations.error());
+}
+
+Result<std::vector<model::Operation>> EnrolmentStore::closing(const model::EnrolmentId &enrolment,
+                                                              const model::Closing &closing)
 {
     if (const Result<void> allowed = m_store.require(model::Action::CloseEnrolment); !allowed) {
-        return allowed;
+        return std::unexpected(allowed.error());
     }
+    const QDate closed = closing.day;
     // As it is now, not as the caller read it some time ago.
-    Result<model::Enrolment> now = read(enrolment.id);
+    const Result<model::Enrolment> now = read(enrolment);
     if (!now) {
         return std::unexpected(now.error());
     }
@@ -101,7 +132,7 @@ Result<void> EnrolmentStore::close(const model::Enrolment &enrolment, QDate clos
     if (now->started.isValid() && closed < now->started) {
         return fail(ErrorCode::InvalidValue, QStringLiteral("closed"), QStringLiteral("closed_before_started"));
     }
-    return write(*now, model::Action::CloseEnrolment, QLatin1StringView("closed"), closedCells(closed, reason), closed);
+    return endingOperations(enrolment, closing);
 }
 
 Result<void> EnrolmentStore::reopen(const model::EnrolmentId &enrolment)
@@ -120,7 +151,7 @@ Result<void> EnrolmentStore::reopen(const model::EnrolmentId &enrolment)
     if (const Result<void> alone = requireNoOther(*now); !alone) {
         return alone;
     }
-    return write(*now, model::Action::CloseEnrolment, QLatin1StringView("closed"), closedCells({}, std::nullopt), {});
+    return write(*now, model::Action::CloseEnrolment, endingOperations(enrolment, {}), {});
 }
 
 Result<void> EnrolmentStore::strikeOut(const model::EnrolmentId &enrolment, const QString &reason)
@@ -135,15 +166,15 @@ Result<void> EnrolmentStore::strikeOut(const model::EnrolmentId &enrolment, cons
     if (!now) {
         return std::unexpected(now.error());
     }
-    return write(*now, model::Action::StrikeOut, QLatin1StringView("struck"), {model::textCell(reason.trimmed())}, {});
+    return write(*now, model::Action::StrikeOut,
+                 {writeEnrolment(enrolment, QLatin1StringView("struck"), {model::textCell(reason.trimmed())})}, {});
 }
 
-Result<void> EnrolmentStore::write(const model::Enrolment &enrolment, model::Action action, QLatin1StringView atom,
-                                   model::Cells cells, QDate happened)
+Result<void> EnrolmentStore::write(const model::Enrolment &enrolment, model::Action action,
+                                   std::vector<model::Operation> operations, QDate happened)
 {
     const Result<Change> saved =
-        m_store.commit(action, CompartmentChange::inCaseFile(
-                                   enrolment.person, {writeEnrolment(enrolment.id, atom, std::move(cells))}, happened));
+        m_store.commit(action, CompartmentChange::inCaseFile(enrolment.person, std::move(operations), happened));
     return saved ? Result<void>() : std::unexpected(saved.error());
 }
 
@@ -166,6 +197,39 @@ Result<model::Enrolment> EnrolmentStore::read(const model::EnrolmentId &enrolmen
         const model::Enrolment found = enrolmentOf(select);
         select.reset();
         return found;
+    });
+}
+
+Result<model::Enrolment> EnrolmentStore::open(const model::PersonId &person, const QString &programme)
+{
+    if (const Result<void> allowed = m_store.require(model::Action::ReadCases); !allowed) {
+        return std::unexpected(allowed.error());
+    }
+    model::ProgrammeId wanted;
+    if (!programme.isEmpty()) {
+        const Result<model::ProgrammeId> named = this->programme(programme);
+        if (!named) {
+            return std::unexpected(named.error());
+        }
+        wanted = *named;
+    }
+    return guarded(m_store.folder().path, [&]() -> Result<model::Enrolment> {
+        SQLite::Statement &select = m_store.reader().statement(
+            std::string("SELECT ") + enrolmentColumns() +
+            " FROM enrolment JOIN entity AS own_id ON own_id.row = enrolment.row JOIN entity AS person_id ON"
+            " person_id.row = enrolment.file LEFT JOIN entity AS programme_id ON programme_id.row ="
+            " enrolment.programme WHERE person_id.id = ? AND enrolment.struck IS NULL AND enrolment.closed IS NULL");
+        bindId(select, 1, person);
+        QList<model::Enrolment> found;
+        while (select.executeStep()) {
+            found.append(enrolmentOf(select));
+        }
+        select.reset();
+        found.removeIf([&wanted](const model::Enrolment &one) { return !wanted.isNull() && one.programme != wanted; });
+        if (found.size() != 1) {
+            return fail(found.isEmpty() ? ErrorCode::NotFound : ErrorCode::Ambiguous, QStringLiteral("enrolment"));
+        }
+        return found.first();
     });
 }
 

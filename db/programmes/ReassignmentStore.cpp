@@ -170,7 +170,7 @@ Result<UndoneSave> ReassignmentStore::undo(const model::SaveId &save)
 bool ReassignmentStore::isReassignment(const model::SaveId &save)
 {
     ChangeLog log(m_store.reader());
-    const std::vector<qint64> records = log.recordsOf(save);
+    const std::vector<qint64> records = log.places().ofSave(save);
     return !records.empty() && std::ranges::all_of(records, [&log](qint64 seq) {
         const Result<LoggedRecord> logged = log.read(seq);
         const auto done = logged ? model::decodeOperations(logged->record.payload,

@@ -58,6 +58,17 @@ Result<ReferralId> ReferralStore::add(Referral referral)
     if (const Result<void> allowed = m_store.require(Action::WriteCases); !allowed) {
         return std::unexpected(allowed.error());
     }
+    const Result<Operation> made = making(referral);
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    const Result<EntityId> added =
+        CaseEntries(m_store, EntityKind::Referral).add(referral.person, made->cells, referral.day, made->entity);
+    return added ? Result<ReferralId>(referral.id) : std::unexpected(added.error());
+}
+
+Result<Operation> ReferralStore::making(Referral &referral)
+{
     if (!referral.service.isNull()) {
         const Result<Service> service = ServiceStore(m_store).read(referral.service);
         if (!service) {
@@ -72,14 +83,16 @@ Result<ReferralId> ReferralStore::add(Referral referral)
     if (const Result<void> right = ReferralRules::check(referral, orToday({})); !right) {
         return std::unexpected(right.error());
     }
-    const Result<EntityId> added =
-        CaseEntries(m_store, EntityKind::Referral)
-            .add(referral.person,
-                 {textCell(nameIn(referralDirections(), referral.direction)), idCell(referral.service),
-                  textCell(referral.serviceName.trimmed()), dayCell(referral.day), textCell(referral.reason.trimmed()),
-                  textCell(referral.need), textCell(referral.worker)},
-                 referral.day);
-    return added ? Result<ReferralId>(idCast<ReferralId>(*added)) : std::unexpected(added.error());
+    if (referral.id.isNull()) {
+        referral.id = m_store.newId<ReferralId>();
+    }
+    const Cell answer = referral.answer ? textCell(nameIn(referralAnswers(), *referral.answer)) : Cell();
+    return CaseEntries(m_store, EntityKind::Referral)
+        .making(idCast<EntityId>(referral.id),
+                {textCell(nameIn(referralDirections(), referral.direction)), idCell(referral.service),
+                 textCell(referral.serviceName.trimmed()), dayCell(referral.day), textCell(referral.reason.trimmed()),
+                 textCell(referral.need), textCell(referral.worker), Cell(), answer, dayCell(referral.answered),
+                 textCell(referral.answerNote.trimmed()), dayCell(referral.started)});
 }
 
 Result<QList<Referral>> ReferralStore::of(const PersonId &person)

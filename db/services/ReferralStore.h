@@ -21,6 +21,10 @@ public:
     /// InvalidValue (ReferralRules).
     [[nodiscard]] model::Result<model::ReferralId> add(model::Referral referral);
 
+    /// What add() saves, with what came of it already, for a save of more; fills the id, the day and who made it. The
+    /// person is not looked for: they may be made by the same save. Errors: as add().
+    [[nodiscard]] model::Result<model::Operation> making(model::Referral &referral);
+
     /// The person's referrals that show, the latest first. Errors: RoleMayNot.
     [[nodiscard]] model::Result<QList<model::Referral>> of(const model::PersonId &person);
 

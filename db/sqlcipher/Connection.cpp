@@ -8,6 +8,7 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 namespace db
@@ -51,7 +52,12 @@ bool isWrite(int action)
 /// Tables that are no part of the log and never travel.
 bool isOfThisCopy(std::string_view table)
 {
-    return table == "local" || table == "draft" || table == "user_setting" || table == "frozen_person";
+    static constexpr std::string_view own[] = {
+        "local",       "draft",          "user_setting",  "own_incarnation",    "peer",
+        "peer_tip",    "sent_bundle",    "sent_tip",      "opened_bundle",      "head_signature",
+        "waiting_run", "arriving_piece", "frozen_person", "incarnation_device",
+    };
+    return std::ranges::find(own, table) != std::end(own);
 }
 
 /// Called by the engine while it compiles a statement.
@@ -83,6 +89,27 @@ Result<void> checkNotPlain(const QString &path)
     return {};
 }
 
+/// What the engine tells too late or not at all of a file that is to be opened.
+Result<void> checkThere(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists()) {
+        return fail(ErrorCode::NotAStore, path);
+    }
+    if (!file.isReadable()) {
+        return fail(ErrorCode::CannotRead, path);
+    }
+    if (!file.isWritable()) {
+        // The engine would make the files beside it as unwritable as it is, and leave them so.
+        return fail(ErrorCode::FolderReadOnly, path);
+    }
+    if (const Result<void> checked = checkNotPlain(path); !checked) {
+        return checked;
+    }
+    // The engine would take an empty file for a new database and fill it.
+    return file.size() == 0 ? fail(ErrorCode::StoreDamaged, path) : Result<void>();
+}
+
 } // namespace
 
 Connection::Connection(const std::string &path, int flags)
@@ -95,17 +122,8 @@ Connection::~Connection() = default;
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, std::span<const unsigned char> key, Mode mode)
 {
     return guarded(path, [&]() -> Result<std::unique_ptr<Connection>> {
-        if (mode != Mode::Create) {
-            if (!QFile::exists(path)) {
-                return fail(ErrorCode::NotAStore, path);
-            }
-            if (const Result<void> checked = checkNotPlain(path); !checked) {
-                return std::unexpected(checked.error());
-            }
-            // The engine would take an empty file for a new database and fill it.
-            if (QFileInfo(path).size() == 0) {
-                return fail(ErrorCode::StoreDamaged, path);
-            }
+        if (const Result<void> checked = mode == Mode::Create ? Result<void>() : checkThere(path); !checked) {
+            return std::unexpected(checked.error());
         }
         const int flags = mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
         std::unique_ptr<Connection> connection(new Connection(path.toStdString(), flags));
@@ -179,8 +197,9 @@ void Connection::configure(Mode mode)
     if (mode == Mode::Read) {
         m_database.exec("PRAGMA query_only=ON");
     }
-    // StoreUpkeep moves pages into the file beside the saves; this is for when it does not get to it.
-    m_database.exec("PRAGMA wal_autocheckpoint=8000");
+    // StoreUpkeep moves pages into the file beside the saves; this is for when it does not get to it. What waits is
+    // measured by the log's length, so it is cut to what is usual when a large save has made it longer.
+    m_database.exec("PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=4194304");
     guardWrites();
 }
 

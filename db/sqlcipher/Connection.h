@@ -28,7 +28,7 @@ public:
     enum class Mode { Create, Write, Read };
 
     /// Opens `path` with the raw 32-byte `key`. Errors: EngineNotEncrypting (the engine lacks its cipher, or the file
-    /// is plain), StoreDamaged (the key does not fit the file), NotAStore, FolderReadOnly, CannotWrite.
+    /// is plain), StoreDamaged (the key does not fit it), NotAStore, CannotRead, FolderReadOnly, CannotWrite.
     [[nodiscard]] static model::Result<std::unique_ptr<Connection>> open(const QString &path,
                                                                          std::span<const unsigned char> key, Mode mode);
     /// An unencrypted database in memory that never touches a disk: for replaying the log.

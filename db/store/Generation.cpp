@@ -1,10 +1,9 @@
 #include "db/store/Generation.h"
 
 #include "db/files/DurableFile.h"
+#include "db/keys/KeyedHash.h"
 
 #include <QFile>
-
-#include <sodium.h>
 
 namespace db
 {
@@ -20,16 +19,7 @@ constexpr qint64 longestFile = 4096;
 
 QByteArray authenticator(const QByteArray &content, const SecureBytes &storeKey)
 {
-    // A key of its own, so that this use of the store key tells nothing to another.
-    SecureBytes key(crypto_generichash_KEYBYTES);
-    constexpr QByteArrayView purpose("alongside generation file");
-    crypto_generichash(key.data(), key.size(), reinterpret_cast<const unsigned char *>(purpose.data()),
-                       static_cast<size_t>(purpose.size()), storeKey.data(), storeKey.size());
-    QByteArray mac(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(mac.data()), static_cast<size_t>(mac.size()),
-                       reinterpret_cast<const unsigned char *>(content.constData()),
-                       static_cast<size_t>(content.size()), key.data(), key.size());
-    return mac;
+    return keyedHash("alongside generation file", storeKey, content);
 }
 
 } // namespace

@@ -63,23 +63,33 @@ Action neededForEnrolment(const Operation &operation)
     }
     const QString written = model::schemaOf(operation.kind).atoms[static_cast<size_t>(operation.atom)].name;
     return written == QLatin1StringView("closed")       ? Action::CloseEnrolment
+           : written == QLatin1StringView("ending")     ? Action::CloseEnrolment
            : written == QLatin1StringView("key_worker") ? Action::Reassign
                                                         : Action::WriteCases;
 }
+
+/// Striking out a person hides all that is recorded about them: it is one's own only while nobody else wrote there.
+/// The places tell of all records but the last few, which are looked through.
+constexpr const char *aloneInTheirFile =
+    " AND NOT EXISTS (SELECT 1 FROM stream JOIN stream_place ON stream_place.stream = stream.row JOIN record AS other "
+    "ON"
+    " other.seq = stream_place.seq WHERE stream.file = entry.row AND other.author <> ?2)"
+    " AND NOT EXISTS (SELECT 1 FROM record AS other JOIN stream ON stream.row = other.stream WHERE other.seq >"
+    " (SELECT seq FROM placed) AND stream.file = entry.row AND other.author <> ?2)";
 
 } // namespace
 
 bool isOwnEntry(Connection &connection, EntityKind kind, const model::EntityId &entry, const model::UserId &user)
 {
     const model::EntitySchema &schema = model::schemaOf(kind);
-    if (schema.interned || schema.atom(QLatin1StringView("struck")) < 0) {
+    if (schema.atom(QLatin1StringView("struck")) < 0) {
         return false;
     }
     const std::string table(schema.table.data(), static_cast<size_t>(schema.table.size()));
-    SQLite::Statement &select =
-        connection.statement("SELECT 1 FROM " + table +
-                             " AS entry JOIN record ON record.seq = entry.made JOIN save ON save.row = record.save"
-                             " WHERE entry.id = ? AND save.author = ?");
+    SQLite::Statement &select = connection.statement(
+        "SELECT 1 FROM " + table + " AS entry JOIN record ON record.seq = entry.made WHERE " +
+        (schema.interned ? "entry.row = (SELECT row FROM entity WHERE id = ?1)" : "entry.id = ?1") +
+        " AND record.author = ?2" + (kind == EntityKind::Person ? aloneInTheirFile : ""));
     bindId(select, 1, entry);
     bindId(select, 2, user);
     const bool own = select.executeStep();
@@ -97,7 +107,11 @@ Action actionNeeded(const Operation &operation, Action action)
     case EntityKind::GroupList:
         return Action::WriteCases;
     case EntityKind::User:
+    case EntityKind::DeviceCertificate:
+    case EntityKind::DeviceRevocation:
         return Action::ManageUsers;
+    case EntityKind::CaseGrant:
+        return Action::ShareCases;
     case EntityKind::Cover:
         return Action::Reassign;
     case EntityKind::Import:

@@ -49,7 +49,10 @@ constexpr qsizetype previewLetters = 60;
 /// How what was being typed begins.
 QString preview(const QCborMap &fields)
 {
-    return fields.value(QStringLiteral("note")).toString().simplified().left(previewLetters);
+    const QString name = fields.value(QStringLiteral("given_name")).toString() + QLatin1Char(' ') +
+                         fields.value(QStringLiteral("family_name")).toString();
+    const QString note = fields.value(QStringLiteral("note")).toString();
+    return (note.isEmpty() ? name : note).simplified().left(previewLetters);
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace model
 {
 
@@ -19,17 +21,28 @@ QRegularExpression whole(const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
-/// 1 to 12 for an English month's name or its first three or more letters; 0 for anything else.
+/// 1 to 12 for an English or Welsh month's name or its first three or more letters; 0 for anything else. No three
+/// letters begin different months in the two languages.
 int monthNamed(const QString &text)
 {
-    static const QStringList names = {
-        QStringLiteral("january"),   QStringLiteral("february"), QStringLiteral("march"),    QStringLiteral("april"),
-        QStringLiteral("may"),       QStringLiteral("june"),     QStringLiteral("july"),     QStringLiteral("august"),
-        QStringLiteral("september"), QStringLiteral("october"),  QStringLiteral("november"), QStringLiteral("december"),
+    static const QList<QStringList> names = {
+        {QStringLiteral("january"), QStringLiteral("ionawr")},
+        {QStringLiteral("february"), QStringLiteral("chwefror")},
+        {QStringLiteral("march"), QStringLiteral("mawrth")},
+        {QStringLiteral("april"), QStringLiteral("ebrill")},
+        {QStringLiteral("may"), QStringLiteral("mai")},
+        {QStringLiteral("june"), QStringLiteral("mehefin")},
+        {QStringLiteral("july"), QStringLiteral("gorffennaf")},
+        {QStringLiteral("august"), QStringLiteral("awst")},
+        {QStringLiteral("september"), QStringLiteral("medi")},
+        {QStringLiteral("october"), QStringLiteral("hydref")},
+        {QStringLiteral("november"), QStringLiteral("tachwedd")},
+        {QStringLiteral("december"), QStringLiteral("rhagfyr")},
     };
     const QString wanted = text.toLower();
     for (int month = 1; wanted.size() >= 3 && month <= names.size(); ++month) {
-        if (names.at(month - 1).startsWith(wanted)) {
+        const auto begins = [&wanted](const QString &name) { return name.startsWith(wanted); };
+        if (std::ranges::any_of(names.at(month - 1), begins)) {
             return month;
         }
     }
@@ -99,7 +112,7 @@ std::optional<DateAndTime> dayFirst(const QRegularExpression &pattern, const QSt
 std::optional<DateAndTime> separated(const QString &text, const TwoDigitYear &years)
 {
     static const QRegularExpression pattern =
-        whole(QStringLiteral("(?<day>[0-9]{1,2})(?<sep>[-/.])(?<month>[0-9]{1,2}|[a-z]{3,9})\\k<sep>"
+        whole(QStringLiteral("(?<day>[0-9]{1,2})(?<sep>[-/.])(?<month>[0-9]{1,2}|[a-z]{3,10})\\k<sep>"
                              "(?<year>[0-9]{4}|[0-9]{2})") +
               timePattern());
     return dayFirst(pattern, text, years);
@@ -108,8 +121,9 @@ std::optional<DateAndTime> separated(const QString &text, const TwoDigitYear &ye
 /// "29 Feb 2024", "29feb24".
 std::optional<DateAndTime> named(const QString &text, const TwoDigitYear &years)
 {
-    static const QRegularExpression pattern = whole(
-        QStringLiteral("(?<day>[0-9]{1,2})\\x20?(?<month>[a-z]{3,9})\\x20?(?<year>[0-9]{4}|[0-9]{2})") + timePattern());
+    static const QRegularExpression pattern =
+        whole(QStringLiteral("(?<day>[0-9]{1,2})\\x20?(?<month>[a-z]{3,10})\\x20?(?<year>[0-9]{4}|[0-9]{2})") +
+              timePattern());
     return dayFirst(pattern, text, years);
 }
 
@@ -125,13 +139,16 @@ QDate relativeDay(const QString &text, QDate today)
 {
     static const QRegularExpression offset = whole(QStringLiteral("[+-][0-9]{1,5}"));
     const QString word = text.toLower();
-    if (word == QLatin1StringView("today")) {
+    const auto is = [&word](const char *english, const char *welsh) {
+        return word == QLatin1StringView(english) || word == QLatin1StringView(welsh);
+    };
+    if (is("today", "heddiw")) {
         return today;
     }
-    if (word == QLatin1StringView("yesterday")) {
+    if (is("yesterday", "ddoe")) {
         return today.addDays(-1);
     }
-    if (word == QLatin1StringView("tomorrow")) {
+    if (is("tomorrow", "yfory")) {
         return today.addDays(1);
     }
     return offset.match(word).hasMatch() ? today.addDays(word.toInt()) : QDate();
@@ -140,7 +157,7 @@ QDate relativeDay(const QString &text, QDate today)
 QDate withoutYear(const QString &text, QDate today)
 {
     static const QRegularExpression pattern =
-        whole(QStringLiteral("(?:(?<day>[0-9]{1,2})[-/.\\x20]?)?(?<month>[a-z]{3,9})|"
+        whole(QStringLiteral("(?:(?<day>[0-9]{1,2})[-/.\\x20]?)?(?<month>[a-z]{3,10})|"
                              "(?<d>[0-9]{1,2})[-/.\\x20](?<m>[0-9]{1,2})"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) {

@@ -24,9 +24,9 @@ struct Definition
     QJsonObject exampleInput;  ///< What the example reckons with, and …
     QJsonObject exampleResult; ///< … the numbers that its text gives, by name.
 
-    /// From the content of one file. Fails with FileMalformed for what is not JSON, MissingField (where: the key) when
-    /// a wording is not there.
-    [[nodiscard]] static Result<Definition> fromJson(const QByteArray &json);
+    /// From the content of one file, in words of `language` ("cy") where the file has them, else in English. Fails with
+    /// FileMalformed for what is not JSON, MissingField (where: the key) when an English wording is not there.
+    [[nodiscard]] static Result<Definition> fromJson(const QByteArray &json, const QString &language = {});
 };
 
 } // namespace model

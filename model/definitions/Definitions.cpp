@@ -11,14 +11,14 @@ static void registerDefinitions()
 namespace model
 {
 
-Result<Definition> Definitions::find(const QString &id)
+Result<Definition> Definitions::find(const QString &id, const QLocale &locale)
 {
     registerDefinitions();
     const QResource resource(QStringLiteral(":/definitions/%1.json").arg(id));
     if (!resource.isValid()) {
         return fail(ErrorCode::NotFound, id);
     }
-    return Definition::fromJson(resource.uncompressedData());
+    return Definition::fromJson(resource.uncompressedData(), locale.name().section(u'_', 0, 0));
 }
 
 } // namespace model

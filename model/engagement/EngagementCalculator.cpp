@@ -197,7 +197,7 @@ void Reckoning::setTables()
     }
     m_figures.lostByMonth = tables.lostByMonth(most);
     m_figures.startCohorts = tables.startCohorts(m_options.months);
-    m_figures.whyStopped = LeavingReasons::count(m_chosen, m_contacts, m_options.lapseDays);
+    m_figures.whyStopped = LeavingReasons::count(m_chosen, m_contacts, m_options.lapseDays, m_rows.ownReasons);
     m_figures.whyStopped.needs = LeavingReasons::needs(m_chosen, m_rows);
 }
 

@@ -56,6 +56,7 @@ struct ReasonCount
     LeavingReason reason = LeavingReason::None;
     Ending ending = Ending::Staying;
     qint64 count = 0;
+    std::vector<std::pair<QString, qint64>> own; ///< Of these, by the code of the reason that the team added.
 };
 
 struct ChannelCount

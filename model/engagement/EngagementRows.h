@@ -35,8 +35,9 @@ struct EnrolmentRow
     qint32 started = noDay;
     qint32 closed = noDay;                            ///< noDay while open.
     std::optional<CloseReason> reason = std::nullopt; ///< Blank when closed without one.
-    qint32 group = -1;   ///< Index into groupNames for source Enrolments; −1: the person's.
-    qint32 stratum = -1; ///< The same for strata.
+    qint32 group = -1;     ///< Index into groupNames for source Enrolments; −1: the person's.
+    qint32 stratum = -1;   ///< The same for strata.
+    qint32 ownReason = -1; ///< Index into ownReasons; −1: none of the team's own.
 };
 
 /// A need that a contact of the person touched on a day.
@@ -68,6 +69,7 @@ struct EngagementRows
 
     std::vector<qint32> groupOfPerson; ///< Index into groupNames, −1: none. Empty: no comparison by person.
     QStringList groupNames;
+    QStringList ownReasons;              ///< Codes of the reasons for ending that the team added.
     std::vector<qint32> stratumOfPerson; ///< Index of the stratum, −1: none. Empty: one stratum.
 };
 

@@ -29,6 +29,7 @@ Episode stay(const EnrolmentRow &enrolment, const EngagementRows &rows, qint32 a
         episode.until = enrolment.closed;
         episode.reason = leavingReason(enrolment.reason);
         episode.ending = endingFor(episode.reason);
+        episode.ownReason = enrolment.ownReason;
     }
     episode.last = episode.until;
     return episode;

@@ -54,6 +54,7 @@ struct Episode
     qint32 stratum = -1;
     Ending ending = Ending::Staying;
     LeavingReason reason = LeavingReason::None;
+    qint32 ownReason = -1;                ///< Which of the rows' ownReasons it was in the team's words; −1: none.
     Channel lastChannel = Channel::Other; ///< Of the last counted contact.
     bool first = false;                   ///< The person's first.
 

@@ -135,7 +135,7 @@ void EpisodeBuilder::gatherClosures()
 {
     const auto take = [this](const EnrolmentRow &enrolment, auto place) {
         if (enrolment.closed != noDay && enrolment.closed <= m_asOf) {
-            place(Closure{enrolment.closed, leavingReason(enrolment.reason)});
+            place(Closure{enrolment.closed, leavingReason(enrolment.reason), enrolment.ownReason});
         }
     };
     layOut(m_rows.enrolments, m_rows.people, m_closures.begin, m_closures.rows, take);
@@ -229,6 +229,7 @@ void EpisodeBuilder::settle(Episode &episode)
     episode.silence = silence(episode.person, episode.last, another ? episode.next : m_asOf);
     episode.ending = Ending::Staying;
     episode.reason = LeavingReason::None;
+    episode.ownReason = -1;
     episode.until = m_cutOff;
     if (episode.start > m_cutOff) {
         episode.ending = Ending::StartedLater;
@@ -237,6 +238,7 @@ void EpisodeBuilder::settle(Episode &episode)
     if (const Closure *closure = closureOf(episode)) {
         if (closure->day <= m_cutOff) { // case 1; later ones are case 2, staying at the cut-off
             episode.reason = closure->reason;
+            episode.ownReason = closure->ownReason;
             episode.ending = endingFor(closure->reason);
             episode.until = episode.ending == Ending::Dropped ? episode.last : closure->day;
         }

@@ -40,6 +40,7 @@ private:
     {
         qint32 day;
         LeavingReason reason;
+        qint32 ownReason;
     };
 
     template <class T>

@@ -1,6 +1,7 @@
 #include "model/engagement/LeavingReasons.h"
 
 #include <algorithm>
+#include <map>
 
 namespace model
 {
@@ -25,12 +26,14 @@ std::vector<SilenceBand> LeavingReasons::silenceBands(int lapseDays)
             {8 * lapseDays + 1, std::nullopt, 0}};
 }
 
-WhyStopped LeavingReasons::count(std::span<const Episode> episodes, bool contacts, int lapseDays)
+WhyStopped LeavingReasons::count(std::span<const Episode> episodes, bool contacts, int lapseDays,
+                                 const QStringList &ownReasons)
 {
     WhyStopped why;
     for (const Named<LeavingReason> &reason : leavingReasons()) {
-        why.reasons.push_back({reason.value, endingFor(reason.value), 0});
+        why.reasons.push_back({reason.value, endingFor(reason.value), 0, {}});
     }
+    std::map<std::pair<LeavingReason, qint32>, qint64> own;
     for (const Named<Channel> &channel : channels()) {
         why.lastChannels.push_back({channel.value, 0});
     }
@@ -42,6 +45,9 @@ WhyStopped LeavingReasons::count(std::span<const Episode> episodes, bool contact
             continue;
         }
         ++why.reasons[static_cast<size_t>(episode.reason)].count;
+        if (episode.ownReason >= 0 && episode.ownReason < ownReasons.size()) {
+            ++own[{episode.reason, episode.ownReason}];
+        }
         if (!contacts || episode.ending != Ending::Dropped) {
             continue;
         }
@@ -50,6 +56,9 @@ WhyStopped LeavingReasons::count(std::span<const Episode> episodes, bool contact
             return !entry.to || episode.silence <= *entry.to;
         });
         ++band->count;
+    }
+    for (const auto &[reason, count] : own) {
+        why.reasons[static_cast<size_t>(reason.first)].own.emplace_back(ownReasons[reason.second], count);
     }
     mostFrequentFirst(why.reasons);
     mostFrequentFirst(why.lastChannels);

@@ -11,8 +11,11 @@ class LeavingReasons
 {
 public:
     /// Every analysed stay in `episodes` that ended. `contacts`: the stays are episodes of contacts, so channels and
-    /// silences mean something. Silence bands: up to 2, 4 and 8 times `lapseDays`, then over.
-    [[nodiscard]] static WhyStopped count(std::span<const Episode> episodes, bool contacts, int lapseDays);
+    /// silences mean something. Silence bands: up to 2, 4 and 8 times `lapseDays`, then over. Stays that ended for a
+    /// reason of the team's own (Episode::ownReason, a position in `ownReasons`) are counted under the reason that it
+    /// counts as, and told apart there.
+    [[nodiscard]] static WhyStopped count(std::span<const Episode> episodes, bool contacts, int lapseDays,
+                                          const QStringList &ownReasons = {});
 
     /// The bands that silences are counted in.
     [[nodiscard]] static std::vector<SilenceBand> silenceBands(int lapseDays);

@@ -1,7 +1,8 @@
 #include "model/programmes/WordList.h"
 
 #include "model/needs/NeedType.h"
-#include "model/programmes/CloseReason.h"
+
+#include <algorithm>
 
 namespace model
 {
@@ -68,6 +69,26 @@ QList<ListEntry> builtInEntries(WordList list)
         break;
     }
     return entries;
+}
+
+ReasonForEnding reasonOf(const ListEntry &entry)
+{
+    if (const std::optional<CloseReason> known = valueIn(closeReasons(), entry.code)) {
+        return {*known, {}};
+    }
+    return {valueIn(closeReasons(), entry.detail).value_or(CloseReason::Other), entry.code};
+}
+
+std::optional<ReasonForEnding> reasonNamed(const QList<ListEntry> &reasons, const QString &text)
+{
+    const QString wanted = text.simplified();
+    const auto calls = [&wanted](const QString &words) { return words.compare(wanted, Qt::CaseInsensitive) == 0; };
+    // A code goes first: another entry may have been given its words.
+    auto found = std::ranges::find_if(reasons, calls, &ListEntry::code);
+    if (found == reasons.end()) {
+        found = std::ranges::find_if(reasons, calls, &ListEntry::words);
+    }
+    return found == reasons.end() || wanted.isEmpty() ? std::nullopt : std::optional(reasonOf(*found));
 }
 
 } // namespace model

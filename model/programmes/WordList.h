@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/Named.h"
+#include "model/programmes/CloseReason.h"
 
 #include <QList>
 
@@ -25,5 +26,21 @@ struct ListEntry
 
 /// What the list begins with, in its order; nothing for those that only a team can know.
 [[nodiscard]] QList<ListEntry> builtInEntries(WordList list);
+
+/// A reason for ending as records keep it.
+struct ReasonForEnding
+{
+    CloseReason reason = CloseReason::Other; ///< The one that figures know.
+    QString own;                             ///< The code of the team's own; blank for one that figures know.
+
+    friend bool operator==(const ReasonForEnding &, const ReasonForEnding &) = default;
+};
+
+/// The entry of the list of closure reasons as records keep it; an entry that counts as nothing known is another
+/// reason.
+[[nodiscard]] ReasonForEnding reasonOf(const ListEntry &entry);
+
+/// The reason that `text` names by its code or its words, in any case of letters; nothing when the list has none.
+[[nodiscard]] std::optional<ReasonForEnding> reasonNamed(const QList<ListEntry> &reasons, const QString &text);
 
 } // namespace model

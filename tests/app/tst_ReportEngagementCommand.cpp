@@ -145,8 +145,8 @@ void ReportEngagementCommandTest::saysWhereAndWhyPeopleAreLost()
     QVERIFY(answer.value("cohorts"_L1)[1]["engaged"_L1][3].isNull());
     const QJsonObject why = answer.value("why"_L1).toObject();
     QCOMPARE(why.value("reasons"_L1).toArray(),
-             (QJsonArray{QJsonObject{{u"reason"_s, u"silence"_s}, {u"count"_s, 3}},
-                         QJsonObject{{u"reason"_s, u"completed"_s}, {u"count"_s, 1}}}));
+             (QJsonArray{QJsonObject{{u"reason"_s, u"silence"_s}, {u"count"_s, 3}, {u"own"_s, QJsonArray()}},
+                         QJsonObject{{u"reason"_s, u"completed"_s}, {u"count"_s, 1}, {u"own"_s, QJsonArray()}}}));
     QCOMPARE(why.value("last_channels"_L1)[0]["count"_L1].toInt(), 3);
     QCOMPARE(why.value("needs"_L1).toArray().size(), 1);
     QCOMPARE(why.value("needs"_L1)[0]["need"_L1].toString(), u"housing"_s);

@@ -1,14 +1,16 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "db/store/StoreLock.h"
+#include "tests/support/Sandbox.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+
+using Ran = support::Sandbox::Ran;
 
 /// The program itself, as a whole: what it writes where, how it ends, what it leaves.
 class StoreSafetyTest : public QObject
@@ -39,53 +41,13 @@ struct Call
     QString store;
 };
 
-struct Ran
-{
-    int code;
-    QByteArray output;
-    QByteArray error;
-};
-
-/// A home of its own, so that everything the program might leave behind is found in it.
-class Sandbox
+/// Every command of the program, called in one home by a user whose name is the canary.
+class Calls : public support::Sandbox
 {
 public:
-    Sandbox()
+    Calls()
+        : Sandbox(QLatin1StringView(canaryName), canaryPassphrase)
     {
-        for (const char *name : {"home", "tmp", "work"}) {
-            QDir(m_folder.path()).mkdir(QLatin1StringView(name));
-        }
-        QFile passphrase(path(QStringLiteral("passphrase")));
-        if (passphrase.open(QIODevice::WriteOnly)) {
-            passphrase.write(QByteArray(canaryPassphrase) + '\n');
-        }
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    void prepare(QProcess &process, const QString &preload = {}) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), path(QStringLiteral("home")));
-        environment.insert(QStringLiteral("TMPDIR"), path(QStringLiteral("tmp")));
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path(QStringLiteral("tmp")));
-        if (!preload.isEmpty()) {
-            environment.insert(QStringLiteral("LD_PRELOAD"), preload);
-        }
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(path(QStringLiteral("work")));
-        process.setProgram(qEnvironmentVariable("ALONGSIDE_BIN"));
-    }
-
-    /// Runs `words` in the store, as the user whose name is the canary.
-    [[nodiscard]] Ran run(const QStringList &words, const QString &in = store, const QString &preload = {}) const
-    {
-        QProcess process;
-        prepare(process, preload);
-        process.setArguments(words + common(in));
-        process.start();
-        process.waitForFinished(120'000);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     /// The files that calls() read; the canary is in them, so they may hold it. Returns their names.
@@ -99,10 +61,7 @@ public:
         };
         QStringList told{QStringLiteral("passphrase")};
         for (const auto &[file, contents] : files) {
-            QFile out(path(QLatin1StringView(file)));
-            if (out.open(QIODevice::WriteOnly)) {
-                out.write(contents);
-            }
+            write(QLatin1StringView(file), contents);
             told.append(QLatin1StringView(file));
         }
         return told;
@@ -141,6 +100,7 @@ public:
         add("feedback count");
         add("record strike-out", QStringLiteral("consent RECORD --reason CANARY"));
         add("person show", QStringLiteral("A1"));
+        addExports(add); // before the canary is the name of an entry of a list
         addWork(add);
         add("close", QStringLiteral("--person A1 --reason other"));
         add("import", QStringLiteral("people @people.csv --refused @work/refused.csv"));
@@ -159,6 +119,18 @@ public:
         add("store restore", QStringLiteral("@work/b.backup"), QStringLiteral("work/r.alongside"));
         add("store new", {}, QStringLiteral("work/n.alongside"));
         return calls;
+    }
+
+    /// Of those, what leaves the store: with pseudonyms nothing in the file says who somebody is.
+    static void addExports(const auto &add)
+    {
+        add("export figures", QStringLiteral("--out @work/figures.xlsx --where worker=CANARY"));
+        add("export people", QStringLiteral("--out @work/coded.csv"));
+        add("export people", QStringLiteral("--out @work/coded.xlsx --person A1"));
+        add("export contacts", QStringLiteral("--out @work/coded-contacts.csv"));
+        add("export contacts", QStringLiteral("--out @work/coded-contacts.xlsx"));
+        add("export people", QStringLiteral("--identified --out @named.xlsx"));
+        add("export contacts", QStringLiteral("--identified --out @named.csv"));
     }
 
     /// Of those, what is done with a person and for the team day by day.
@@ -192,29 +164,22 @@ public:
         add("list rename", QStringLiteral("source CANARY CANARY-2"));
         add("list retire", QStringLiteral("source CANARY"));
         add("list show", QStringLiteral("source"));
+        add("group keep", QStringLiteral("CANARY --person A1"));
+        add("group list");
+        add("log-group", QStringLiteral("--group CANARY --subject CANARY --place CANARY"));
+        add("log-group undo", QStringLiteral("SESSION --reason CANARY"));
         add("reassign", QStringLiteral("--person A1 --to CANARY-3"));
         add("reassign undo", QStringLiteral("REASSIGNMENT"));
-    }
-
-    [[nodiscard]] QStringList common(const QString &in) const
-    {
-        return {QStringLiteral("--store"),
-                path(in),
-                QStringLiteral("--user"),
-                QLatin1StringView(canaryName),
-                QStringLiteral("--passphrase-file"),
-                path(QStringLiteral("passphrase")),
-                QStringLiteral("--json")};
     }
 
     /// Files under the sandbox that hold a canary in any usual form, but for `told`.
     [[nodiscard]] QStringList leaks(const QStringList &told) const
     {
         QStringList found;
-        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        QDirIterator files(folder(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
-            if (!told.contains(QDir(m_folder.path()).relativeFilePath(file)) && holdsCanary(file)) {
+            if (!told.contains(QDir(folder()).relativeFilePath(file)) && holdsCanary(file)) {
                 found.append(file);
             }
         }
@@ -239,8 +204,6 @@ private:
         }
         return false;
     }
-
-    QTemporaryDir m_folder;
 };
 
 QSet<QString> sharedFiles()
@@ -264,9 +227,11 @@ QString preloadable()
 
 void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
 {
-    const Sandbox sandbox;
+    const Calls sandbox;
     const QSet<QString> before = sharedFiles();
-    const QStringList told = sandbox.writeInputs() + QStringList{QStringLiteral("taken-out.txt")};
+    const QStringList told =
+        sandbox.writeInputs() +
+        QStringList{QStringLiteral("taken-out.txt"), QStringLiteral("named.csv"), QStringLiteral("named.xlsx")};
     // Every second call with another SQLite loaded first, which would write plain text if it were used.
     const QString plain = preloadable();
     QSet<QString> run;
@@ -275,7 +240,7 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
     QMap<QString, QString> made{{QStringLiteral("DOCUMENT"), {}},     {QStringLiteral("GOAL"), {}},
                                 {QStringLiteral("ACTION"), {}},       {QStringLiteral("REFERRAL"), {}},
                                 {QStringLiteral("REASSIGNMENT"), {}}, {QStringLiteral("RECORD"), {}},
-                                {QStringLiteral("TASK"), {}}};
+                                {QStringLiteral("TASK"), {}},         {QStringLiteral("SESSION"), {}}};
     for (Call call : sandbox.calls()) {
         call.words.replaceInStrings(QStringLiteral("IMPORT"), import);
         for (auto one = made.cbegin(); one != made.cend(); ++one) {
@@ -314,7 +279,7 @@ void StoreSafetyTest::nothingReadableIsLeftOutsideTheStore()
 
 void StoreSafetyTest::aCancelledDemoLeavesNoStore()
 {
-    const Sandbox sandbox;
+    const Calls sandbox;
     QProcess process;
     sandbox.prepare(process);
     process.setArguments(QStringList{QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("100000")} +
@@ -330,7 +295,7 @@ void StoreSafetyTest::aCancelledDemoLeavesNoStore()
 
 void StoreSafetyTest::aDamagedStoreEndsWithItsCode()
 {
-    const Sandbox sandbox;
+    const Calls sandbox;
     QCOMPARE(sandbox.run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("20")}).code, 0);
     QFile cases(sandbox.path(store + QStringLiteral("/cases.db")));
     QVERIFY(cases.open(QIODevice::ReadWrite));
@@ -346,7 +311,7 @@ void StoreSafetyTest::aDamagedStoreEndsWithItsCode()
 
 void StoreSafetyTest::aStoreThatDoesNotOpenEndsWithItsCode()
 {
-    const Sandbox sandbox;
+    const Calls sandbox;
     QCOMPARE(sandbox.run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("20")}).code, 0);
     const QStringList ask{QStringLiteral("store"), QStringLiteral("info")};
     {
@@ -371,7 +336,7 @@ void StoreSafetyTest::aStoreThatDoesNotOpenEndsWithItsCode()
 void StoreSafetyTest::theProgramWritesNoMemoryDumps()
 {
 #ifdef Q_OS_LINUX
-    const Sandbox sandbox;
+    const Calls sandbox;
     QProcess process;
     sandbox.prepare(process);
     process.setArguments(QStringList{QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("100000")} +

@@ -1,8 +1,11 @@
 // Album takes the pictures: one made-up store, each page in each look and size.
 #pragma once
 
+#include "app/text/Catalogues.h"
 #include "tests/support/Screens.h"
 #include "widgets/look/Look.h"
+
+#include <QLocale>
 
 namespace pictures
 {
@@ -14,6 +17,7 @@ struct Setting
     widgets::Look look;
     int textPercent;
     QSize size;
+    QLocale::Language language = QLocale::English;
 };
 
 class Album
@@ -25,6 +29,7 @@ public:
     bool take();
 
 private:
+    void speak(QLocale::Language language);
     void takeEmpty(const Setting &setting);
     void shoot(QWidget &screen, const QString &name);
 
@@ -32,6 +37,7 @@ private:
     QString m_prefix;
     support::TestStore m_store;
     support::Screens m_screens;
+    app::Catalogues m_catalogues;
     bool m_allWritten = true;
 };
 

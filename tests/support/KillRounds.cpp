@@ -66,13 +66,8 @@ QString KillRounds::round(const QString &work, quint64 seed)
 QString KillRounds::checkSaves(const QList<QByteArray> &ids)
 {
     for (const QByteArray &id : ids) {
-        SQLite::Statement &select = m_store->reader().statement(
-            "SELECT count(*) FROM save JOIN record ON record.seq = save.first_record WHERE save.id = ?");
-        const QByteArray bytes = QByteArray::fromHex(id);
-        select.bind(1, bytes.constData(), static_cast<int>(bytes.size()));
-        const bool there = select.executeStep() && select.getColumn(0).getInt() == 1;
-        select.reset();
-        if (!there) {
+        const auto save = model::SaveId::fromBytes(QByteArray::fromHex(id));
+        if (!save || db::RecordPlaces(m_store->reader()).ofSave(*save).size() != 1) {
             return QStringLiteral("an acknowledged save is gone");
         }
     }

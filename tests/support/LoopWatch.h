@@ -21,6 +21,10 @@ public:
     /// The longest wait for an answer since the last call, in milliseconds.
     [[nodiscard]] double takeLongest();
 
+    /// The most that the thread itself worked between two answers since the last call, in milliseconds: what it would
+    /// have stood still for if nothing else kept the machine busy.
+    [[nodiscard]] double takeMostWork();
+
     static constexpr int pauseMilliseconds = 2;
 
 private:
@@ -29,6 +33,8 @@ private:
 
     std::atomic<qint64> m_knocked = 0; ///< When, in nanoseconds; 0 while nobody waits for an answer.
     qint64 m_longest = 0;
+    qint64 m_worked = 0; ///< What the thread had worked at the last answer, in nanoseconds.
+    qint64 m_mostWork = 0;
     std::atomic_bool m_ended = false;
     std::thread m_thread;
 };

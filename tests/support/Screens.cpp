@@ -7,6 +7,8 @@
 #include "db/plans/PersonPlanReader.h"
 #include "tests/support/Caseload.h"
 #include "tests/support/FullRecord.h"
+#include "tests/support/IntakeScreens.h"
+#include "tests/support/SeveralScreens.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/dashboards/DashboardsPage.h"
@@ -71,6 +73,7 @@ void Screens::addPeople(qsizetype people)
         }
     }
     fillRecord(m_store, longestFile());
+    IntakeScreens::addQuestions(m_store);
     addDocuments();
 }
 
@@ -146,6 +149,10 @@ void Screens::visit(QSize size, const Seen &seen)
         settle(300);
         visitToday();
         visitPeople();
+        SeveralScreens(m_store, workspace)
+            .visit(
+                longestFile(), [this](QWidget &screen, const QString &name) { show(screen, name); },
+                [this](const QString &name) { showDialog(name); });
         visitFind();
         visitPerson();
         visitEngagement();
@@ -204,7 +211,12 @@ void Screens::visitChosen()
             if (auto *to = dialog->findChild<QLineEdit *>(u"to"_s)) {
                 QTest::keyClicks(to, u"sam"_s);
             }
-            showDialog(dialog->objectName() == "assignDialog"_L1 ? u"assign"_s : u"group-session"_s);
+            static const QMap<QString, QString> names{{u"assignDialog"_s, u"assign"_s},
+                                                      {u"groupSession"_s, u"group-session"_s},
+                                                      {u"phoneRound"_s, u"phone-round"_s},
+                                                      {u"paperSheetDialog"_s, u"contact-sheet"_s},
+                                                      {u"exportDialog"_s, u"export"_s}};
+            showDialog(names.value(dialog->objectName(), dialog->objectName()));
         }
     }
     QTest::keyClick(table, Qt::Key_Escape);
@@ -224,16 +236,21 @@ void Screens::visitPerson()
 {
     m_workspace->openPerson(longestFile());
     show(*m_workspace, u"person"_s);
-    int number = 0;
-    const QStringList names{u"person"_s, u"person-details"_s, u"person-documents"_s, u"person-history"_s};
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1) {
-            tab->click();
-            if (const QString name = names.value(number++, u"person-more"_s); name != "person"_L1) {
-                show(*m_workspace, name);
-            }
+    showTab(widgets::PersonPage::tr("Documents"), u"person-documents"_s);
+    showTab(widgets::PersonPage::tr("Details"), u"person-details"_s);
+    showTab(widgets::PersonPage::tr("History"), u"person-history"_s);
+}
+
+/// Of a person's page; to be asked for first, as other buttons come and go with what a tab shows.
+QList<QAbstractButton *> Screens::tabs() const
+{
+    QList<QAbstractButton *> tabs;
+    for (QAbstractButton *button : m_workspace->person().findChildren<QAbstractButton *>()) {
+        if (button->property("kind").toString() == "tab"_L1) {
+            tabs.append(button);
         }
     }
+    return tabs;
 }
 
 void Screens::visitRecord()
@@ -269,8 +286,8 @@ void Screens::visitRecord()
 
 void Screens::showTab(const QString &words, const QString &name)
 {
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1 && tab->text() == words) {
+    for (QAbstractButton *tab : tabs()) {
+        if (tab->text() == words) {
             tab->click();
         }
     }
@@ -290,6 +307,7 @@ void Screens::visitPlan(const model::PersonId &person)
     open(plan.addGoal(), u"goal"_s);
     open(plan.say(read->goals.first()), u"goal-state"_s);
     open(plan.addAction({}), u"plan-action"_s);
+    open(plan.change(read->actions.first()), u"plan-action-change"_s);
     const widgets::ReferralForms referrals(m_store.store(), person, m_workspace);
     open(referrals.add(), u"referral"_s);
     open(referrals.answer(read->referrals.first()), u"referral-answer"_s);
@@ -420,8 +438,9 @@ void Screens::visitDialogs()
     QTest::keyClick(log, Qt::Key_Return, Qt::ControlModifier);
     show(*m_workspace, u"behind-a-dialog"_s);
     showDialog(u"log-contact-wrong"_s);
-    (new widgets::PersonDialog(store, m_workspace))->open();
-    showDialog(u"add-person"_s);
+    IntakeScreens(m_store, *m_workspace, [this](QWidget &screen, const QString &name) {
+        show(screen, name);
+    }).visit(person);
     (new widgets::PersonDialog(store, *db::PersonStore(store).read(person), m_workspace))->open();
     showDialog(u"change-details"_s);
     (new widgets::EventDialog(store, person, m_workspace))->open();

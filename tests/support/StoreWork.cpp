@@ -2,6 +2,7 @@
 
 #include "app/ExitCode.h"
 #include "db/access/UserStore.h"
+#include "db/backup/StoreBackup.h"
 #include "db/contacts/ContactCells.h"
 #include "db/exchange/import/Importer.h"
 #include "db/madeup/CaseloadPourer.h"
@@ -26,6 +27,7 @@ namespace
                                          TestChild::add(QStringLiteral("pour"), StoreWork::pour) &&
                                          TestChild::add(QStringLiteral("import"), StoreWork::import) &&
                                          TestChild::add(QStringLiteral("remove"), StoreWork::remove) &&
+                                         TestChild::add(QStringLiteral("backup"), StoreWork::backup) &&
                                          TestChild::add(QStringLiteral("open"), StoreWork::open) &&
                                          TestChild::add(QStringLiteral("starve"), StoreWork::starve);
 
@@ -149,9 +151,27 @@ int StoreWork::remove(const QStringList &arguments)
         return codeOf(removed.error());
     }
     TestChild::say("removed");
+    if (arguments.size() > 3 && !limitFiles(arguments.at(3))) {
+        return 99;
+    }
     opened.store->reset();
     TestChild::say("closed");
     return 0;
+}
+
+int StoreWork::backup(const QStringList &arguments)
+{
+    Opened opened(arguments);
+    if (!opened.store) {
+        return codeOf(opened.store.error());
+    }
+    for (;;) {
+        const auto written = db::StoreBackup(**opened.store).write(backupOf(arguments.value(0)));
+        if (!written) {
+            return codeOf(written.error());
+        }
+        TestChild::say("written");
+    }
 }
 
 int StoreWork::open(const QStringList &arguments)

@@ -20,9 +20,13 @@ public:
     static int import(const QStringList &arguments);
     static constexpr int peopleInFile = 600;
 
-    /// Work "remove": opens the same, removes the user argument 2, says so, closes the store and says so. The exit
-    /// code of the command line.
+    /// Work "remove": opens the same, removes the user argument 2, says so, closes the store and says so. With an
+    /// argument 3 files may not grow over so many bytes from the removal on. The exit code of the command line.
     static int remove(const QStringList &arguments);
+
+    /// Work "backup": opens the same and writes backup after backup over backupOf() the store, saying so each time.
+    static int backup(const QStringList &arguments);
+    [[nodiscard]] static QString backupOf(const QString &store) { return store + QStringLiteral("-backup"); }
 
     /// Work "open": opens the same, says so and closes it. The exit code of the command line. With an argument 2, files
     /// may not grow over so many bytes.

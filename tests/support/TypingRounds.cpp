@@ -6,10 +6,12 @@
 #include "tests/support/TestChild.h"
 #include "tests/support/WindowSignIn.h"
 #include "widgets/contacts/LogContactDialog.h"
+#include "widgets/intake/IntakeDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/shell/Workspace.h"
 #include "widgets/unlock/KnownStores.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
@@ -52,6 +54,34 @@ QString textOf(quint64 seed)
     return text;
 }
 
+/// The note of a contact with somebody; null when the form does not open.
+QPlainTextEdit *openContact(widgets::MainWindow &window)
+{
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    auto *dialog = window.findChild<widgets::LogContactDialog *>();
+    if (!dialog) {
+        return nullptr;
+    }
+    auto *person = dialog->findChild<QLineEdit *>(u"person"_s);
+    QTest::keyClicks(person, u"bri"_s);
+    QTest::keyClick(person, Qt::Key_Return);
+    return dialog->findChild<QPlainTextEdit *>(u"note"_s);
+}
+
+/// The note of the first contact with somebody who is taken in, and who may be somebody known.
+QPlainTextEdit *openIntake(widgets::MainWindow &window)
+{
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = window.findChild<widgets::IntakeDialog *>();
+    if (!dialog) {
+        return nullptr;
+    }
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"given_name"_s), u"Ray"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"family_name"_s), u"Brightwater"_s);
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"contact_channel"_s), Qt::Key_Down);
+    return dialog->findChild<QPlainTextEdit *>(u"contact_note"_s);
+}
+
 } // namespace
 
 TypingRounds::Round::Round(quint64 roundNumber)
@@ -82,15 +112,10 @@ int TypingRounds::type(const QStringList &arguments)
     if (!signIn(window)) {
         return 1;
     }
-    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
-    auto *dialog = window.findChild<widgets::LogContactDialog *>();
-    if (!dialog) {
+    QPlainTextEdit *note = arguments.at(2) == "intake"_L1 ? openIntake(window) : openContact(window);
+    if (!note) {
         return 2;
     }
-    auto *person = dialog->findChild<QLineEdit *>(u"person"_s);
-    QTest::keyClicks(person, u"bri"_s);
-    QTest::keyClick(person, Qt::Key_Return);
-    auto *note = dialog->findChild<QPlainTextEdit *>(u"note"_s);
     note->setFocus();
     qsizetype typed = 0;
     std::mt19937_64 haste(seed);
@@ -121,7 +146,9 @@ QString TypingRounds::runTogether(quint64 seed, int rounds)
     for (int i = 0; i < rounds; ++i) {
         running.push_back(std::make_unique<Round>(seed + static_cast<quint64>(i)));
         Round &round = *running.back();
-        TestChild::start(round.child, u"type"_s, {round.store.path(), QString::number(round.number)});
+        TestChild::start(
+            round.child, u"type"_s,
+            {round.store.path(), QString::number(round.number), m_form == Form::Intake ? u"intake"_s : u"contact"_s});
         // One in eight is killed while it starts, unlocks or opens the form.
         round.killAt = dice.bounded(8) == 0 ? moment() + dice.bounded(longestStart) : 0;
     }
@@ -162,7 +189,8 @@ QString TypingRounds::check(Round &round, qint64 killed)
     if (!drafts || drafts->size() > 1) {
         return drafts ? u"the form has more than one draft"_s : u"the drafts cannot be read"_s;
     }
-    return checkNote(drafts->value(0).fields.value(u"note"_s).toString(), round.number, said, killed);
+    return checkNote(drafts->value(0).fields.value(m_form == Form::Intake ? u"contact_note"_s : u"note"_s).toString(),
+                     round.number, said, killed);
 }
 
 QString TypingRounds::checkNote(const QString &note, quint64 seed, const QList<QByteArray> &said, qint64 killed)

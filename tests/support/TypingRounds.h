@@ -13,6 +13,13 @@ namespace support
 class TypingRounds
 {
 public:
+    /// Which form is typed into: its note is what is looked at.
+    enum class Form { Contact, Intake };
+    explicit TypingRounds(Form form = Form::Contact)
+        : m_form(form)
+    {
+    }
+
     /// The most that a kill may cost.
     static constexpr qint64 mostLost = 1000; // ms
 
@@ -27,8 +34,8 @@ public:
     /// The oldest letter that a kill cost had been there for so many milliseconds.
     [[nodiscard]] qint64 longestLoss() const { return m_longestLoss; }
 
-    /// The child's work "type": types into the store at argument 0, with the seed argument 1, until it is killed,
-    /// saying the moment of every letter.
+    /// The child's work "type": types into the store at argument 0, with the seed argument 1, into the form argument 2,
+    /// until it is killed, saying the moment of every letter.
     static int type(const QStringList &arguments);
 
 private:
@@ -45,6 +52,7 @@ private:
     [[nodiscard]] QString check(Round &round, qint64 killed);
     [[nodiscard]] QString checkNote(const QString &note, quint64 seed, const QList<QByteArray> &said, qint64 killed);
 
+    Form m_form;
     qint64 m_lettersOwed = 0;
     int m_roundsOwing = 0;
     qint64 m_longestLoss = 0;

@@ -1,5 +1,8 @@
 #include "tests/support/ZipFixture.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include <zip.h>
 
 namespace support
@@ -24,7 +27,53 @@ QByteArray relation(const QByteArray &id, const QByteArray &type, const QByteArr
 
 } // namespace
 
+/// Gives out blanks as if they were a file's.
+struct ZipFixture::Blanks
+{
+    qint64 size = 0;
+    qint64 given = 0;
+
+    static zip_int64_t answer(void *self, void *bytes, zip_uint64_t length, zip_source_cmd_t command)
+    {
+        auto *blanks = static_cast<Blanks *>(self);
+        switch (command) {
+        case ZIP_SOURCE_OPEN:
+            blanks->given = 0;
+            return 0;
+        case ZIP_SOURCE_READ: {
+            const qint64 now = std::min(static_cast<qint64>(length), blanks->size - blanks->given);
+            std::memset(bytes, ' ', static_cast<size_t>(now));
+            blanks->given += now;
+            return now;
+        }
+        case ZIP_SOURCE_STAT: {
+            auto *stat = static_cast<zip_stat_t *>(bytes);
+            zip_stat_init(stat);
+            stat->size = static_cast<zip_uint64_t>(blanks->size);
+            stat->valid = ZIP_STAT_SIZE;
+            return sizeof(zip_stat_t);
+        }
+        case ZIP_SOURCE_SUPPORTS:
+            return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
+                                                  ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+        default:
+            return 0;
+        }
+    }
+};
+
 QByteArray ZipFixture::archive(const Entries &entries, const QByteArray &password)
+{
+    return archive(entries, password, nullptr);
+}
+
+QByteArray ZipFixture::bomb(qint64 unpacked)
+{
+    Blanks blanks{unpacked};
+    return archive(workbook({}), {}, &blanks);
+}
+
+QByteArray ZipFixture::archive(const Entries &entries, const QByteArray &password, Blanks *sheet)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -32,8 +81,10 @@ QByteArray ZipFixture::archive(const Entries &entries, const QByteArray &passwor
     zip_source_keep(memory);
     zip_t *zip = zip_open_from_source(memory, ZIP_TRUNCATE, &error);
     for (const auto &[name, content] : entries) {
+        const bool given = sheet && name == "xl/worksheets/sheet1.xml";
         zip_source_t *source =
-            zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+            given ? zip_source_function(zip, Blanks::answer, sheet)
+                  : zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
         const zip_int64_t index = zip_file_add(zip, name.constData(), source, 0);
         if (!password.isEmpty()) {
             zip_file_set_encryption(zip, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, password.constData());

@@ -22,6 +22,13 @@ public:
 
     /// The bytes of that workbook, with `more` entries; one of the same name takes the place of the workbook's own.
     [[nodiscard]] static QByteArray workbookBytes(const QByteArray &rows, const Entries &more = {});
+
+    /// The bytes of a workbook whose sheet is `unpacked` blanks once it is unpacked, which are never held here.
+    [[nodiscard]] static QByteArray bomb(qint64 unpacked);
+
+private:
+    struct Blanks;
+    [[nodiscard]] static QByteArray archive(const Entries &entries, const QByteArray &password, Blanks *sheet);
 };
 
 } // namespace support

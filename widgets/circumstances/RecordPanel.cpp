@@ -1,6 +1,7 @@
 #include "widgets/circumstances/RecordPanel.h"
 
 #include "widgets/common/FlowLayout.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -115,8 +116,11 @@ QWidget *RecordPanel::rowOf(const Row &row)
     if (!row.tags.isEmpty()) {
         auto *tags = new QWidget;
         auto *flow = new FlowLayout(tags);
-        for (const auto &[kind, words] : row.tags) {
-            flow->addWidget(label(kind, words));
+        for (const Tag &tag : row.tags) {
+            if (tag.icon) {
+                flow->addWidget(new IconLabel(tag.icon, Token::Warning, 16));
+            }
+            flow->addWidget(label(tag.kind, tag.words));
         }
         texts->addWidget(tags);
     }

@@ -24,12 +24,19 @@ public:
         std::function<void()> act;
     };
 
+    struct Tag
+    {
+        const char *kind; ///< The style's.
+        QString words;
+        const char *icon = nullptr; ///< Beside it, where its colour alone would tell it from others.
+    };
+
     struct Row
     {
         QString words;
         QString detail;
-        QList<std::pair<const char *, QString>> tags = {}; ///< The style's kind, and what it says.
-        bool past = false;                                 ///< Stands below the others and is quieter.
+        QList<Tag> tags = {};
+        bool past = false; ///< Stands below the others and is quieter.
         QList<Action> actions = {};
         bool under = false;              ///< Belongs to the row before it.
         std::optional<bool> ticked = {}; ///< Whether its box is ticked; none: it has no box.

@@ -1,8 +1,8 @@
 #include "widgets/common/Banner.h"
 
-#include "widgets/common/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Token.h"
+#include "widgets/marks/IconLabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace widgets
 {
 
@@ -42,6 +44,15 @@ int FlowLayout::layOut(const QRect &rect, bool move) const
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        for (const auto &[item, place] : row) {
+            if (move) { // what is lower than its row stands in the middle of it
+                item->setGeometry(place.translated(0, (rowHeight - place.height()) / 2));
+            }
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             continue;
@@ -51,16 +62,16 @@ int FlowLayout::layOut(const QRect &rect, bool move) const
             size = QSize(rect.width(), item->heightForWidth(rect.width()));
         }
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endRow();
             x = rect.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (move) {
-            item->setGeometry(QRect(QPoint(x, y), size));
-        }
+        row.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return y + rowHeight - rect.y();
 }
 

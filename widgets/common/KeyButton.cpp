@@ -1,8 +1,8 @@
 #include "widgets/common/KeyButton.h"
 
+#include "widgets/look/Keycap.h"
 #include "widgets/look/Theme.h"
 
-#include <QPainter>
 #include <QShortcut>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -27,19 +27,10 @@ void KeyButton::setKey(const QKeySequence &key, Press press, bool shown)
     updateGeometry();
 }
 
-QSize KeyButton::keySize() const
-{
-    if (m_key.isEmpty()) {
-        return {};
-    }
-    const QFontMetrics metrics(Theme::current().font(TextSize::Caption));
-    return {std::max(metrics.horizontalAdvance(m_key) + 10, 20), metrics.height() + 2};
-}
-
 QSize KeyButton::sizeHint() const
 {
     const QSize hint = QPushButton::sizeHint();
-    return m_key.isEmpty() ? hint : QSize(hint.width() + keySize().width() + 10, hint.height());
+    return m_key.isEmpty() ? hint : QSize(hint.width() + Keycap::size(m_key).width() + Keycap::gap, hint.height());
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -47,22 +38,12 @@ void KeyButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const QSize key = keySize();
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     QStyleOptionButton label = option;
-    label.rect.setRight(label.rect.right() - (key.isEmpty() ? 0 : key.width() + 10));
+    label.rect.setRight(label.rect.right() - (m_key.isEmpty() ? 0 : Keycap::size(m_key).width() + Keycap::gap));
     painter.drawControl(QStyle::CE_PushButtonLabel, label);
-    if (key.isEmpty()) {
-        return;
-    }
     const bool filled = property("kind").toString() == QLatin1StringView("filled") && isEnabled();
-    const QColor colour = Theme::current().colour(filled ? Token::OnAccent : Token::Muted);
-    const QRect box(width() - key.width() - 10, (height() - key.height()) / 2, key.width(), key.height());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setFont(Theme::current().font(TextSize::Caption));
-    painter.drawText(box, Qt::AlignCenter, m_key);
+    Keycap::paintAtRight(painter, rect(), m_key, Theme::current().colour(filled ? Token::OnAccent : Token::Muted));
 }
 
 } // namespace widgets

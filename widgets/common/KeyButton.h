@@ -26,8 +26,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QSize keySize() const;
-
     QString m_key;
 };
 

@@ -35,6 +35,9 @@ constexpr Wording wordings[] = {
     {Text("reference_in_use"),
      QT_TRANSLATE_NOOP("ProblemText", "Another person has this reference: choose another, or leave it out and one is "
                                       "given.")},
+    {Text("not_as_backed_up"),
+     QT_TRANSLATE_NOOP("ProblemText", "It was damaged, or somebody without the store's key changed it: use another "
+                                      "backup, and find out who can write to this one's folder.")},
     {Text("kind_missing"), QT_TRANSLATE_NOOP("ProblemText", "The kind of event is missing: give it, such as custody.")},
     {Text("to_before_from"), QT_TRANSLATE_NOOP("ProblemText", "It ends before it begins: correct one of the days.")},
     {Text("title_missing"), QT_TRANSLATE_NOOP("ProblemText", "The title is missing: say in a few words what it is.")},

@@ -35,12 +35,24 @@ QString idOf(Outcome outcome)
 
 QList<ChoiceGroup::Choice> channelChoices()
 {
+    // What is written shares a key, and so does what is rarely chosen here: pressed again it goes on to the next.
+    constexpr std::pair<Channel, int> keys[] = {{Channel::FaceToFace, 1}, {Channel::Phone, 2}, {Channel::Text, 3},
+                                                {Channel::Video, 4},      {Channel::Email, 5}, {Channel::Letter, 5},
+                                                {Channel::Other, 6},      {Channel::Group, 6}};
     QList<ChoiceGroup::Choice> choices;
-    int number = 0;
-    for (const Channel channel : {Channel::FaceToFace, Channel::Phone, Channel::Text, Channel::Video, Channel::Email,
-                                  Channel::Letter, Channel::Group, Channel::Other}) {
-        choices.append({idOf(channel), ContactText::channel(channel), ContactText::channelIcon(channel),
-                        QString::number(++number)});
+    for (const auto &[channel, key] : keys) {
+        choices.append(
+            {idOf(channel), ContactText::channel(channel), ContactText::channelIcon(channel), QString::number(key)});
+    }
+    return choices;
+}
+
+QList<ChoiceGroup::Choice> outcomeChoices()
+{
+    QList<ChoiceGroup::Choice> choices;
+    for (const Outcome outcome : ContactText::outcomes()) {
+        choices.append({idOf(outcome), ContactText::outcome(outcome), ContactText::outcomeIcon(outcome),
+                        ContactText::outcomeKey(outcome)});
     }
     return choices;
 }
@@ -79,17 +91,7 @@ void ContactForm::setUpFields(FindPeople find)
     m_time = new QLineEdit(m_now.time().toString(u"HH:mm"_s));
     m_channel = new ChoiceGroup(tr("Channel"), channelChoices(), ChoiceGroup::Choose::One, columns(4));
     m_channel->setChosen({idOf(Channel::FaceToFace)});
-    const auto outcome = [](Outcome value, const QString &key) {
-        return ChoiceGroup::Choice{idOf(value), ContactText::outcome(value), ContactText::outcomeIcon(value), key};
-    };
-    m_outcome = new ChoiceGroup(tr("Outcome"),
-                                {outcome(Outcome::Attended, tr("A", "key for attended")),
-                                 outcome(Outcome::DidNotAttend, tr("M", "key for did not attend, missed")),
-                                 outcome(Outcome::NoAnswer, tr("N", "key for no answer")),
-                                 outcome(Outcome::Declined, tr("D", "key for declined")),
-                                 outcome(Outcome::CancelledByPerson, tr("T", "key for cancelled by them")),
-                                 outcome(Outcome::CancelledByUs, tr("U", "key for cancelled by us"))},
-                                ChoiceGroup::Choose::One, columns(3));
+    m_outcome = new ChoiceGroup(tr("Outcome"), outcomeChoices(), ChoiceGroup::Choose::One, columns(3));
     m_outcome->setChosen({idOf(Outcome::Attended)});
     m_note = new NoteEdit;
     m_note->setFixedHeight(Theme::current().scaled(84));

@@ -42,7 +42,10 @@ GroupSessionDialog::GroupSessionDialog(db::CaseStore &store, FindPeople find, co
     m_form->addText(u"subject"_s, tr("What it was about"), tr("Without names"));
     body()->addWidget(m_form);
     setUpPeople(people);
-    addHint(tr("A attended · M missed · Enter note · Del remove"));
+    addHint(tr("A", "key for attended"), tr("attended", "what a key does"));
+    addHint(tr("M", "key for did not attend, missed"), tr("missed", "what a key does"));
+    addHint(tr("Enter"), tr("note", "what a key does"));
+    addHint(tr("Del"), tr("remove", "what a key does"));
     addDraftButtons();
     connect(addAccept(tr("Log session")), &QPushButton::clicked, this, &GroupSessionDialog::finish);
     const auto touch = [this] {

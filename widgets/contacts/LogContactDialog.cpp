@@ -5,6 +5,7 @@
 #include "widgets/common/KeyButton.h"
 #include "widgets/contacts/ContactForm.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace widgets
@@ -12,28 +13,29 @@ namespace widgets
 
 using namespace Qt::StringLiterals;
 
-namespace
+LogContactDialog::LogContactDialog(db::CaseStore &store, FindPeople find, QWidget *parent)
+    : DraftSheet(store, tr("Log contact"), parent)
+    , m_form(new ContactForm(std::move(find), now(store)))
 {
+    setObjectName(u"logContact"_s);
+    body()->addWidget(m_form);
+    addHint(tr("Tab"), tr("next", "what a key does"));
+    addHint(tr("Ctrl+G"), tr("group session", "what a key does"));
+    addHint(tr("F1"), tr("help", "what a key does"));
+    addDraftButtons();
+    connect(addAccept(tr("Log contact")), &QPushButton::clicked, this, &LogContactDialog::save);
+    connect(m_form, &ContactForm::edited, this, &LogContactDialog::edited);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this), &QShortcut::activated, this, [this] {
+        reject(); // the draft is kept
+        Q_EMIT groupWanted();
+    });
+}
 
-QDateTime nowOf(const db::CaseStore &store)
+QDateTime LogContactDialog::now(const db::CaseStore &store)
 {
     const QDateTime now =
         QDateTime::fromMSecsSinceEpoch(store.environment().clock.millisecondsSinceEpoch()).toLocalTime();
     return {store.environment().clock.today(), now.time()};
-}
-
-} // namespace
-
-LogContactDialog::LogContactDialog(db::CaseStore &store, FindPeople find, QWidget *parent)
-    : DraftSheet(store, tr("Log contact"), parent)
-    , m_form(new ContactForm(std::move(find), nowOf(store)))
-{
-    setObjectName(u"logContact"_s);
-    body()->addWidget(m_form);
-    addHint(tr("Tab next · F1 help"));
-    addDraftButtons();
-    connect(addAccept(tr("Log contact")), &QPushButton::clicked, this, &LogContactDialog::save);
-    connect(m_form, &ContactForm::edited, this, &LogContactDialog::edited);
 }
 
 void LogContactDialog::setPerson(const model::PersonId &person, const QString &name, const QString &reference)

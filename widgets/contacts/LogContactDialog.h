@@ -25,8 +25,12 @@ public:
     void setAmended(const model::Contact &contact, const QString &name, const QString &reference);
 
     [[nodiscard]] ContactForm &form() const { return *m_form; }
+    /// The store's day and time of day, in the zone of the laptop.
+    [[nodiscard]] static QDateTime now(const db::CaseStore &store);
 
 Q_SIGNALS:
+    /// Many were met at once: this form was closed, with its draft kept.
+    void groupWanted();
     void logged(const model::ContactId &contact, const QString &personWords);
 
 protected:

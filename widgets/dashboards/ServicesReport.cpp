@@ -18,7 +18,7 @@ Result<TableReport> ServicesReport::read(db::CaseStore &store)
     selection.asOf = store.environment().clock.today();
     selection.services = true;
     const Result<db::EngagementReading> reading = db::EngagementReader(store).read(selection);
-    const Result<model::Definition> wording = model::Definitions::find(u"engagement.services"_s);
+    const Result<model::Definition> wording = model::Definitions::find(u"engagement.services"_s, QLocale());
     if (!reading || !wording) {
         return std::unexpected(reading ? wording.error() : reading.error());
     }

@@ -26,7 +26,7 @@ Bars EngagementBars::reasons(const model::WhyStopped &why)
     Bars bars;
     std::optional<BarChart::Bar> unrecorded;
     for (const model::ReasonCount &reason : why.reasons) {
-        const BarChart::Bar bar{EngagementWords::reason(reason.reason), reason.count,
+        const BarChart::Bar bar{EngagementWords::reason(reason), reason.count,
                                 reason.reason == model::LeavingReason::NotGiven,
                                 keyNamed(Kind::Reason, model::nameIn(model::leavingReasons(), reason.reason))};
         if (bar.grey) {

@@ -1,6 +1,7 @@
 #include "widgets/engagement/EngagementWords.h"
 
 #include "widgets/charts/Numbers.h"
+#include "widgets/programmes/TeamWords.h"
 
 #include <QLocale>
 
@@ -36,6 +37,20 @@ QString EngagementWords::reason(LeavingReason reason)
         return tr("Not recorded");
     }
     return {};
+}
+
+QString EngagementWords::reason(const model::ReasonCount &reason)
+{
+    QStringList own;
+    for (const auto &[code, count] : reason.own) {
+        const QString words = TeamWords::current().words(model::WordList::ClosureReason, code);
+        own.append(tr("%1 %2", "the team's own reason for ending, and how many")
+                       .arg(words.isEmpty() ? code : words, Numbers::count(count)));
+    }
+    const QString known = EngagementWords::reason(reason.reason);
+    return own.isEmpty() ? known
+                         : tr("%1 (of these: %2)", "why people stopped; the team's own reasons, each with its number")
+                               .arg(known, own.join(QStringLiteral(", ")));
 }
 
 QString EngagementWords::channel(model::Channel channel)

@@ -15,6 +15,8 @@ class EngagementWords
 public:
     /// Why somebody left: "Stopped answering", "Moved away".
     [[nodiscard]] static QString reason(model::LeavingReason reason);
+    /// The same with the team's own reasons that count as it, each with its number.
+    [[nodiscard]] static QString reason(const model::ReasonCount &reason);
 
     /// A way of contact within a sentence: "by phone".
     [[nodiscard]] static QString channel(model::Channel channel);

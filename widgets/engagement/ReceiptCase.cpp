@@ -5,6 +5,8 @@
 #include "model/engagement/EngagementCalculator.h"
 #include "model/engagement/behind/KeyedFigures.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace widgets
@@ -39,7 +41,7 @@ Result<ReceiptCase> ReceiptCase::read(db::CaseStore &store, const db::Engagement
         const auto found = std::ranges::find(*all, rule, &model::AgreedDefinition::rule);
         made.agreement = found == all->end() ? std::nullopt : std::optional(*found);
     }
-    Result<model::Definition> definition = model::Definitions::find(made.figure.receipt.definition);
+    Result<model::Definition> definition = model::Definitions::find(made.figure.receipt.definition, QLocale());
     if (!definition) {
         return std::unexpected(definition.error());
     }

@@ -8,6 +8,7 @@
 #include "widgets/engagement/ReceiptText.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/screenreader/ScreenReaderRole.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -58,6 +59,7 @@ void ReceiptPeople::setUpHead(QBoxLayout *layout)
 {
     layout->addWidget(label("field", tr("The people")));
     m_chips = new QWidget;
+    ScreenReaderRole::setGroup(m_chips, tr("Which people"));
     auto *chips = new FlowLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(4);
@@ -68,6 +70,7 @@ void ReceiptPeople::setUpHead(QBoxLayout *layout)
 void ReceiptPeople::addChip(const QString &code, const QString &words)
 {
     auto *chip = new QToolButton;
+    ScreenReaderRole::setOneOf(chip);
     chip->setProperty("kind", u"small-chip"_s);
     chip->setProperty("part", code);
     chip->setText(words);

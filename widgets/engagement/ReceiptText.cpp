@@ -29,6 +29,7 @@ QString withMonths(QString words, int months)
         const QString number = QString::number(months);
         words.replace(u"N calendar months"_s, number + (months == 1 ? u" calendar month"_s : u" calendar months"_s));
         words.replace(u"N months"_s, number + (months == 1 ? u" month"_s : u" months"_s));
+        words.replace(u"N mis"_s, number + u" mis"_s); // Welsh, which has one form after a number
     }
     return words;
 }

@@ -1,5 +1,7 @@
 #include "widgets/filters/FilterChip.h"
 
+#include "widgets/screenreader/ScreenReaderRole.h"
+
 #include <QMenu>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ FilterChip::FilterChip(const QString &name, const QString &anything, Choose choo
     , m_anything(anything)
     , m_choose(choose)
 {
+    ScreenReaderRole::set(this, QAccessible::ButtonMenu);
     setProperty("kind", u"chip"_s);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);

@@ -1,7 +1,9 @@
 #include "widgets/forms/ChoiceGroup.h"
 
 #include "widgets/common/FlowLayout.h"
+#include "widgets/forms/KeyChip.h"
 #include "widgets/look/Icon.h"
+#include "widgets/screenreader/ScreenReaderRole.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -22,7 +24,7 @@ ChoiceGroup::ChoiceGroup(const QString &name, const QList<Choice> &choices, Choo
     , m_choices(choices)
     , m_choose(choose)
 {
-    setAccessibleName(name);
+    ScreenReaderRole::setGroup(this, name);
     for (const Choice &choice : choices) {
         addButton(choice);
     }
@@ -44,13 +46,15 @@ ChoiceGroup::ChoiceGroup(const QString &name, const QList<Choice> &choices, Choo
 
 void ChoiceGroup::addButton(const Choice &choice)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new KeyChip(choice.key, this);
+    if (m_choose == Choose::One) {
+        ScreenReaderRole::setOneOf(button);
+    }
     button->setCheckable(true);
     button->setAutoExclusive(m_choose == Choose::One); // Tab goes to the chosen one, arrows to the others
     button->setProperty("kind", choice.icon ? QStringLiteral("chip") : QStringLiteral("small-chip"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setText(choice.key.isEmpty() ? choice.words
-                                         : tr("%1  [%2]", "a choice and its key").arg(choice.words, choice.key));
+    button->setText(choice.words);
     button->setAccessibleName(choice.words);
     if (!choice.key.isEmpty()) {
         button->setAccessibleDescription(tr("Key: %1").arg(choice.key));
@@ -142,14 +146,30 @@ bool ChoiceGroup::eventFilter(QObject *watched, QEvent *event)
     if (!s_singleKeys || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || key->text().isEmpty()) {
         return QWidget::eventFilter(watched, event);
     }
-    for (qsizetype at = 0; at < m_choices.size(); ++at) {
-        if (!m_choices[at].key.isEmpty() && key->text().compare(m_choices[at].key, Qt::CaseInsensitive) == 0) {
-            m_buttons[at]->setFocus(Qt::TabFocusReason);
-            m_buttons[at]->click();
-            return true;
-        }
+    if (QToolButton *meant = withKey(key->text())) {
+        meant->setFocus(Qt::TabFocusReason);
+        meant->click();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// The first whose key this is; when it is on already, the next that shares the key.
+QToolButton *ChoiceGroup::withKey(const QString &key) const
+{
+    QToolButton *first = nullptr;
+    bool after = false;
+    for (qsizetype at = 0; at < m_choices.size(); ++at) {
+        if (m_choices[at].key.isEmpty() || key.compare(m_choices[at].key, Qt::CaseInsensitive) != 0) {
+            continue;
+        }
+        if (after && m_choose == Choose::One) {
+            return m_buttons[at];
+        }
+        first = first ? first : m_buttons[at];
+        after = m_buttons[at]->isChecked();
+    }
+    return first;
 }
 
 } // namespace widgets

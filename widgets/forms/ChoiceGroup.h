@@ -20,7 +20,8 @@ public:
         QString id;
         QString words;
         const char *icon = nullptr;
-        QString key; ///< One letter or digit, in the program's language; blank: none.
+        /// One letter or digit, in the program's language; blank: none. Choices that share one are gone through by it.
+        QString key;
     };
 
     /// `columns` choices a row; 0: as many as fit, wrapped.
@@ -45,6 +46,7 @@ protected:
 private:
     void addButton(const Choice &choice);
     void moveFocus(QToolButton *from, int by);
+    [[nodiscard]] QToolButton *withKey(const QString &key) const;
     void toggled(QToolButton *button);
     void showState(QToolButton *button);
 

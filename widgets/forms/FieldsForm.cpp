@@ -1,6 +1,7 @@
 #include "widgets/forms/FieldsForm.h"
 
 #include "widgets/common/Words.h"
+#include "widgets/contacts/NoteEdit.h"
 #include "widgets/forms/DateField.h"
 #include "widgets/look/Theme.h"
 
@@ -33,14 +34,23 @@ void FieldsForm::add(const QString &name, const QString &words, const QString &h
     input->setAccessibleName(words);
     input->setObjectName(name);
     auto *top = new QHBoxLayout;
-    top->addWidget(title);
-    top->addStretch();
-    top->addWidget(label("caption", hint));
+    if (hint.isEmpty()) {
+        title->setWordWrap(true); // a question of the team's own may be a long one
+        top->addWidget(title, 1);
+    } else {
+        top->addWidget(title);
+        top->addStretch();
+        top->addWidget(label("caption", hint));
+    }
+    auto *caution = label("caution", {});
+    caution->setWordWrap(true);
+    caution->hide();
     auto *wrong = label("error", {});
     wrong->setWordWrap(true);
     wrong->hide();
     layout->addLayout(top);
     layout->addWidget(input);
+    layout->addWidget(caution);
     layout->addWidget(wrong);
     wide = wide || Theme::current().hasVeryLargeText();
     if (wide && m_column == 1) {
@@ -50,7 +60,7 @@ void FieldsForm::add(const QString &name, const QString &words, const QString &h
     m_grid->addWidget(box, m_row, m_column, 1, wide ? 2 : 1, Qt::AlignTop);
     m_column = wide ? 0 : 1 - m_column;
     m_row += m_column == 0 ? 1 : 0;
-    m_fields.append({name, input, wrong});
+    m_fields.append({name, input, wrong, caution, box});
 }
 
 QLineEdit *FieldsForm::addText(const QString &name, const QString &words, const QString &hint, bool wide)
@@ -72,15 +82,71 @@ DateField *FieldsForm::addDay(const QString &name, const QString &words, QDate t
 }
 
 QComboBox *FieldsForm::addChoice(const QString &name, const QString &words,
-                                 const QList<std::pair<QString, QString>> &choices)
+                                 const QList<std::pair<QString, QString>> &choices, const QString &hint, bool wide)
 {
     auto *input = new QComboBox;
+    input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long choice widens no form
     for (const auto &[id, text] : choices) {
         input->addItem(text, id);
     }
-    add(name, words, {}, input, false);
+    add(name, words, hint, input, wide);
     connect(input, &QComboBox::currentIndexChanged, this, &FieldsForm::edited);
     return input;
+}
+
+QPlainTextEdit *FieldsForm::addNote(const QString &name, const QString &words, const QString &hint)
+{
+    auto *input = new NoteEdit;
+    input->setFixedHeight(Theme::current().scaled(84));
+    add(name, words, hint, input, true);
+    connect(input, &QPlainTextEdit::textChanged, this, &FieldsForm::edited);
+    return input;
+}
+
+void FieldsForm::addHeading(const QString &words, const QString &caption)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(label("section", words));
+    if (!caption.isEmpty()) {
+        QLabel *said = label("caption", caption);
+        said->setWordWrap(true);
+        layout->addWidget(said);
+    }
+    addRow(box);
+}
+
+void FieldsForm::addRow(QWidget *row)
+{
+    m_row += m_column;
+    m_column = 0;
+    m_grid->addWidget(row, m_row++, 0, 1, 2);
+}
+
+void FieldsForm::setShown(const QString &name, bool shown)
+{
+    if (const Field *field = find(name)) {
+        field->box->setVisible(shown);
+    }
+}
+
+bool FieldsForm::isShown(const QString &name) const
+{
+    const Field *field = find(name);
+    return field && !field->box->isHidden();
+}
+
+void FieldsForm::setCaution(const QString &name, const QString &sentence)
+{
+    const Field *field = find(name);
+    if (!field || field->caution->text() == sentence) {
+        return;
+    }
+    field->caution->setText(sentence);
+    field->caution->setVisible(!sentence.isEmpty());
+    field->input->setAccessibleDescription(sentence);
 }
 
 const FieldsForm::Field *FieldsForm::find(const QString &name) const
@@ -102,6 +168,9 @@ QString FieldsForm::value(const QString &name) const
     if (const auto *choice = qobject_cast<QComboBox *>(field->input)) {
         return choice->currentData().toString();
     }
+    if (const auto *note = qobject_cast<QPlainTextEdit *>(field->input)) {
+        return note->toPlainText();
+    }
     return static_cast<QLineEdit *>(field->input)->text().trimmed();
 }
 
@@ -116,6 +185,8 @@ void FieldsForm::setValue(const QString &name, const QString &value)
         read.isValid() ? day->setDay(read) : day->setText(value);
     } else if (auto *choice = qobject_cast<QComboBox *>(field->input)) {
         choice->setCurrentIndex(std::max(0, choice->findData(value)));
+    } else if (auto *note = qobject_cast<QPlainTextEdit *>(field->input)) {
+        note->setPlainText(value);
     } else {
         static_cast<QLineEdit *>(field->input)->setText(value);
     }

@@ -12,6 +12,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace widgets
 {
@@ -29,7 +30,17 @@ public:
     QLineEdit *addText(const QString &name, const QString &words, const QString &hint = {}, bool wide = false);
     DateField *addDay(const QString &name, const QString &words, QDate today, const QString &hint = {});
     /// `choices` are ids with their words; the first is chosen.
-    QComboBox *addChoice(const QString &name, const QString &words, const QList<std::pair<QString, QString>> &choices);
+    QComboBox *addChoice(const QString &name, const QString &words, const QList<std::pair<QString, QString>> &choices,
+                         const QString &hint = {}, bool wide = false);
+    /// Several lines of text, over the whole row.
+    QPlainTextEdit *addNote(const QString &name, const QString &words, const QString &hint = {});
+    /// What the fields after it are about.
+    void addHeading(const QString &words, const QString &caption = {});
+    /// Anything else, over the whole row.
+    void addRow(QWidget *row);
+    /// Shows or hides a field; what stands in it stays.
+    void setShown(const QString &name, bool shown);
+    [[nodiscard]] bool isShown(const QString &name) const;
 
     /// Text as typed; a day in ISO form, as typed when it is none; the id of a choice.
     [[nodiscard]] QString value(const QString &name) const;
@@ -46,6 +57,8 @@ public:
     /// Shows what is wrong beneath the field and puts the focus there; whether there is such a field.
     bool showWrong(const QString &name, const QString &sentence);
     void clearWrong();
+    /// Says beneath the field what looks odd about it; it can be saved as it is. Blank takes it away.
+    void setCaution(const QString &name, const QString &sentence);
     /// The first field whose day cannot be understood is shown as wrong; what is wrong, in words.
     [[nodiscard]] QString checkDays();
 
@@ -58,6 +71,8 @@ private:
         QString name;
         QWidget *input;
         QLabel *wrong;
+        QLabel *caution;
+        QWidget *box;
     };
 
     void add(const QString &name, const QString &words, const QString &hint, QWidget *input, bool wide);

@@ -1,9 +1,9 @@
 #include "widgets/forms/FormErrors.h"
 
-#include "widgets/common/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/forms/FormField.h"
 #include "widgets/look/Theme.h"
+#include "widgets/marks/IconLabel.h"
 
 #include <QVBoxLayout>
 

@@ -2,6 +2,7 @@
 
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/Words.h"
+#include "widgets/forms/KeyHint.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 
@@ -150,9 +151,9 @@ KeyButton *SheetDialog::addClose(const QString &words)
     return button;
 }
 
-void SheetDialog::addHint(const QString &words)
+void SheetDialog::addHint(const QString &key, const QString &words)
 {
-    m_buttons->insertWidget(0, label("caption", words));
+    m_buttons->insertWidget(m_hints++, new KeyHint(key, words));
 }
 
 void SheetDialog::setTitle(const QString &title)

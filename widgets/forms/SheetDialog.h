@@ -39,8 +39,8 @@ protected:
     KeyButton *addButton(const QString &words);
     /// The button that closes, pressed by Esc.
     KeyButton *addClose(const QString &words);
-    /// A hint at the left of the buttons.
-    void addHint(const QString &words);
+    /// What a key does, at the left of the buttons.
+    void addHint(const QString &key, const QString &words);
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -54,6 +54,7 @@ private:
     QLabel *m_problemWords;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
+    int m_hints = 0; ///< How many stand before the buttons.
     QWidget *m_dim = nullptr;
     KeyButton *m_accept = nullptr;
 };

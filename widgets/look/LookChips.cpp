@@ -3,6 +3,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/screenreader/ScreenReaderRole.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ LookChips::LookChips(const QString &name, const QList<std::pair<QString, QString
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
+    ScreenReaderRole::setGroup(this, name);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(8);
@@ -25,6 +27,7 @@ LookChips::LookChips(const QString &name, const QList<std::pair<QString, QString
     row->addWidget(title);
     for (const auto &[choice, words] : choices) {
         auto *chip = new QToolButton(this);
+        ScreenReaderRole::setOneOf(chip);
         chip->setProperty("kind", u"small-chip"_s);
         chip->setText(words);
         chip->setAccessibleName(name + u": "_s + words);

@@ -76,6 +76,9 @@ QString Theme::styleSheet() const
         return {};
     }
     QString sheet = QString::fromUtf8(file.readAll());
+    // A line that begins with @contrast holds in high contrast only, where a fill needs an edge to be seen.
+    static const QRegularExpression contrastLines(u"^@contrast (.*)$"_s, QRegularExpression::MultilineOption);
+    sheet.replace(contrastLines, m_look == Look::HighContrast ? uR"(\1)"_s : QString());
     sheet.replace(u"@arrow"_s, m_look == Look::Light ? u"arrow-dark"_s : u"arrow-light"_s);
     // Longest names first, so that @accent does not eat the start of @accent-hover.
     std::vector<const TokenColour *> byLength;

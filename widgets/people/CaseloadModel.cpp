@@ -2,35 +2,12 @@
 
 #include "widgets/needs/NeedText.h"
 #include "widgets/people/CaseloadText.h"
-#include "widgets/people/EngagementState.h"
-#include "widgets/people/SearchKey.h"
+#include "widgets/people/lines/LinePicker.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace widgets
 {
-
-namespace
-{
-
-constexpr qint64 atTheEnd = std::numeric_limits<qint64>::max();
-
-/// Days ascending, with "never" at the end whichever way the list is turned.
-qint64 dayKey(QDate day)
-{
-    return day.isValid() ? day.toJulianDay() : atTheEnd;
-}
-
-/// Whether all that `wider` lets through can be found among what `narrower` did: more of the same text was typed.
-bool narrows(const CaseloadFilter &narrower, CaseloadFilter wider)
-{
-    const bool longer = narrower.text.startsWith(wider.text);
-    wider.text = narrower.text;
-    return longer && narrower == wider;
-}
-
-} // namespace
 
 CaseloadModel::CaseloadModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -91,105 +68,22 @@ void CaseloadModel::setFilter(const CaseloadFilter &filter)
         return;
     }
     beginResetModel();
-    const bool among = !m_near && narrows(filter, m_filter);
+    const bool among = !m_near && LinePicker::narrows(filter, m_filter);
     m_filter = filter;
     pick(among ? std::exchange(m_shown, {}) : m_order);
     endResetModel();
 }
 
-void CaseloadModel::pick(const std::vector<qsizetype> &among)
-{
-    const QStringList words = SearchKey::words(m_filter.text);
-    std::vector<qsizetype> picked;
-    const auto collect = [&](const std::vector<qsizetype> &lines, auto matches) {
-        for (const qsizetype at : lines) {
-            if (passesChips(m_lines.row(at)) && (words.isEmpty() || matches(m_lines.searchKey(at), words))) {
-                picked.push_back(at);
-            }
-        }
-    };
-    collect(among, SearchKey::matches);
-    m_near = picked.empty() && !words.isEmpty();
-    if (m_near) {
-        collect(m_order, SearchKey::nearlyMatches);
-        m_near = !picked.empty();
-    }
-    m_shown = std::move(picked);
-}
-
-bool CaseloadModel::passesChips(const db::CaseloadRow &row) const
-{
-    return (m_filter.states.isEmpty() || m_filter.states.contains(row.state)) &&
-           (m_filter.keyWorker.isEmpty() || row.keyWorker == m_filter.keyWorker || row.cover == m_filter.keyWorker) &&
-           (!m_filter.among || m_filter.among->contains(row.person)) && (!m_filter.overdue || isLate(row)) &&
-           (!m_filter.withAlert || !row.alerts.isEmpty() || row.doNotContact);
-}
-
 void CaseloadModel::order()
 {
-    // Numbers are made once a line, so that fifty thousand lines are sorted by numbers alone: level ones by name.
-    const std::vector<qint64> keys = sortKeys();
-    const std::vector<qsizetype> &byName = m_lines.byName();
-    std::vector<std::pair<qint64, size_t>> sorted;
-    sorted.reserve(byName.size());
-    for (size_t rank = 0; rank < byName.size(); ++rank) {
-        const qint64 key = keys[static_cast<size_t>(byName[rank])];
-        sorted.emplace_back(key == atTheEnd || m_sortOrder == Qt::AscendingOrder ? key : -key, rank);
-    }
-    std::ranges::sort(sorted);
-    m_order.clear();
-    m_order.reserve(sorted.size());
-    for (const auto &[key, rank] : sorted) {
-        m_order.push_back(byName[rank]);
-    }
+    m_order = m_sorting.of(m_lines, [this](const db::CaseloadRow &row) { return text(row, m_sorting.column); });
 }
 
-/// By line: a number that is smaller the further up the line belongs.
-std::vector<qint64> CaseloadModel::sortKeys() const
+void CaseloadModel::pick(const std::vector<qsizetype> &among)
 {
-    const QStringList states = EngagementState::all();
-    const auto keyOf = [this, &states](qsizetype at) -> qint64 {
-        const db::CaseloadRow &row = m_lines.row(at);
-        switch (m_sortColumn) {
-        case LastContact:
-            return dayKey(row.lastContact);
-        case DaysSince:
-            return row.lastContact.isValid() ? -row.lastContact.toJulianDay() : atTheEnd;
-        case NextDue:
-            return dayKey(row.nextDue);
-        case State:
-            return states.indexOf(row.state);
-        default:
-            return m_lines.nameRank(at);
-        }
-    };
-    if (m_sortColumn == Reference || m_sortColumn == KeyWorker || m_sortColumn == Needs || m_sortColumn == Alerts) {
-        return textKeys();
-    }
-    std::vector<qint64> keys;
-    keys.reserve(static_cast<size_t>(m_lines.size()));
-    for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        keys.push_back(keyOf(at));
-    }
-    return keys;
-}
-
-/// The places of the lines' texts in the order of the alphabet; the same text has the same place.
-std::vector<qint64> CaseloadModel::textKeys() const
-{
-    std::vector<std::pair<QString, qsizetype>> texts;
-    texts.reserve(static_cast<size_t>(m_lines.size()));
-    for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        texts.emplace_back(text(m_lines.row(at), m_sortColumn).toCaseFolded(), at);
-    }
-    std::ranges::sort(texts);
-    std::vector<qint64> keys(texts.size());
-    qint64 place = 0;
-    for (size_t i = 0; i < texts.size(); ++i) {
-        place += i > 0 && texts[i].first != texts[i - 1].first ? 1 : 0;
-        keys[static_cast<size_t>(texts[i].second)] = place;
-    }
-    return keys;
+    LinePicker::Picked picked = LinePicker(m_lines).pick(m_filter, among, m_order);
+    m_shown = std::move(picked.lines);
+    m_near = picked.near;
 }
 
 int CaseloadModel::shownPosition(const model::PersonId &person) const
@@ -201,59 +95,23 @@ int CaseloadModel::shownPosition(const model::PersonId &person) const
 
 QList<db::CaseloadRow> CaseloadModel::find(const QString &typed, int most) const
 {
-    const QStringList words = SearchKey::words(typed);
-    if (words.isEmpty()) {
-        return {};
-    }
-    std::vector<qsizetype> found;
-    const auto collect = [this, &words, &found](auto matches) {
-        for (qsizetype at = 0; at < m_lines.size(); ++at) {
-            if (matches(m_lines.searchKey(at), words)) {
-                found.push_back(at);
-            }
-        }
-    };
-    collect(SearchKey::matches);
-    if (found.empty()) {
-        collect(SearchKey::nearlyMatches);
-    }
-    const auto end = found.begin() + std::min<qsizetype>(most, static_cast<qsizetype>(found.size()));
-    std::ranges::partial_sort(found, end, {}, [this](qsizetype at) { return m_lines.nameRank(at); });
-    QList<db::CaseloadRow> rows;
-    for (auto at = found.begin(); at != end; ++at) {
-        rows.append(m_lines.row(*at));
-    }
-    return rows;
+    return LinePicker(m_lines).find(typed, most);
 }
 
 QList<db::CaseloadRow> CaseloadModel::chosen() const
 {
-    QList<db::CaseloadRow> rows;
-    for (auto at = m_order.begin(); at != m_order.end() && rows.size() < m_chosen.size(); ++at) {
-        if (m_chosen.contains(m_lines.row(*at).person)) {
-            rows.append(m_lines.row(*at));
-        }
-    }
-    return rows;
+    return m_chosen.rows(m_lines, m_order);
 }
 
 qsizetype CaseloadModel::chosenHidden() const
 {
-    if (m_chosen.isEmpty()) {
-        return 0;
-    }
-    return m_chosen.size() -
-           std::ranges::count_if(m_shown, [this](qsizetype at) { return m_chosen.contains(m_lines.row(at).person); });
+    return m_chosen.notAmong(m_lines, m_shown);
 }
 
 void CaseloadModel::choose(int first, int last, bool chosen)
 {
     for (int shown = std::max(0, first); shown <= last && shown < rowCount(); ++shown) {
-        if (chosen) {
-            m_chosen.insert(row(shown).person);
-        } else {
-            m_chosen.remove(row(shown).person);
-        }
+        m_chosen.set(row(shown).person, chosen);
     }
     Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     Q_EMIT chosenChanged();
@@ -273,11 +131,7 @@ void CaseloadModel::forgetWhoIsGone()
     if (m_chosen.isEmpty()) {
         return;
     }
-    QSet<model::PersonId> here;
-    for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        here.insert(m_lines.row(at).person);
-    }
-    m_chosen.intersect(here);
+    m_chosen.keepThoseIn(m_lines);
     Q_EMIT chosenChanged();
 }
 
@@ -359,8 +213,7 @@ void CaseloadModel::sort(int column, Qt::SortOrder order)
     for (const QModelIndex &index : before) {
         lines.append(m_shown[static_cast<size_t>(index.row())]);
     }
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_sorting = LineOrder{column, order};
     this->order();
     pick(m_order);
     QModelIndexList after;

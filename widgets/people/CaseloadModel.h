@@ -1,8 +1,9 @@
 // CaseloadModel is the caseload as a table: all lines in memory, the shown ones picked and sorted by position.
 #pragma once
 
-#include "widgets/people/CaseloadLines.h"
 #include "widgets/people/filters/CaseloadFilter.h"
+#include "widgets/people/lines/ChosenPeople.h"
+#include "widgets/people/lines/LineOrder.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -74,9 +75,6 @@ private:
     void forgetWhoIsGone();
     void pick(const std::vector<qsizetype> &among);
     void order();
-    [[nodiscard]] std::vector<qint64> sortKeys() const;
-    [[nodiscard]] std::vector<qint64> textKeys() const;
-    [[nodiscard]] bool passesChips(const db::CaseloadRow &row) const;
     [[nodiscard]] QString text(const db::CaseloadRow &row, int column) const;
     [[nodiscard]] QString needs(const model::PersonId &person) const;
 
@@ -84,10 +82,9 @@ private:
     std::vector<qsizetype> m_order; ///< All lines in the order that the user chose.
     std::vector<qsizetype> m_shown; ///< Those of them that the filter lets through.
     QHash<model::PersonId, QStringList> m_needs;
-    QSet<model::PersonId> m_chosen;
+    ChosenPeople m_chosen;
     CaseloadFilter m_filter;
-    int m_sortColumn = Name;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    LineOrder m_sorting{Name, Qt::AscendingOrder};
     bool m_near = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "db/engagement/PeopleSelection.h"
 #include "widgets/common/NewestJob.h"
+#include "widgets/common/WorkProgress.h"
 #include "widgets/people/CaseloadModel.h"
 #include "widgets/people/CaseloadText.h"
 
@@ -19,7 +20,8 @@ model::Result<CaseloadLines> linesOf(model::Result<QList<db::CaseloadRow>> rows,
 }
 
 model::Result<QSet<model::PersonId>> peopleOf(db::CaseStore &store,
-                                              const QMap<db::EngagementField, QStringList> &fields, QDate today)
+                                              const QMap<db::EngagementField, QStringList> &fields, QDate today,
+                                              const std::atomic_bool &cancel)
 {
     db::EngagementSelection selection;
     selection.asOf = today;
@@ -32,18 +34,27 @@ model::Result<QSet<model::PersonId>> peopleOf(db::CaseStore &store,
     }
     const QStringList programmes = fields.value(db::EngagementField::Programme);
     if (programmes.isEmpty()) {
-        return db::PeopleSelection(store).people(selection);
+        return db::PeopleSelection(store, &cancel).people(selection);
     }
     QSet<model::PersonId> people;
     for (const QString &programme : programmes) {
         selection.programme = programme;
-        model::Result<QSet<model::PersonId>> own = db::PeopleSelection(store).people(selection);
+        model::Result<QSet<model::PersonId>> own = db::PeopleSelection(store, &cancel).people(selection);
         if (!own) {
             return own;
         }
         people.unite(*own);
     }
     return people;
+}
+
+/// What went on before is not wanted any more, and would only keep the newest waiting.
+void putInPlaceOf(std::shared_ptr<WorkState> &work, const std::shared_ptr<WorkState> &newest)
+{
+    if (work) {
+        work->cancel = true;
+    }
+    work = newest;
 }
 
 } // namespace
@@ -57,6 +68,13 @@ CaseloadReader::CaseloadReader(db::CaseStore &store, CaseloadModel &model, QObje
     , m_selecting(new NewestJob(this))
     , m_readingValues(new NewestJob(this))
 {
+    connect(&m_store, &db::CaseStore::changed, this, &CaseloadReader::readAgain);
+}
+
+CaseloadReader::~CaseloadReader()
+{
+    putInPlaceOf(m_selectingWork, nullptr);
+    putInPlaceOf(m_valuesWork, nullptr);
 }
 
 void CaseloadReader::reload()
@@ -105,6 +123,7 @@ void CaseloadReader::take(model::Result<CaseloadLines> lines)
     Q_EMIT filled();
 }
 
+/// A contact saved is to be seen at once: what a save touched is read while the user waits, all else meanwhile.
 void CaseloadReader::readAgain(const db::Change &change)
 {
     if (!m_whole || change.everyone || change.people.isEmpty()) {
@@ -139,18 +158,28 @@ void CaseloadReader::readNeeds(int first, int last)
         });
 }
 
-void CaseloadReader::select(const CaseloadFilter &filter)
+void CaseloadReader::giveUp(const model::Error &error)
 {
+    if (error.code != model::ErrorCode::Cancelled) {
+        Q_EMIT failed(error);
+    }
+    Q_EMIT notSelected();
+}
+
+void CaseloadReader::select(const CaseloadFilter &filter, std::shared_ptr<WorkState> work)
+{
+    putInPlaceOf(m_selectingWork, work);
     m_selecting->drop();
     if (filter.fields.isEmpty()) {
         Q_EMIT selected(filter);
         return;
     }
     const QDate today = m_store.environment().clock.today();
-    m_selecting->run([store = &m_store, fields = filter.fields, today] { return peopleOf(*store, fields, today); },
+    m_selecting->run([store = &m_store, fields = filter.fields, today,
+                      work = std::move(work)] { return peopleOf(*store, fields, today, work->cancel); },
                      [this, filter](model::Result<QSet<model::PersonId>> people) {
                          if (!people) {
-                             Q_EMIT failed(people.error());
+                             giveUp(people.error());
                              return;
                          }
                          CaseloadFilter found = filter;
@@ -164,15 +193,16 @@ bool CaseloadReader::isSelecting() const
     return m_selecting->isRunning();
 }
 
-void CaseloadReader::readValues(const QList<db::EngagementField> &fields)
+void CaseloadReader::readValues(const QList<db::EngagementField> &fields, std::shared_ptr<WorkState> work)
 {
     using Values = QMap<db::EngagementField, QStringList>;
     const QDate today = m_store.environment().clock.today();
+    putInPlaceOf(m_valuesWork, work);
     m_readingValues->run(
-        [store = &m_store, fields, today]() -> model::Result<Values> {
+        [store = &m_store, fields, today, work = std::move(work)]() -> model::Result<Values> {
             Values values;
             for (const db::EngagementField field : fields) {
-                const model::Result<QStringList> own = db::PeopleSelection(*store).values(field, today);
+                const model::Result<QStringList> own = db::PeopleSelection(*store, &work->cancel).values(field, today);
                 if (!own) {
                     return std::unexpected(own.error());
                 }
@@ -182,7 +212,7 @@ void CaseloadReader::readValues(const QList<db::EngagementField> &fields)
         },
         [this](const model::Result<Values> &values) {
             if (!values) {
-                Q_EMIT failed(values.error());
+                giveUp(values.error());
                 return;
             }
             for (auto field = values->cbegin(); field != values->cend(); ++field) {

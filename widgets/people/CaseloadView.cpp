@@ -34,7 +34,7 @@ CaseloadView::CaseloadView(CaseloadModel *model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setAccessibleName(tr("Columns"));
-    constexpr int widths[] = {214, 90, 130, 100, 84, 120, 120, 170, 120};
+    constexpr int widths[] = {208, 90, 154, 112, 84, 120, 122, 170, 120};
     for (int column = 0; column < CaseloadModel::ColumnCount; ++column) {
         setColumnWidth(column, Theme::current().scaled(widths[column]));
     }

@@ -5,6 +5,7 @@
 #include "widgets/common/EditParts.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/Words.h"
+#include "widgets/common/WorkProgress.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadColumns.h"
@@ -27,11 +28,11 @@
 namespace widgets
 {
 
-PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
+PeoplePage::PeoplePage(db::CaseStore &store, CaseloadModel &model, CaseloadReader &reader, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_model(new CaseloadModel(this))
-    , m_reader(new CaseloadReader(store, *m_model, this))
+    , m_model(&model)
+    , m_reader(&reader)
     , m_needsTimer(new QTimer(this))
 {
     setProperty("kind", QStringLiteral("page"));
@@ -47,16 +48,21 @@ PeoplePage::PeoplePage(db::CaseStore &store, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_filters);
+    m_progress = new WorkProgress;
+    m_progress->setContentsMargins(16, 0, 16, 8);
+    layout->addWidget(m_progress);
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addWidget(body, 1);
-    m_chosen = new ChosenBar(*m_model, m_store.require(model::Action::Reassign).has_value());
+    m_chosen = new ChosenBar(*m_model, m_store);
     layout->addWidget(m_chosen);
     layout->addWidget(setUpFoot());
     connectFilters();
     connectList();
+    findPlace(); // what was read before the page was made
+    refreshWords();
 }
 
 QWidget *PeoplePage::setUpFoot()
@@ -105,7 +111,7 @@ void PeoplePage::setUpHead()
     QPushButton *import = button("file-input", tr("Import…"));
     auto *add = new KeyButton(tr("Add a person"));
     add->setIcon(icon("user-plus"));
-    add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N));
+    add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N), KeyButton::Press::No); // the window hears it everywhere
     connect(import, &QPushButton::clicked, this, &PeoplePage::importWanted);
     connect(add, &QPushButton::clicked, this, &PeoplePage::addWanted);
     layout->addWidget(add);
@@ -139,9 +145,12 @@ void PeoplePage::connectFilters()
     connect(m_filters, &FilterBar::changed, this, &PeoplePage::applyFilter);
     connect(m_filters, &FilterBar::clearWanted, this, &PeoplePage::clearFilter);
     connect(m_filters, &FilterBar::valuesWanted, m_reader,
-            [this](db::EngagementField field) { m_reader->readValues({field}); });
+            [this](db::EngagementField field) { m_reader->readValues({field}, m_progress->start(tr("Reading…"))); });
+    connect(m_reader, &CaseloadReader::valuesRead, m_progress, &WorkProgress::stop);
     connect(m_reader, &CaseloadReader::valuesRead, m_filters, &FilterBar::offer);
+    connect(m_reader, &CaseloadReader::selected, m_progress, &WorkProgress::stop);
     connect(m_reader, &CaseloadReader::selected, this, &PeoplePage::showFiltered);
+    connect(m_reader, &CaseloadReader::notSelected, this, &PeoplePage::keepFilter);
     connect(m_view, &ViewChoice::chosen, this, &PeoplePage::showView);
     connect(m_view, &ViewChoice::failed, this, &PeoplePage::failed);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PeoplePage::sayShown);
@@ -154,15 +163,18 @@ void PeoplePage::connectList()
     connect(m_table, &CaseloadView::copied, this, &PeoplePage::copied);
     connect(m_chosen, &ChosenBar::copyWanted, m_table, &CaseloadView::copy);
     connect(m_chosen, &ChosenBar::assignWanted, this, [this] { Q_EMIT assignWanted(m_model->chosen()); });
+    connect(m_chosen, &ChosenBar::exportWanted, this, [this] { Q_EMIT exportWanted(m_model->chosen()); });
+    connect(m_chosen, &ChosenBar::sheetWanted, this, [this] { Q_EMIT sheetWanted(m_model->chosen()); });
+    connect(m_chosen, &ChosenBar::roundWanted, this, &PeoplePage::roundWanted);
+    connect(m_view, &ViewChoice::roundWanted, this, &PeoplePage::roundWanted);
     connect(m_chosen, &ChosenBar::groupWanted, this, [this] { Q_EMIT groupWanted(m_model->chosen()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::refreshWords);
     connect(m_reader, &CaseloadReader::failed, this, &PeoplePage::failed);
     connect(m_reader, &CaseloadReader::filling, this, &PeoplePage::keepPlace);
     connect(m_reader, &CaseloadReader::filled, this, &PeoplePage::findPlace);
-    connect(&m_store, &db::CaseStore::changed, m_reader, &CaseloadReader::readAgain);
     connect(&m_store, &db::CaseStore::changed, this, [this] {
         if (!m_model->filter().fields.isEmpty()) { // somebody may fit now, or no longer
-            m_reader->select(m_model->filter());
+            select(m_model->filter());
         }
     });
     // Needs are read for the lines that show, a moment after scrolling has come to rest.
@@ -175,11 +187,6 @@ void PeoplePage::connectList()
     connect(m_model, &QAbstractItemModel::layoutChanged, m_needsTimer, soon);
 }
 
-void PeoplePage::reload()
-{
-    m_reader->reload();
-}
-
 void PeoplePage::keepPlace()
 {
     m_place = currentPerson();
@@ -190,7 +197,6 @@ void PeoplePage::findPlace()
     if (m_model->rowCount() > 0) {
         m_table->setCurrentIndex(m_model->index(std::max(0, m_model->shownPosition(m_place)), 0));
     }
-    Q_EMIT filled();
 }
 
 void PeoplePage::readNeeds()
@@ -207,8 +213,20 @@ void PeoplePage::applyFilter()
         filter.among = m_model->filter().among;
         showFiltered(filter);
     } else {
-        m_reader->select(filter);
+        select(filter);
     }
+}
+
+void PeoplePage::select(const CaseloadFilter &filter)
+{
+    m_reader->select(filter, filter.fields.isEmpty() ? nullptr : m_progress->start(tr("Looking for who fits…")));
+}
+
+/// What was chosen last was not found out: the chips say again what the list shows.
+void PeoplePage::keepFilter()
+{
+    m_progress->stop();
+    m_filters->setFilter(m_model->filter());
 }
 
 void PeoplePage::showFiltered(const CaseloadFilter &filter)
@@ -228,9 +246,9 @@ void PeoplePage::showView(const SavedView &view)
     m_filters->setFilter(view.filter);
     const QSignalBlocker quiet(m_search);
     m_search->setText(view.filter.text);
-    m_reader->select(view.filter);
+    select(view.filter);
     if (!view.filter.fields.isEmpty()) {
-        m_reader->readValues(view.filter.fields.keys());
+        m_reader->readValues(view.filter.fields.keys(), std::make_shared<WorkState>());
     }
 }
 
@@ -269,6 +287,15 @@ model::PersonId PeoplePage::currentPerson() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? m_model->row(index.row()).person : model::PersonId();
+}
+
+QList<db::CaseloadRow> PeoplePage::chosenOrShown() const
+{
+    QList<db::CaseloadRow> rows = m_model->chosen();
+    for (int line = 0; m_model->chosenCount() == 0 && line < m_model->rowCount(); ++line) {
+        rows.append(m_model->row(line));
+    }
+    return rows;
 }
 
 void PeoplePage::takeFocus()

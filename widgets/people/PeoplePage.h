@@ -21,6 +21,7 @@ class CaseloadView;
 class ChosenBar;
 class FilterBar;
 class ViewChoice;
+class WorkProgress;
 struct CaseloadFilter;
 struct SavedView;
 
@@ -29,13 +30,15 @@ class PeoplePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit PeoplePage(db::CaseStore &store, QWidget *parent = nullptr);
+    /// Shows what `reader` reads into `model`; all three outlive the page.
+    PeoplePage(db::CaseStore &store, CaseloadModel &model, CaseloadReader &reader, QWidget *parent = nullptr);
 
-    /// Reads the caseload again, off the window's thread.
-    void reload();
     [[nodiscard]] CaseloadModel &model() const { return *m_model; }
     /// The person in the current line; null when there is none.
     [[nodiscard]] model::PersonId currentPerson() const;
+
+    /// Those who are chosen; while nobody is, those who are shown.
+    [[nodiscard]] QList<db::CaseloadRow> chosenOrShown() const;
 
     /// Whether the list itself has the focus, so that its current line is what the user means.
     [[nodiscard]] bool hasListFocus() const;
@@ -50,10 +53,11 @@ Q_SIGNALS:
     /// Something is to be done with several people at once.
     void assignWanted(const QList<db::CaseloadRow> &people);
     void groupWanted(const QList<db::CaseloadRow> &people);
+    void exportWanted(const QList<db::CaseloadRow> &people);
+    void sheetWanted(const QList<db::CaseloadRow> &people);
+    void roundWanted();
     /// So many lines are on the clipboard.
     void copied(int lines);
-    /// The caseload was read and is shown.
-    void filled();
     void failed(const model::Error &error);
 
 protected:
@@ -68,6 +72,8 @@ private:
     void keepPlace();
     void findPlace();
     void applyFilter();
+    void select(const CaseloadFilter &filter);
+    void keepFilter();
     void showFiltered(const CaseloadFilter &filter);
     void showView(const SavedView &view);
     void clearFilter();
@@ -85,6 +91,7 @@ private:
     QLineEdit *m_search = nullptr;
     ViewChoice *m_view = nullptr;
     FilterBar *m_filters = nullptr;
+    WorkProgress *m_progress = nullptr;
     CaseloadView *m_table = nullptr;
     CaseloadColumns *m_columns = nullptr;
     QPushButton *m_columnsButton = nullptr;

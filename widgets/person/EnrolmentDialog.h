@@ -1,28 +1,30 @@
-// EnrolmentDialog starts a person on a programme, or ends their time on it with a reason.
+// EnrolmentDialog starts a person who is here on a programme, and asks whether it is for them.
 #pragma once
 
-#include "db/programmes/EnrolmentStore.h"
-#include "widgets/forms/FieldsSheet.h"
+#include "model/people/PersonId.h"
+#include "widgets/circumstances/RecordSheet.h"
 
 namespace widgets
 {
+
+class EligibilityFields;
 
 class EnrolmentDialog : public FieldsSheet
 {
     Q_OBJECT
 
 public:
-    /// Starts a new enrolment.
     EnrolmentDialog(db::CaseStore &store, const model::PersonId &person, QWidget *parent);
-    /// Closes one that is open.
-    EnrolmentDialog(db::CaseStore &store, const model::Enrolment &enrolment, QWidget *parent);
+
+Q_SIGNALS:
+    void recordSaved(const QString &words, const widgets::RecordUndo &undo);
 
 private:
     void enrol();
-    void close();
     void report(const model::Error &error);
 
-    model::Enrolment m_enrolment;
+    model::PersonId m_person;
+    EligibilityFields *m_eligibility = nullptr;
 };
 
 } // namespace widgets

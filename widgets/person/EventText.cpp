@@ -111,4 +111,19 @@ QString EventText::reason(model::CloseReason reason)
     return {};
 }
 
+QString EventText::reason(const model::Enrolment &enrolment)
+{
+    QString words = enrolment.reason ? reason(*enrolment.reason) : QString();
+    if (!enrolment.ownReason.isEmpty()) {
+        const QString own = TeamWords::current().words(model::WordList::ClosureReason, enrolment.ownReason);
+        words = own.isEmpty() ? enrolment.ownReason : own;
+    }
+    if (enrolment.movedTo.isEmpty()) {
+        return words;
+    }
+    return words.isEmpty()
+               ? tr("to %1", "where somebody went on to").arg(enrolment.movedTo)
+               : tr("%1: to %2", "why an enrolment ended, and where they went on to").arg(words, enrolment.movedTo);
+}
+
 } // namespace widgets

@@ -1,7 +1,7 @@
 // EventText says kinds of events and reasons for closing in words.
 #pragma once
 
-#include "model/programmes/CloseReason.h"
+#include "model/programmes/Enrolment.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +25,8 @@ public:
     /// Whether events of the kind are offences, which have a category.
     [[nodiscard]] static bool isOffence(const QString &kind);
     [[nodiscard]] static QString reason(model::CloseReason reason);
+    /// Why an enrolment ended, in the team's own words where there are any, and where they went on to; blank for none.
+    [[nodiscard]] static QString reason(const model::Enrolment &enrolment);
 };
 
 } // namespace widgets

@@ -4,11 +4,12 @@
 #include "widgets/circumstances/ReachText.h"
 #include "widgets/common/DayText.h"
 #include "widgets/common/FlowLayout.h"
-#include "widgets/common/IconLabel.h"
 #include "widgets/common/KeyButton.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/marks/IconLabel.h"
+#include "widgets/marks/Tag.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -131,42 +132,36 @@ void PersonBanner::setFile(const db::PersonFile &file, const db::PersonRecord &r
     showReach(file, record, today);
 }
 
-void PersonBanner::addTag(const char *kind, const QString &words)
+void PersonBanner::addTag(const char *kind, const char *icon, const QString &words)
 {
-    QLabel *tag = label(kind, words);
-    constexpr qsizetype longTag = 60; // wraps rather than being cut
-    constexpr int leastWidth = 480;   // narrower it would be a column of its own
-    if (words.size() > longTag) {
-        tag->setWordWrap(true);
-        tag->setMinimumWidth(leastWidth);
-    }
-    m_tags->addWidget(tag);
+    m_tags->addWidget(new Tag(kind, icon, words));
 }
 
 void PersonBanner::showTags(const db::PersonFile &file, const db::PersonRecord &record, QDate today)
 {
     empty(m_tags);
     if (file.doNotContact == "yes"_L1) {
-        addTag("tag-danger", tr("Do not contact"));
+        addTag("tag-danger", "ban", tr("Do not contact"));
     }
     if (file.leaveMessage == "no"_L1) {
-        addTag("tag-warning", tr("Leave no message"));
+        addTag("tag-warning", "phone-off", tr("Leave no message"));
     }
     if (file.risk == "high"_L1) {
-        addTag("tag-danger", tr("High risk"));
+        addTag("tag-danger", "shield-alert", tr("High risk"));
     }
     for (const model::Alert &alert : record.alerts) {
         const bool due = alert.review.isValid() && alert.review <= today;
-        addTag("tag-warning", due ? tr("%1 (look at it again)", "an alert").arg(alert.text) : alert.text);
+        addTag("tag-warning", "triangle-alert",
+               due ? tr("%1 (look at it again)", "an alert").arg(alert.text) : alert.text);
     }
     if (!file.accessNeeds.isEmpty()) {
-        addTag("tag", file.accessNeeds);
+        addTag("tag", "accessibility", file.accessNeeds);
     }
     if (!file.interpreter.isEmpty()) {
-        addTag("tag", tr("Interpreter: %1", "a language").arg(file.interpreter));
+        addTag("tag", "languages", tr("Interpreter: %1", "a language").arg(file.interpreter));
     }
     if (const std::optional<model::Consent> consent = model::Consent::mostPressing(record.consents, today)) {
-        addTag(CircumstanceText::standingTag(consent->state(today)),
+        addTag(CircumstanceText::standingTag(consent->state(today)), "file-check",
                tr("Consent: %1", "how it stands").arg(CircumstanceText::standing(*consent, today)));
     }
     m_tags->parentWidget()->setVisible(m_tags->count() > 0);
@@ -211,7 +206,7 @@ void PersonBanner::showReach(const db::PersonFile &file, const db::PersonRecord 
             break;
         }
     }
-    addReach("message-square", person.language);
+    addReach("languages", person.language);
     m_reach->parentWidget()->setVisible(m_reach->count() > 0);
 }
 

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void myPageWanted();
 
 private:
-    void addTag(const char *kind, const QString &words);
+    void addTag(const char *kind, const char *icon, const QString &words);
     void showTags(const db::PersonFile &file, const db::PersonRecord &record, QDate today);
     /// How to reach them: what worked best, the number and whether a message is safe, where they live, who is close.
     void showReach(const db::PersonFile &file, const db::PersonRecord &record, QDate today);

@@ -5,7 +5,10 @@
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/EventText.h"
+#include "widgets/person/PersonFieldSet.h"
+#include "widgets/programmes/EligibilityFields.h"
 #include "widgets/programmes/ListText.h"
+#include "widgets/programmes/TeamWords.h"
 
 #include <QGridLayout>
 
@@ -26,6 +29,44 @@ QString caution(const QString &value)
         return PersonDetails::tr("No");
     }
     return value.isEmpty() ? QString() : PersonDetails::tr("Don’t know");
+}
+
+QString enrolmentWords(const model::Enrolment &enrolment, const QString &programme)
+{
+    const QString since =
+        enrolment.started.isValid() ? DayText::day(enrolment.started) : PersonDetails::tr("no start recorded");
+    QStringList parts{
+        programme, enrolment.closed.isValid()
+                       ? PersonDetails::tr("%1 to %2", "first and last day").arg(since, DayText::day(enrolment.closed))
+                       : PersonDetails::tr("since %1", "a day").arg(since)};
+    parts.append(EventText::reason(enrolment));
+    if (!enrolment.keyWorker.isEmpty()) {
+        parts.append(PersonDetails::tr("key worker %1", "a name").arg(enrolment.keyWorker));
+    }
+    if (enrolment.referred.isValid()) {
+        parts.append(PersonDetails::tr("referred %1", "a day").arg(DayText::day(enrolment.referred)));
+    }
+    if (!enrolment.source.isEmpty()) {
+        parts.append(PersonDetails::tr("referred by %1").arg(ListText::source(enrolment.source)));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// What was answered to the team's questions, and why they were started although an answer spoke against it.
+QString eligibilityWords(const model::Enrolment &enrolment, const QList<model::Eligibility> &answers)
+{
+    QStringList parts;
+    for (const model::Eligibility &one : answers) {
+        if (one.enrolment == enrolment.id) {
+            parts.append(PersonDetails::tr("%1 %2", "an eligibility question and its answer")
+                             .arg(EligibilityFields::question(one.question), EligibilityFields::words(one.answer)));
+        }
+    }
+    if (!enrolment.eligibilityNote.isEmpty()) {
+        parts.append(PersonDetails::tr("started nevertheless: %1", "the reason why").arg(enrolment.eligibilityNote));
+    }
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -84,15 +125,8 @@ void PersonDetails::addFacts(QVBoxLayout *layout, const db::PersonFile &file)
         {tr("Do not contact"), caution(file.doNotContact)},
         {tr("May we leave a message?"), caution(file.leaveMessage)},
     };
-    const QList<std::pair<model::IdentifierKind, QString>> kinds{
-        {model::IdentifierKind::NhsNumber, tr("NHS number")},
-        {model::IdentifierKind::PrisonNumber, tr("Prison number")},
-        {model::IdentifierKind::Pnc, tr("PNC number")},
-        {model::IdentifierKind::Crn, tr("CRN")},
-        {model::IdentifierKind::NiNumber, tr("National Insurance number")},
-        {model::IdentifierKind::Upn, tr("UPN")}};
-    for (const auto &[kind, words] : kinds) {
-        facts.append({words, person.identifiers.value(kind)});
+    for (const auto &[kind, name] : model::identifierKinds()) {
+        facts.append({PersonFieldSet::numberWords(kind), person.identifiers.value(kind)});
     }
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
@@ -128,29 +162,56 @@ void PersonDetails::addEnrolments(QVBoxLayout *layout, const db::PersonFile &fil
         layout->addWidget(label("muted", tr("Not on a programme yet.")));
     }
     for (const model::Enrolment &enrolment : file.enrolments) {
-        auto *row = new QHBoxLayout;
-        const QString since = enrolment.started.isValid() ? DayText::day(enrolment.started) : tr("no start recorded");
-        QString words = enrolment.closed.isValid()
-                            ? tr("%1 to %2", "first and last day").arg(since, DayText::day(enrolment.closed))
-                            : tr("Since %1", "a day").arg(since);
-        if (enrolment.reason) {
-            words += u" · "_s + EventText::reason(*enrolment.reason);
-        }
-        if (!enrolment.keyWorker.isEmpty()) {
-            words += u" · "_s + tr("key worker %1", "a name").arg(enrolment.keyWorker);
-        }
-        if (!enrolment.source.isEmpty()) {
-            words += u" · "_s + tr("referred by %1").arg(ListText::source(enrolment.source));
-        }
-        row->addWidget(label("body", words), 1);
-        auto *act = new QPushButton(enrolment.closed.isValid() ? tr("Open it again") : tr("End it…"));
-        act->setAccessibleDescription(words);
-        connect(act, &QPushButton::clicked, this, [this, enrolment] {
-            enrolment.closed.isValid() ? Q_EMIT reopenWanted(enrolment) : Q_EMIT closeWanted(enrolment);
-        });
-        row->addWidget(act);
-        layout->addLayout(row);
+        layout->addWidget(rowOf(enrolment, file));
     }
+}
+
+QWidget *PersonDetails::rowOf(const model::Enrolment &enrolment, const db::PersonFile &file)
+{
+    const QString words = enrolmentWords(enrolment, file.programmes.value(enrolment.programme));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    QList<std::pair<const char *, QString>> lines{{"body", words}};
+    if (const QString answers = eligibilityWords(enrolment, file.eligibility); !answers.isEmpty()) {
+        lines.append({"caption", answers});
+    }
+    for (const auto &[kind, said] : lines) {
+        QLabel *shown = label(kind, said);
+        shown->setWordWrap(true);
+        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        texts->addWidget(shown);
+    }
+    layout->addLayout(texts, 1);
+    layout->addWidget(actionsOf(enrolment, words), 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget *PersonDetails::actionsOf(const model::Enrolment &enrolment, const QString &words)
+{
+    auto *actions = new QWidget;
+    auto *layout = new QHBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (!TeamWords::current().offered(model::WordList::EligibilityQuestion).isEmpty()) {
+        auto *ask = new QPushButton(tr("Eligibility…"));
+        ask->setAccessibleDescription(words);
+        connect(ask, &QPushButton::clicked, this, [this, enrolment] { Q_EMIT eligibilityWanted(enrolment); });
+        layout->addWidget(ask);
+    }
+    auto *act = new QPushButton(enrolment.closed.isValid() ? tr("Open it again") : tr("End or transfer…"));
+    act->setAccessibleDescription(words);
+    if (!store().require(model::Action::CloseEnrolment)) {
+        act->setEnabled(false);
+        act->setToolTip(tr("Leads and managers end somebody’s time on a programme."));
+        act->setAccessibleDescription(act->toolTip() + u' ' + words);
+    }
+    connect(act, &QPushButton::clicked, this, [this, enrolment] {
+        enrolment.closed.isValid() ? Q_EMIT reopenWanted(enrolment) : Q_EMIT closeWanted(enrolment);
+    });
+    layout->addWidget(act);
+    return actions;
 }
 
 } // namespace widgets

@@ -21,11 +21,14 @@ Q_SIGNALS:
     void editWanted();
     void enrolWanted();
     void closeWanted(const model::Enrolment &enrolment);
+    void eligibilityWanted(const model::Enrolment &enrolment);
     void reopenWanted(const model::Enrolment &enrolment);
 
 private:
     void addFacts(QVBoxLayout *layout, const db::PersonFile &file);
     void addEnrolments(QVBoxLayout *layout, const db::PersonFile &file);
+    [[nodiscard]] QWidget *rowOf(const model::Enrolment &enrolment, const db::PersonFile &file);
+    [[nodiscard]] QWidget *actionsOf(const model::Enrolment &enrolment, const QString &words);
 
     RecordPanels *m_panels;
     QWidget *m_rest = nullptr; ///< All below the panels.

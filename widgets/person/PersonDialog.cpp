@@ -3,23 +3,15 @@
 #include "db/store/CaseStore.h"
 #include "widgets/common/ErrorText.h"
 #include "widgets/common/KeyButton.h"
-#include "widgets/forms/DateField.h"
 #include "widgets/forms/FieldsForm.h"
+#include "widgets/person/PersonFieldSet.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 
 namespace widgets
 {
 
 using namespace Qt::StringLiterals;
-
-PersonDialog::PersonDialog(db::CaseStore &store, QWidget *parent)
-    : FieldsSheet(store, tr("Add a person"), {u"person_new"_s, {}, {}}, parent)
-{
-    setUpFields();
-    connect(addAccept(tr("Add this person")), &QPushButton::clicked, this, &PersonDialog::save);
-}
 
 PersonDialog::PersonDialog(db::CaseStore &store, const db::PersonFile &file, QWidget *parent)
     : FieldsSheet(store, tr("Change details"), {u"person"_s, file.person.id, {}}, parent)
@@ -33,34 +25,12 @@ PersonDialog::PersonDialog(db::CaseStore &store, const db::PersonFile &file, QWi
 void PersonDialog::setUpFields()
 {
     setObjectName(u"personDialog"_s);
-    const QList<std::pair<QString, QString>> yesNo{
-        {QString(), tr("Not said")}, {u"no"_s, tr("No")}, {u"yes"_s, tr("Yes")}};
-    form().addText(u"given_name"_s, tr("Given name"))->setFocus();
-    form().addText(u"family_name"_s, tr("Family name"));
-    form().addText(u"known_as"_s, tr("Known as"));
-    form().addDay(u"born"_s, tr("Born"), store().environment().clock.today(), tr("“3 11 74” is 3 Nov 1974"));
-    form().addText(u"reference"_s, tr("Reference"), tr("blank: one is given"));
-    form().addText(u"phone"_s, tr("Phone"));
-    form().addText(u"email"_s, tr("Email"));
-    form().addText(u"postcode"_s, tr("Postcode"));
-    form().addText(u"address"_s, tr("Address"), {}, true);
-    form().addText(u"gender"_s, tr("Gender"), tr("in their words"));
-    form().addText(u"ethnicity"_s, tr("Ethnicity"), tr("in their words"));
-    form().addText(u"pronouns"_s, tr("Pronouns"));
-    form().addText(u"language"_s, tr("Language"));
-    form().addText(u"interpreter"_s, tr("Interpreter"), tr("which language"));
-    form().addText(u"access_needs"_s, tr("Access needs"), tr("such as: hard of hearing"));
-    form().addText(u"reach_note"_s, tr("Best time to reach them"));
-    form().addText(u"nhs_number"_s, tr("NHS number"));
-    form().addText(u"prison_number"_s, tr("Prison number"));
-    form().addText(u"pnc"_s, tr("PNC number"));
-    form().addText(u"crn"_s, tr("CRN"));
-    form().addText(u"ni_number"_s, tr("National Insurance number"));
-    form().addChoice(u"do_not_contact"_s, tr("Do not contact"), yesNo);
-    form().addChoice(
-        u"leave_message"_s, tr("May we leave a message?"),
-        {{QString(), tr("Not said")}, {u"yes"_s, tr("Yes")}, {u"no"_s, tr("No")}, {u"don't know"_s, tr("Don’t know")}});
-    form().addText(u"alert"_s, tr("Add an alert"), tr("such as “two to visit”"), true);
+    PersonFieldSet fields(form(), store().environment().clock.today());
+    fields.addWho();
+    fields.addMore();
+    fields.addNumbers();
+    fields.watchNumbers();
+    form().findChild<QLineEdit *>(u"given_name"_s)->setFocus();
     addDraftButtons();
 }
 
@@ -103,9 +73,6 @@ model::Result<model::PersonId> PersonDialog::write()
     }
     const db::DraftEnd end = endDraft();
     db::PersonStore people(store());
-    if (m_person.isNull()) {
-        return people.add({}, changed);
-    }
     if (changed.isEmpty()) {
         return m_person;
     }

@@ -1,4 +1,4 @@
-// PersonDialog adds a person, or changes what is recorded about one at intake.
+// PersonDialog changes what is recorded about a person: names, numbers, ways to reach them.
 #pragma once
 
 #include "db/people/PersonStore.h"
@@ -12,9 +12,7 @@ class PersonDialog : public FieldsSheet
     Q_OBJECT
 
 public:
-    /// For a new person; everything but one name may be left blank.
-    PersonDialog(db::CaseStore &store, QWidget *parent);
-    /// For one that is there.
+    /// For one that is there; somebody new is taken in by IntakeDialog.
     PersonDialog(db::CaseStore &store, const db::PersonFile &file, QWidget *parent);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "widgets/common/NewestJob.h"
 #include "widgets/look/Icon.h"
+#include "widgets/person/HistoryWords.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -47,10 +48,7 @@ QString PersonHistory::words(const db::CaseHistory::Entry &entry)
     }
     QStringList parts;
     for (const QString &what : entry.what) {
-        const QString thing = what.section(u'.', 0, 0).replace(u'_', u' ');
-        const QString field = what.section(u'.', 1).replace(u'_', u' ');
-        parts.append(field.isEmpty() ? tr("Added: %1", "a kind of entry").arg(thing)
-                                     : tr("Changed: %1, %2", "a kind of entry and its field").arg(thing, field));
+        parts.append(HistoryWords::sentence(what));
     }
     parts.removeDuplicates();
     return parts.join(u"; "_s);

@@ -24,6 +24,9 @@
 #include "widgets/person/timeline/EntryWithdrawal.h"
 #include "widgets/person/timeline/TimelineView.h"
 #include "widgets/plans/PlanPage.h"
+#include "widgets/programmes/ClosingDialog.h"
+#include "widgets/programmes/EligibilitySheet.h"
+#include "widgets/screenreader/ScreenReaderRole.h"
 #include "widgets/services/ReferralPage.h"
 
 #include <QButtonGroup>
@@ -71,6 +74,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     , m_banner(new PersonBanner)
     , m_tabs(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
+    , m_timelinePage(new QWidget)
     , m_timeline(new TimelineView)
     , m_plan(new PlanPage(store))
     , m_services(new ReferralPage(store))
@@ -85,14 +89,13 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(setUpTabs());
-    auto *timelinePage = new QWidget;
-    auto *timelineLayout = new QHBoxLayout(timelinePage);
+    auto *timelineLayout = new QHBoxLayout(m_timelinePage);
     timelineLayout->setContentsMargins(0, 0, 0, 0);
     timelineLayout->setSpacing(0);
     timelineLayout->addWidget(m_timeline, 1);
     timelineLayout->addWidget(m_side);
     m_side->hide(); // until there is known to be room
-    m_stack->addWidget(timelinePage);
+    m_stack->addWidget(m_timelinePage);
     m_stack->addWidget(m_plan);
     m_stack->addWidget(m_services);
     m_stack->addWidget(m_documents);
@@ -105,6 +108,7 @@ PersonPage::PersonPage(db::CaseStore &store, QWidget *parent)
 QWidget *PersonPage::setUpTabs()
 {
     auto *bar = new QWidget;
+    ScreenReaderRole::setTabs(bar, tr("Parts of the record"));
     bar->setProperty("kind", QStringLiteral("head"));
     bar->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(bar);
@@ -114,6 +118,7 @@ QWidget *PersonPage::setUpTabs()
     for (const QString &words :
          {tr("Timeline"), tr("Plan"), tr("Services"), tr("Documents"), tr("Details"), tr("History")}) {
         auto *tab = new QToolButton;
+        ScreenReaderRole::setTab(tab);
         tab->setProperty("kind", QStringLiteral("tab"));
         tab->setCheckable(true);
         tab->setText(words);
@@ -135,7 +140,7 @@ void PersonPage::connectSignals()
     connect(m_banner, &PersonBanner::eventWanted, this,
             [this] { openSheet(new EventDialog(m_store, person(), window())); });
     connect(m_banner, &PersonBanner::myPageWanted, this,
-            [this] { (new MyPageDialog(m_store, m_file, window()))->open(); });
+            [this] { (new MyPageDialog(m_store, m_read.file, window()))->open(); });
     connectDetails();
     connectTimeline();
     connectDocuments();
@@ -150,16 +155,10 @@ void PersonPage::connectSignals()
 void PersonPage::connectDetails()
 {
     connect(m_details, &PersonDetails::editWanted, this, &PersonPage::editDetails);
-    connect(m_details, &PersonDetails::enrolWanted, this,
-            [this] { openSheet(new EnrolmentDialog(m_store, person(), window())); });
-    connect(m_details, &PersonDetails::closeWanted, this, [this](const model::Enrolment &enrolment) {
-        openSheet(new EnrolmentDialog(m_store, enrolment, window()));
-    });
-    connect(m_details, &PersonDetails::reopenWanted, this, [this](const model::Enrolment &enrolment) {
-        if (const model::Result<void> done = db::EnrolmentStore(m_store).reopen(enrolment.id); !done) {
-            Q_EMIT failed(done.error());
-        }
-    });
+    connect(m_details, &PersonDetails::enrolWanted, this, &PersonPage::enrol);
+    connect(m_details, &PersonDetails::closeWanted, this, &PersonPage::close);
+    connect(m_details, &PersonDetails::reopenWanted, this, &PersonPage::reopen);
+    connect(m_details, &PersonDetails::eligibilityWanted, this, &PersonPage::askEligibility);
     for (RecordPage *page : {static_cast<RecordPage *>(m_plan), static_cast<RecordPage *>(m_services),
                              static_cast<RecordPage *>(m_details)}) {
         connect(page, &RecordPage::sheetWanted, this, &PersonPage::openSheet);
@@ -194,7 +193,7 @@ void PersonPage::connectDocuments()
 
 void PersonPage::open(const model::PersonId &person)
 {
-    if (person != m_file.person.id) {
+    if (person != this->person()) {
         showNobody();
     }
     m_wanted = person;
@@ -230,13 +229,35 @@ void PersonPage::reload()
 
 void PersonPage::take(Read read)
 {
-    m_file = std::move(read.file);
-    const QDate today = m_store.environment().clock.today();
-    m_banner->setFile(m_file, read.record, today);
-    m_side->setPerson(m_file, read.plan, today);
-    m_plan->setPlan(person(), read.plan);
-    m_services->setReferrals(person(), read.plan.referrals);
-    m_details->setFile(m_file, read.record);
+    m_read = std::move(read);
+    m_banner->setFile(m_read.file, m_read.record, m_store.environment().clock.today());
+    m_unfilled = {m_timelinePage, m_plan, m_services, m_details};
+    fillTab();
+}
+
+/// What a tab shows is read or filled in when it comes into view: nobody waits for five tabs that they do not see.
+void PersonPage::fillTab()
+{
+    QWidget *tab = m_stack->currentWidget();
+    if (tab == m_history) {
+        m_history->read(person());
+    } else if (tab == m_documents) {
+        m_documents->read(person());
+    } else if (!m_unfilled.remove(tab)) {
+        return;
+    } else if (tab == m_timelinePage) {
+        fillTimeline();
+    } else if (tab == m_plan) {
+        m_plan->setPlan(person(), m_read.plan);
+    } else if (tab == m_services) {
+        m_services->setReferrals(person(), m_read.plan.referrals);
+    } else if (tab == m_details) {
+        m_details->setFile(m_read.file, m_read.record);
+    }
+}
+
+void PersonPage::fillTimeline()
+{
     QList<db::Draft> drafts;
     if (const model::Result<QList<db::Draft>> all = db::DraftStore(m_store).list()) {
         for (const db::Draft &draft : *all) {
@@ -245,8 +266,8 @@ void PersonPage::take(Read read)
             }
         }
     }
-    m_timeline->setEntries(std::move(read.timeline), std::move(drafts));
-    readTab();
+    m_side->setPerson(m_read.file, m_read.plan, m_store.environment().clock.today());
+    m_timeline->setEntries(std::exchange(m_read.timeline, {}), std::move(drafts));
 }
 
 void PersonPage::takeFocus()
@@ -258,17 +279,7 @@ void PersonPage::setTab(int tab)
 {
     m_tabs->button(tab)->setChecked(true);
     m_stack->setCurrentIndex(tab);
-    readTab();
-}
-
-/// What only its own tab shows is read when that is in view.
-void PersonPage::readTab()
-{
-    if (m_stack->currentWidget() == m_history) {
-        m_history->read(person());
-    } else if (m_stack->currentWidget() == m_documents) {
-        m_documents->read(person());
-    }
+    fillTab();
 }
 
 void PersonPage::resizeEvent(QResizeEvent *event)
@@ -281,12 +292,48 @@ void PersonPage::resizeEvent(QResizeEvent *event)
 
 QString PersonPage::name() const
 {
-    return PersonBanner::nameOf(m_file.person);
+    return PersonBanner::nameOf(m_read.file.person);
 }
 
 void PersonPage::editDetails()
 {
-    openSheet(new PersonDialog(m_store, m_file, window()));
+    openSheet(new PersonDialog(m_store, m_read.file, window()));
+}
+
+void PersonPage::enrol()
+{
+    auto *sheet = new EnrolmentDialog(m_store, person(), window());
+    connect(sheet, &EnrolmentDialog::recordSaved, this, &PersonPage::recordSaved);
+    openSheet(sheet);
+}
+
+void PersonPage::close(const model::Enrolment &enrolment)
+{
+    auto *sheet = new ClosingDialog(m_store, enrolment, window());
+    connect(sheet, &ClosingDialog::recordSaved, this, &PersonPage::recordSaved);
+    openSheet(sheet);
+}
+
+void PersonPage::reopen(const model::Enrolment &enrolment)
+{
+    if (const model::Result<void> done = db::EnrolmentStore(m_store).reopen(enrolment.id); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    const model::Closing before{enrolment.closed, enrolment.reason.value_or(model::CloseReason::Other),
+                                enrolment.ownReason, enrolment.movedTo};
+    Q_EMIT recordSaved(tr("Time on the programme is open again"), [&store = m_store, enrolment, before] {
+        return db::EnrolmentStore(store).close(enrolment, before);
+    });
+}
+
+void PersonPage::askEligibility(const model::Enrolment &enrolment)
+{
+    QList<model::Eligibility> answers = m_read.file.eligibility;
+    answers.removeIf([&enrolment](const model::Eligibility &one) { return one.enrolment != enrolment.id; });
+    RecordSheet *sheet = EligibilitySheet::of(m_store, enrolment, answers, window());
+    connect(sheet, &RecordSheet::recordSaved, this, &PersonPage::recordSaved);
+    openSheet(sheet);
 }
 
 void PersonPage::openSheet(DraftSheet *sheet)

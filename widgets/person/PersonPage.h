@@ -8,6 +8,7 @@
 #include "db/plans/PersonPlanReader.h"
 #include "widgets/circumstances/RecordSheet.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QButtonGroup;
@@ -51,9 +52,9 @@ public:
     /// Reads the same person again.
     void reload();
     /// Who is shown; null while somebody is being read, so that nothing is recorded about one under another's name.
-    [[nodiscard]] model::PersonId person() const { return m_file.person.id; }
+    [[nodiscard]] model::PersonId person() const { return m_read.file.person.id; }
     [[nodiscard]] QString name() const;
-    [[nodiscard]] QString reference() const { return m_file.person.reference; }
+    [[nodiscard]] QString reference() const { return m_read.file.person.reference; }
 
 Q_SIGNALS:
     void logContactWanted(const model::PersonId &person);
@@ -77,20 +78,26 @@ private:
     void connectDetails();
     void connectTimeline();
     void connectDocuments();
-    void readTab();
     void take(Read read);
+    void fillTab();
+    void fillTimeline();
     void showNobody();
     void setTab(int tab);
     void editDetails();
     void openSheet(DraftSheet *sheet);
     void discardDraft(const db::Draft &draft);
     void strikeOut(const db::TimelineEntry &entry);
+    void enrol();
+    void close(const model::Enrolment &enrolment);
+    void reopen(const model::Enrolment &enrolment);
+    void askEligibility(const model::Enrolment &enrolment);
 
     db::CaseStore &m_store;
     NewestJob *m_reading;
     PersonBanner *m_banner;
     QButtonGroup *m_tabs;
     QStackedWidget *m_stack;
+    QWidget *m_timelinePage;
     TimelineView *m_timeline;
     PlanPage *m_plan;
     ReferralPage *m_services;
@@ -98,8 +105,9 @@ private:
     DocumentsPage *m_documents;
     PersonHistory *m_history;
     PersonSide *m_side;
-    model::PersonId m_wanted; ///< Who is to be shown: the one who is, once they are read.
-    db::PersonFile m_file;
+    model::PersonId m_wanted;   ///< Who is to be shown: the one who is, once they are read.
+    Read m_read;                ///< The timeline goes to its view once that is filled.
+    QSet<QWidget *> m_unfilled; ///< Tabs that still show what was read before: each is filled when it is in view.
 };
 
 } // namespace widgets

@@ -21,7 +21,9 @@ namespace
 
 constexpr qsizetype mostActions = 3;
 
-QStringList needsOf(const QList<model::Contact> &contacts)
+using Line = MarkedLines::Line;
+
+QList<Line> needsOf(const QList<model::Contact> &contacts)
 {
     std::map<QString, int> counts;
     for (const model::Contact &contact : contacts) {
@@ -34,46 +36,64 @@ QStringList needsOf(const QList<model::Contact> &contacts)
         sorted.emplace_back(-count, need);
     }
     std::ranges::sort(sorted);
-    QStringList words;
+    QList<Line> lines;
     for (const auto &[count, need] : sorted) {
-        words.append(PersonSide::tr("%1, in %n contact(s)", "a need", -count).arg(NeedText::words(need)));
+        lines.append({.words = PersonSide::tr("%1, in %n contact(s)", "a need", -count).arg(NeedText::words(need))});
     }
-    return words;
+    return lines;
+}
+
+Line lineOf(const model::PlanAction &action, QDate today)
+{
+    const bool late = PlanText::isLate(action, today);
+    const QString when = PlanText::when(action, today);
+    return {.icon = late ? "circle-alert" : "square",
+            .token = late ? Token::Danger : Token::Muted,
+            .words =
+                when.isEmpty()
+                    ? PlanText::headline(action)
+                    : PersonSide::tr("%1, %2", "something to do and by when").arg(PlanText::headline(action), when)};
+}
+
+Line agreedLine(QDate next, QDate today)
+{
+    if (!next.isValid()) {
+        return {.icon = "calendar-plus", .words = PersonSide::tr("No next contact agreed.")};
+    }
+    if (next < today) {
+        return {.icon = "circle-alert",
+                .token = Token::Danger,
+                .words = PersonSide::tr("Contact agreed for %1, late", "a day").arg(DayText::day(next))};
+    }
+    return {.icon = "calendar",
+            .words = PersonSide::tr("Contact agreed: %1", "a day").arg(DayText::relative(next, today))};
 }
 
 /// What was agreed to come next: the contact, then what is to be done by a day.
-QStringList nextOf(const QList<model::Contact> &contacts, const QList<model::PlanAction> &actions, QDate today)
+QList<Line> nextOf(const QList<model::Contact> &contacts, const QList<model::PlanAction> &actions, QDate today)
 {
-    const QDate next = PersonSide::nextAgreed(contacts);
-    QStringList lines{!next.isValid() ? PersonSide::tr("No next contact agreed.")
-                      : next < today
-                          ? PersonSide::tr("Contact agreed for %1, late", "a day").arg(DayText::day(next))
-                          : PersonSide::tr("Contact agreed: %1", "a day").arg(DayText::relative(next, today))};
+    QList<Line> lines{agreedLine(PersonSide::nextAgreed(contacts), today)};
     for (const model::PlanAction &action : actions) {
         if (!action.isDone() && action.due.isValid() && lines.size() <= mostActions) {
-            lines.append(PersonSide::tr("%1, %2", "something to do and by when")
-                             .arg(PlanText::headline(action), PlanText::when(action, today)));
+            lines.append(lineOf(action, today));
         }
     }
     return lines;
 }
 
 /// The goals being worked on, each with what is to be done for it.
-QStringList goalsOf(const db::PersonPlan &plan, QDate today)
+QList<Line> goalsOf(const db::PersonPlan &plan, QDate today)
 {
-    QStringList lines;
+    QList<Line> lines;
     for (const model::Goal &goal : plan.goals) {
         if (goal.state != model::GoalState::Open) {
             continue;
         }
-        lines.append(PersonSide::tr("“%1”", "what somebody said").arg(goal.words));
+        lines.append({.icon = "target", .token = Token::Info, .words = goal.words});
         for (const model::PlanAction &action : plan.actions) {
             if (action.goal == goal.id && !action.isDone()) {
-                const QString when = PlanText::when(action, today);
-                lines.append(PersonSide::tr("– %1", "something to do for a goal")
-                                 .arg(when.isEmpty() ? PlanText::headline(action)
-                                                     : PersonSide::tr("%1, %2", "something to do and by when")
-                                                           .arg(PlanText::headline(action), when)));
+                lines.append(lineOf(action, today));
+                lines.last().deeper = true;
             }
         }
     }
@@ -97,10 +117,10 @@ QDate PersonSide::nextAgreed(const QList<model::Contact> &contacts)
 
 PersonSide::PersonSide(QWidget *parent)
     : QScrollArea(parent)
-    , m_next(label("body", {}))
-    , m_goals(label("body", {}))
+    , m_next(new MarkedLines)
+    , m_goals(new MarkedLines)
     , m_staying(label("body", {}))
-    , m_needs(label("body", {}))
+    , m_needs(new MarkedLines)
 {
     auto *page = new QWidget;
     page->setProperty("kind", QStringLiteral("side"));
@@ -114,9 +134,9 @@ PersonSide::PersonSide(QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    const auto part = [layout](const QString &title, QLabel *words) {
-        layout->addWidget(label("section", title));
-        words->setWordWrap(true);
+    m_staying->setWordWrap(true);
+    const auto part = [layout](const QString &title, QWidget *words) {
+        layout->addWidget(label("field", title));
         words->setAccessibleDescription(title); // their name is what they say
         layout->addWidget(words);
         layout->addWidget(line());
@@ -130,9 +150,8 @@ PersonSide::PersonSide(QWidget *parent)
 
 void PersonSide::setPerson(const db::PersonFile &file, const db::PersonPlan &plan, QDate today)
 {
-    m_next->setText(nextOf(file.contacts, plan.actions, today).join(u'\n'));
-    const QStringList goals = goalsOf(plan, today);
-    m_goals->setText(goals.isEmpty() ? tr("No goal is being worked on.") : goals.join(u'\n'));
+    m_next->setLines(nextOf(file.contacts, plan.actions, today), {});
+    m_goals->setLines(goalsOf(plan, today), tr("No goal is being worked on."));
     const auto attended = [](const model::Contact &contact) { return contact.outcome == model::Outcome::Attended; };
     const auto met = std::ranges::count_if(file.contacts, attended);
     QStringList words;
@@ -145,8 +164,7 @@ void PersonSide::setPerson(const db::PersonFile &file, const db::PersonPlan &pla
         words.append(tr("Last met %1.", "19 days ago").arg(DayText::distance(last->day, today)));
     }
     m_staying->setText(words.join(u' '));
-    const QStringList needs = needsOf(file.contacts);
-    m_needs->setText(needs.isEmpty() ? tr("None recorded yet.") : needs.mid(0, 6).join(u'\n'));
+    m_needs->setLines(needsOf(file.contacts).mid(0, 6), tr("None recorded yet."));
 }
 
 } // namespace widgets

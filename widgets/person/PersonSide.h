@@ -3,6 +3,7 @@
 
 #include "db/people/PersonFile.h"
 #include "db/plans/PersonPlanReader.h"
+#include "widgets/marks/MarkedLines.h"
 
 #include <QScrollArea>
 
@@ -25,10 +26,10 @@ public:
     [[nodiscard]] static QDate nextAgreed(const QList<model::Contact> &contacts);
 
 private:
-    QLabel *m_next;
-    QLabel *m_goals;
+    MarkedLines *m_next;
+    MarkedLines *m_goals;
     QLabel *m_staying;
-    QLabel *m_needs;
+    MarkedLines *m_needs;
 };
 
 } // namespace widgets

@@ -28,6 +28,13 @@ Result<RecordUndo> undoOf(db::CaseStore &store, const Result<Id> &added)
                  : std::unexpected(added.error());
 }
 
+void addActionFields(FieldsForm &form, QDate today)
+{
+    form.addText(u"words"_s, PlanForms::tr("What is to be done"), {}, true);
+    form.addText(u"who"_s, PlanForms::tr("Who does it"), PlanForms::tr("a name: theirs, yours, anybody’s"));
+    form.addDay(u"due"_s, PlanForms::tr("By"), today, PlanForms::tr("blank: no day"));
+}
+
 } // namespace
 
 PlanForms::PlanForms(db::CaseStore &store, const model::PersonId &person, QWidget *parent)
@@ -114,11 +121,7 @@ RecordSheet *PlanForms::addAction(const model::GoalId &goal) const
 {
     RecordSheet::Plan plan{
         {u"plan_action"_s, {}, {}}, tr("Add something to do"), tr("Add it"), tr("Added to the plan"), {}, {}};
-    plan.fields = [today = m_today](FieldsForm &form) {
-        form.addText(u"words"_s, tr("What is to be done"), {}, true);
-        form.addText(u"who"_s, tr("Who does it"), tr("a name: theirs, yours, anybody’s"));
-        form.addDay(u"due"_s, tr("By"), today, tr("blank: no day"));
-    };
+    plan.fields = [today = m_today](FieldsForm &form) { addActionFields(form, today); };
     plan.save = [&store = m_store, person = m_person, goal](const Texts &texts) {
         model::PlanAction action;
         action.person = person;
@@ -129,6 +132,33 @@ RecordSheet *PlanForms::addAction(const model::GoalId &goal) const
         return undoOf<db::ActionStore>(store, db::ActionStore(store).add(action));
     };
     return sheet(std::move(plan), goal.isNull() ? QByteArray() : goal.bytes());
+}
+
+RecordSheet *PlanForms::change(const model::PlanAction &action) const
+{
+    RecordSheet::Plan plan{
+        {u"plan_action_change"_s, {}, {}}, tr("Change what is to be done"), tr("Save"), tr("Changed"), {}, {}};
+    plan.fields = [action, today = m_today](FieldsForm &form) {
+        addActionFields(form, today);
+        form.setValue(u"words"_s, action.words);
+        form.setValue(u"who"_s, action.who);
+        form.setValue(u"due"_s, action.due.toString(Qt::ISODate));
+    };
+    plan.save = [&store = m_store, action](const Texts &texts) -> Result<RecordUndo> {
+        model::PlanAction changed = action;
+        changed.words = RecordSheet::text(texts, u"words"_s);
+        changed.who = RecordSheet::text(texts, u"who"_s);
+        changed.due = RecordSheet::day(texts, u"due"_s);
+        const Result<model::SaveId> save = db::ActionStore(store).change(changed);
+        if (!save) {
+            return std::unexpected(save.error());
+        }
+        return RecordUndo([&store, id = *save]() -> Result<void> {
+            const Result<db::UndoneSave> undone = db::ActionStore(store).undo(id);
+            return undone ? Result<void>() : std::unexpected(undone.error());
+        });
+    };
+    return sheet(std::move(plan), action.id.bytes());
 }
 
 } // namespace widgets

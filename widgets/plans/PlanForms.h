@@ -22,6 +22,8 @@ public:
     [[nodiscard]] RecordSheet *say(const model::Goal &goal) const;
     /// `goal` is null for an action that serves none.
     [[nodiscard]] RecordSheet *addAction(const model::GoalId &goal) const;
+    /// What is to be done, by whom and when becomes another.
+    [[nodiscard]] RecordSheet *change(const model::PlanAction &action) const;
 
 private:
     [[nodiscard]] RecordSheet *sheet(RecordSheet::Plan plan, const QByteArray &about) const;

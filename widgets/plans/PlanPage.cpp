@@ -85,11 +85,12 @@ RecordPanel::Row PlanPage::row(const model::PlanAction &action)
     const bool late = PlanText::isLate(action, today());
     RecordPanel::Row row{PlanText::headline(action), late ? QString() : PlanText::when(action, today())};
     if (late) {
-        row.tags.append({"tag-warning", PlanText::when(action, today())});
+        row.tags.append({"tag-warning", PlanText::when(action, today()), "clock"});
     }
     row.ticked = action.isDone();
     row.tick = [this, action](bool done) { tick(action, done); };
-    row.actions = {{"ban", tr("Strike out…"), [this, action] {
+    row.actions = {{"pencil", tr("Change it…"), [this, action] { open(forms().change(action)); }},
+                   {"ban", tr("Strike out…"), [this, action] {
                         strikeOut(action.person, action.id.bytes(),
                                   [&store = store(), id = action.id](const QString &reason) {
                                       return db::ActionStore(store).strikeOut(id, reason);

@@ -47,7 +47,9 @@ QString ListText::purpose(WordList list)
     case WordList::Phrase:
         return tr("Sentences you often write. Ctrl+Space puts one into the note of a contact.");
     case WordList::EligibilityQuestion:
-        return tr("Asked when somebody is referred, to see whether your programme is for them.");
+        return tr(
+            "Asked when somebody starts, to see whether your programme is for them. Word each so that “yes” speaks "
+            "for it; a “no” is advice and bars nobody.");
     }
     Q_UNREACHABLE();
 }

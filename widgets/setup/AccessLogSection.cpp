@@ -104,6 +104,11 @@ QString AccessLogSection::wordsOf(const QString &action)
         {QLatin1StringView("search"), tr("Searched")},
         {QLatin1StringView("report"), tr("Read a report")},
         {QLatin1StringView("export"), tr("Took out a file")},
+        {QLatin1StringView("list"), tr("Looked at a list")},
+        {QLatin1StringView("audit"), tr("Read the access log")},
+        {QLatin1StringView("print"), tr("Printed")},
+        {QLatin1StringView("document"), tr("Opened a document")},
+        {QLatin1StringView("export_document"), tr("Took out a document")},
     };
     for (const auto &[name, words] : known) {
         if (action == name) {

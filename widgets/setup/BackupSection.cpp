@@ -2,9 +2,10 @@
 
 #include "db/access/AccessLog.h"
 #include "db/backup/StoreBackup.h"
-#include "db/backup/StoreRestoration.h"
 #include "db/verification/StoreVerification.h"
+#include "widgets/common/DayText.h"
 #include "widgets/common/ErrorText.h"
+#include "widgets/common/ProblemText.h"
 #include "widgets/common/Words.h"
 #include "widgets/common/WorkProgress.h"
 #include "widgets/forms/FormErrors.h"
@@ -199,39 +200,60 @@ void BackupSection::run(db::Passphrase passphrase)
     const std::shared_ptr<WorkState> state = progress().start(tr("Restoring and checking"));
     m_restore->setEnabled(false);
     work().run(
-        [environment = store().environment(), file = m_file->text().trimmed(), folder = m_folder->text().trimmed(),
-         name = m_name->text(), state,
-         given = std::make_shared<db::Passphrase>(std::move(passphrase))]() -> Result<QStringList> {
+        [beside = &store(), file = m_file->text().trimmed(), folder = m_folder->text().trimmed(), name = m_name->text(),
+         state, given = std::make_shared<db::Passphrase>(std::move(passphrase))]() -> Result<Outcome> {
             const auto stop = [state] { return state->cancel.load(); };
-            const Result<std::unique_ptr<db::CaseStore>> made =
-                db::StoreRestoration(environment).restore(file, folder, name, *given, stop);
-            if (!made) {
-                return std::unexpected(made.error());
-            }
-            const Result<db::VerificationOutcome> outcome = db::StoreVerification(**made).run();
-            return outcome ? Result<QStringList>(outcome->findings) : std::unexpected(outcome.error());
+            const Result<db::RestoredStore> made =
+                db::StoreRestoration(beside->environment()).restore(file, folder, name, *given, stop);
+            return made ? outcomeOf(*made, *beside) : std::unexpected(made.error());
         },
-        [this](const Result<QStringList> &findings) { finishRestoring(findings); });
+        [this](const Result<Outcome> &outcome) { finishRestoring(outcome); });
 }
 
-void BackupSection::finishRestoring(const Result<QStringList> &findings)
+Result<BackupSection::Outcome> BackupSection::outcomeOf(const db::RestoredStore &made, db::CaseStore &beside)
+{
+    const Result<db::VerificationOutcome> verified = db::StoreVerification(*made.store).run();
+    if (!verified) {
+        return std::unexpected(verified.error());
+    }
+    const Result<std::optional<qint64>> missing = made.recordsMissing(beside);
+    return missing ? Result<Outcome>({verified->findings, made.made, *missing}) : std::unexpected(missing.error());
+}
+
+void BackupSection::finishRestoring(const Result<Outcome> &outcome)
 {
     progress().stop();
     m_restore->setEnabled(true);
-    if (!findings) {
-        const bool wrong = findings.error().code == model::ErrorCode::WrongPassphrase;
-        errors().clear();
-        errors().add(wrong ? m_passphraseField : nullptr,
-                     wrong ? tr("That passphrase does not open this backup. Try the one of that day.")
-                           : ErrorText::sentence(findings.error()));
+    if (outcome) {
+        sayRestored(*outcome);
+        Q_EMIT restored(m_folder->text().trimmed());
         return;
     }
-    if (findings->isEmpty()) {
-        say(tr("The store is restored and checked. Lock this one to open it."));
-    } else {
-        say(tr("The store is restored, but the check found:") + u'\n' + findings->join(u'\n'));
+    const model::Error &error = outcome.error();
+    const bool wrong = error.code == model::ErrorCode::WrongPassphrase;
+    const QString more = error.code == model::ErrorCode::FileMalformed && !error.detail.isEmpty()
+                             ? u' ' + ProblemText::sentence(error.detail)
+                             : QString();
+    errors().clear();
+    errors().add(wrong ? m_passphraseField : nullptr,
+                 wrong ? tr("That passphrase does not open this backup. Try the one of that day.")
+                       : ErrorText::sentence(error) + more);
+}
+
+void BackupSection::sayRestored(const Outcome &outcome)
+{
+    if (!outcome.findings.isEmpty()) {
+        say(tr("The store is restored, but the check found:") + u'\n' + outcome.findings.join(u'\n'));
+        return;
     }
-    Q_EMIT restored(m_folder->text().trimmed());
+    //: %1 is a day
+    QString words = tr("The store is restored as it was on %1, and checked. Lock this one to open it.")
+                        .arg(DayText::day(outcome.made));
+    if (outcome.missing.value_or(0) > 0) {
+        words += u' ' + tr("It is older than this one: %n record(s) that were saved here since are not in it.", nullptr,
+                           static_cast<int>(*outcome.missing));
+    }
+    say(words);
 }
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 // BackupSection writes a checked backup of the store into a file, and makes a store out of a backup in a new folder.
 #pragma once
 
+#include "db/backup/StoreRestoration.h"
 #include "widgets/setup/SetUpSection.h"
 
 class QLineEdit;
@@ -27,6 +28,14 @@ Q_SIGNALS:
     void restored(const QString &folder);
 
 private:
+    /// What came of restoring.
+    struct Outcome
+    {
+        QStringList findings;
+        QDate made;                    ///< The day of the backup.
+        std::optional<qint64> missing; ///< Records that this store has over it; none if it is another team's.
+    };
+
     void setUpBackup();
     void setUpRestore();
     QLineEdit *addPath(const QString &name, const QString &button, FormField *&field, void (BackupSection::*choose)());
@@ -36,7 +45,9 @@ private:
     void restore();
     [[nodiscard]] bool check();
     void run(db::Passphrase passphrase);
-    void finishRestoring(const model::Result<QStringList> &findings);
+    [[nodiscard]] static model::Result<Outcome> outcomeOf(const db::RestoredStore &made, db::CaseStore &beside);
+    void finishRestoring(const model::Result<Outcome> &outcome);
+    void sayRestored(const Outcome &outcome);
 
     QWidget *m_backup;
     QWidget *m_restore;

@@ -4,7 +4,7 @@
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadText.h"
-#include "widgets/people/SearchKey.h"
+#include "widgets/people/lines/SearchKey.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -17,6 +17,7 @@ namespace
 constexpr int mostPeople = 8;
 constexpr int personRole = Qt::UserRole;
 constexpr int commandRole = Qt::UserRole + 1;
+constexpr int addRole = Qt::UserRole + 2;
 } // namespace
 
 FindBox::FindBox(FindPeople find, QWidget *parent)
@@ -56,6 +57,12 @@ void FindBox::offer()
         item->setData(personRole, row.person.bytes());
     }
     offerCommands();
+    if (people.isEmpty() && m_results->count() == 0 && !SearchKey::words(text()).isEmpty()) {
+        auto *item = new QListWidgetItem(
+            icon("user-plus", Token::Muted),
+            tr("Nobody fits. Add “%1” as somebody new…", "what was typed").arg(text().simplified()), m_results);
+        item->setData(addRole, text().simplified());
+    }
     if (m_results->count() == 0) {
         m_results->hide();
         return;
@@ -104,10 +111,13 @@ void FindBox::choose()
     }
     const QByteArray person = item->data(personRole).toByteArray();
     const QVariant command = item->data(commandRole);
+    const QString newcomer = item->data(addRole).toString();
     m_results->hide();
     clear();
     if (!person.isEmpty()) {
         Q_EMIT personChosen(model::PersonId::fromBytes(person).value_or(model::PersonId()));
+    } else if (!newcomer.isEmpty()) {
+        Q_EMIT addWanted(newcomer);
     } else if (command.isValid()) {
         m_commands[command.toLongLong()]->trigger();
     }

@@ -25,6 +25,8 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// Nobody is called so: somebody new is to be added under what was typed.
+    void addWanted(const QString &typed);
     void personChosen(const model::PersonId &person);
 
 protected:

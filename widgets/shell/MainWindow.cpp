@@ -5,6 +5,7 @@
 #include "widgets/programmes/TeamWords.h"
 #include "widgets/shell/IdleWatch.h"
 #include "widgets/shell/LockKey.h"
+#include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Workspace.h"
 #include "widgets/unlock/UnlockPage.h"
 
@@ -155,12 +156,26 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && !isLocked() &&
         (QApplication::activeModalWidget() || QApplication::activePopupWidget())) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F1 && showKeys()) {
+            return true;
+        }
         if (key->key() == Qt::Key_L && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
             QTimer::singleShot(0, this, [this] { isLocked() ? void() : lock(); });
             return true;
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// In a dialog too, which the key of the window behind it does not reach.
+bool MainWindow::showKeys()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog || qobject_cast<ShortcutsDialog *>(dialog)) {
+        return false;
+    }
+    (new ShortcutsDialog(dialog))->open();
+    return true;
 }
 
 void MainWindow::closeWorkspace()

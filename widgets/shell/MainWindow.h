@@ -56,6 +56,7 @@ private:
     void setUpUnlock();
     void lockIfOpen(const QString &notice = {});
     void buildWorkspace();
+    [[nodiscard]] bool showKeys();
     void closeWorkspace();
     void leaveWorkspace();
     void restoreWindow();

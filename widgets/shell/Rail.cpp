@@ -2,6 +2,7 @@
 
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/screenreader/ScreenReaderRole.h"
 
 #include <QButtonGroup>
 #include <QShortcut>
@@ -18,7 +19,7 @@ Rail::Rail(QWidget *parent)
 {
     setProperty("kind", QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
-    setAccessibleName(tr("Pages"));
+    ScreenReaderRole::setTabs(this, tr("Pages"));
     setFixedWidth(Theme::current().scaled(96));
     m_layout->setContentsMargins(4, 8, 4, 8);
     m_layout->setSpacing(4);
@@ -29,6 +30,7 @@ Rail::Rail(QWidget *parent)
 void Rail::addPage(int page, const char *iconName, const QString &name, const QKeySequence &key)
 {
     auto *button = new QToolButton;
+    ScreenReaderRole::setTab(button);
     button->setProperty("kind", QStringLiteral("rail"));
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

@@ -1,21 +1,13 @@
 #include "widgets/shell/Workspace.h"
 
-#include "db/contacts/ContactStore.h"
-#include "db/contacts/GroupSessionStore.h"
-#include "db/drafts/DraftStore.h"
-#include "db/programmes/ReassignmentStore.h"
 #include "widgets/access/RoleWords.h"
-#include "widgets/common/ErrorText.h"
-#include "widgets/contacts/GroupSessionDialog.h"
-#include "widgets/contacts/LogContactDialog.h"
 #include "widgets/dashboards/DashboardsPage.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadReader.h"
 #include "widgets/people/CaseloadText.h"
 #include "widgets/people/PeoplePage.h"
-#include "widgets/person/PersonDialog.h"
 #include "widgets/person/PersonPage.h"
-#include "widgets/programmes/AssignDialog.h"
 #include "widgets/programmes/TeamWords.h"
 #include "widgets/shell/FindKey.h"
 #include "widgets/shell/Rail.h"
@@ -23,12 +15,14 @@
 #include "widgets/shell/Toast.h"
 #include "widgets/shell/TopBar.h"
 #include "widgets/shell/VerdictBanner.h"
+#include "widgets/shell/forms/PeopleWork.h"
 #include "widgets/today/TodayPage.h"
 #include "widgets/today/TodayText.h"
 
 #include <QAction>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace widgets
@@ -40,15 +34,15 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
     , m_today(new TodayPage(store))
-    , m_people(new PeoplePage(store))
-    , m_person(new PersonPage(store))
+    , m_caseload(new CaseloadModel(this))
+    , m_reader(new CaseloadReader(store, *m_caseload, this))
     , m_toast(new Toast(this))
     , m_verdict(new VerdictBanner(store, this))
+    , m_forms(new OpenForms(store, *m_caseload, *m_toast, this))
+    , m_several(new PeopleWork(store, *m_caseload, *m_toast, this))
 {
     readTeamWords();
-    m_today->reload();
-    m_people->reload(); // which goes on while the rest is made
-    m_bar = new TopBar([this](const QString &typed, int most) { return m_people->model().find(typed, most); },
+    m_bar = new TopBar([this](const QString &typed, int most) { return m_caseload->find(typed, most); },
                        store.session().userName, RoleWords::of(store.session().role));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,17 +62,35 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
 void Workspace::readTeamWords()
 {
     if (const model::Result<void> read = TeamWords::current().read(m_store); !read) {
-        report(read.error()); // what is built in does meanwhile
+        m_forms->report(read.error()); // what is built in does meanwhile
+    }
+}
+
+void Workspace::readPeople()
+{
+    if (!std::exchange(m_readingPeople, true)) {
+        m_reader->reload();
+        QTimer::singleShot(0, this, &Workspace::makePagesAhead);
+    }
+}
+
+/// One at a time, so that whoever clicks meanwhile does not wait.
+void Workspace::makePagesAhead()
+{
+    if (!m_people) {
+        (void)people();
+        QTimer::singleShot(0, this, &Workspace::makePagesAhead);
+    } else {
+        (void)person();
     }
 }
 
 void Workspace::setUpPages()
 {
     m_pages->insertWidget(Today, m_today);
-    m_pages->insertWidget(People, m_people);
-    m_pages->insertWidget(Person, m_person);
-    m_pages->insertWidget(Engagement, new QWidget);
-    m_pages->insertWidget(SetUp, new QWidget);
+    for (const Page page : {People, Person, Engagement, SetUp}) {
+        m_pages->insertWidget(page, new QWidget); // until it is wanted
+    }
     m_rail->addPage(Today, "sun", tr("Today"), QKeySequence(Qt::CTRL | Qt::Key_1));
     m_rail->addPage(People, "users", tr("People"), QKeySequence(Qt::CTRL | Qt::Key_2));
     m_rail->addPage(Engagement, "chart-line", tr("Dashboards"), QKeySequence(Qt::CTRL | Qt::Key_3));
@@ -116,8 +128,11 @@ void Workspace::setUpCommands()
     // Their keys belong to the buttons that show them; here they can be found by their words.
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
-        [this] { newGroupDialog(m_people->model().chosen()); });
-    add(tr("Add a person"), {}, [this] { addPerson(); });
+        [this] { m_forms->logGroup(m_caseload->chosen()); });
+    add(tr("Start a phone round"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { startRound(); });
+    add(tr("Print a blank contact sheet"), {}, [this] { m_several->printSheet(QList<db::CaseloadRow>()); });
+    add(tr("Key in a contact sheet"), {}, [this] { m_several->keyIn(); });
+    add(tr("Add a person"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_forms->addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
 
@@ -127,69 +142,149 @@ void Workspace::connectSignals()
     connect(m_bar, &TopBar::logContactWanted, this, &Workspace::logContact);
     connect(m_bar, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(&m_bar->find(), &FindBox::personChosen, this, &Workspace::openPerson);
+    connect(&m_bar->find(), &FindBox::addWanted, m_forms, &OpenForms::addPerson);
     connect(&m_store, &db::CaseStore::changed, this, [this](const db::Change &change) {
         if (change.everyone || change.people.isEmpty()) {
             readTeamWords();
         }
     });
-    connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
-    connect(m_people, &PeoplePage::addWanted, this, &Workspace::addPerson);
-    connect(m_people, &PeoplePage::assignWanted, this, &Workspace::assign);
-    connect(m_people, &PeoplePage::groupWanted, this, &Workspace::newGroupDialog);
-    connect(m_people, &PeoplePage::copied, this, [this](int lines) {
-        m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
+    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] { showSetUp(SetUpPage::Section::Backup); });
+    connect(m_reader, &CaseloadReader::filled, this, [this] {
+        (void)people(); // what is read is there to be shown
+        Q_EMIT filled();
     });
-    connect(m_people, &PeoplePage::failed, this, &Workspace::report);
-    connect(m_people, &PeoplePage::filled, this, &Workspace::filled);
-    connect(m_person, &PersonPage::backWanted, this, [this] {
-        showPage(People);
-        m_people->focusList();
-    });
-    connect(m_person, &PersonPage::shown, this, [this] {
-        // Nothing could take the keyboard while the person was being read.
-        if (const QWidget *focus = window()->focusWidget(); !focus || !focus->isVisible() || focus == m_pages) {
-            m_person->takeFocus();
+    connect(m_reader, &CaseloadReader::failed, m_forms, &OpenForms::report);
+    connect(m_forms, &OpenForms::personAdded, this, &Workspace::openPerson);
+    connect(m_forms, &OpenForms::personGone, this, [this](const model::PersonId &person) {
+        if (m_pages->currentIndex() == Person && m_person && m_person->person() == person) {
+            showPage(People);
         }
     });
-    connect(m_person, &PersonPage::logContactWanted, this, &Workspace::logContact);
-    connect(m_person, &PersonPage::draftChosen, this,
-            [this](const db::Draft &draft) { finishDraft(draft, m_person->name(), m_person->reference()); });
-    connect(m_person, &PersonPage::draftDiscarded, this, &Workspace::draftDiscarded);
-    connect(m_person, &PersonPage::correctWanted, this, &Workspace::correct);
-    connect(m_person, &PersonPage::recordSaved, this, &Workspace::recordSaved);
-    connect(m_person, &PersonPage::failed, this, &Workspace::report);
-    connect(m_verdict, &VerdictBanner::backupsWanted, this, [this] {
-        setUp().showSection(SetUpPage::Section::Backup);
-        showPage(SetUp);
+    connect(m_forms, &OpenForms::closed, m_today, &TodayPage::refresh); // a draft may be kept
+    connect(m_forms, &OpenForms::draftIsBack, this, [this] {
+        if (m_person) {
+            m_person->reload();
+        }
+        m_today->refresh();
     });
-    connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
     connectToday();
+    connectSeveral();
+}
+
+void Workspace::connectSeveral()
+{
+    connect(m_today, &TodayPage::roundWanted, this, &Workspace::startRound);
+    connect(m_today, &TodayPage::sheetWanted, m_several,
+            qOverload<const QList<model::PersonId> &>(&PeopleWork::printSheet));
+    connect(m_today, &TodayPage::keyInWanted, m_several, &PeopleWork::keyIn);
+    connect(m_several, &PeopleWork::closed, m_today, &TodayPage::refresh);
+    connect(m_several, &PeopleWork::draftDiscarded, m_forms, &OpenForms::discarded);
+    connect(m_several, &PeopleWork::failed, m_forms, &OpenForms::report);
 }
 
 void Workspace::connectToday()
 {
+    // The first page comes first: all else is read and made once it is there.
+    connect(m_today, &TodayPage::filled, this, &Workspace::readPeople);
+    connect(m_today, &TodayPage::failed, this, &Workspace::readPeople);
     connect(m_today, &TodayPage::personChosen, this, &Workspace::openPerson);
-    connect(m_today, &TodayPage::logWanted, this, &Workspace::logContactWith);
-    connect(m_today, &TodayPage::draftDiscarded, this, &Workspace::draftDiscarded);
-    connect(m_today, &TodayPage::failed, this, &Workspace::report);
+    connect(m_today, &TodayPage::logWanted, this,
+            [this](const model::PersonId &person, const QString &name, const QString &reference) {
+                m_forms->log({person, name, reference});
+            });
+    connect(m_today, &TodayPage::draftDiscarded, m_forms, &OpenForms::discarded);
+    connect(m_today, &TodayPage::failed, m_forms, &OpenForms::report);
     connect(m_today, &TodayPage::everyoneWanted, this, [this] { showPage(People); });
     connect(m_today, &TodayPage::draftChosen, this,
             [this](const db::Draft &draft, const QString &name, const QString &reference) {
-                // The other forms offer their draft when they are opened from the person.
-                if (draft.form == QLatin1StringView("contact")) {
-                    finishDraft(draft, name, reference);
-                } else if (draft.form == QLatin1StringView("group_session")) {
-                    newGroupDialog({})->setDraft(draft);
-                } else {
-                    openPerson(draft.person.value_or(model::PersonId()));
-                }
+                finishDraft(draft, {draft.person.value_or(model::PersonId()), name, reference});
             });
     connect(m_today, &TodayPage::did, this, [this](const QString &words, const TodayWork::Undo &undo) {
         m_toast->say(words, [this, undo] {
             const model::Result<void> undone = undo();
-            undone ? m_today->reload() : report(undone.error());
+            undone ? m_today->reload() : m_forms->report(undone.error());
         });
     });
+}
+
+void Workspace::finishDraft(const db::Draft &draft, const OpenForms::Who &who)
+{
+    if (draft.form == QLatin1StringView("contact")) {
+        m_forms->finish(draft, who);
+    } else if (draft.form == QLatin1StringView("group_session")) {
+        m_forms->finishGroup(draft);
+    } else if (draft.form == QLatin1StringView("intake")) {
+        m_forms->finishIntake(draft);
+    } else if (draft.form == QLatin1StringView("service")) {
+        showSetUp(SetUpPage::Section::Services);
+    } else if (draft.form == QLatin1StringView("programme")) {
+        showSetUp(SetUpPage::Section::Programmes);
+    } else if (draft.form == QLatin1StringView("phone_round")) {
+        m_several->goOnRinging(draft);
+    } else if (draft.form == QLatin1StringView("paper_sheet")) {
+        m_several->goOnKeyingIn(draft);
+    } else {
+        openPerson(who.person); // the other forms offer their draft when they are opened from there
+    }
+}
+
+void Workspace::startRound()
+{
+    if (m_pages->currentIndex() == Today) {
+        m_several->ring(m_today->people());
+    } else {
+        m_several->ring(people().chosenOrShown());
+    }
+}
+
+PeoplePage &Workspace::people()
+{
+    if (!m_people) {
+        m_people = new PeoplePage(m_store, *m_caseload, *m_reader);
+        connect(m_people, &PeoplePage::personChosen, this, &Workspace::openPerson);
+        connect(m_people, &PeoplePage::addWanted, m_forms, [this] { m_forms->addPerson(); });
+        connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
+        connect(m_people, &PeoplePage::assignWanted, m_forms, &OpenForms::assign);
+        connect(m_people, &PeoplePage::groupWanted, m_forms, &OpenForms::logGroup);
+        connect(m_people, &PeoplePage::roundWanted, this, &Workspace::startRound);
+        connect(m_people, &PeoplePage::sheetWanted, m_several,
+                qOverload<const QList<db::CaseloadRow> &>(&PeopleWork::printSheet));
+        connect(m_people, &PeoplePage::exportWanted, m_several, &PeopleWork::exportPeople);
+        connect(m_people, &PeoplePage::copied, this, [this](int lines) {
+            m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
+        });
+        connect(m_people, &PeoplePage::failed, m_forms, &OpenForms::report);
+        putPage(People, m_people);
+        readPeople();
+    }
+    return *m_people;
+}
+
+PersonPage &Workspace::person()
+{
+    if (!m_person) {
+        m_person = new PersonPage(m_store);
+        connect(m_person, &PersonPage::backWanted, this, [this] {
+            showPage(People);
+            m_people->focusList();
+        });
+        connect(m_person, &PersonPage::shown, this, [this] {
+            // Nothing could take the keyboard while the person was being read.
+            if (const QWidget *focus = window()->focusWidget(); !focus || !focus->isVisible() || focus == m_pages) {
+                m_person->takeFocus();
+            }
+        });
+        connect(m_person, &PersonPage::logContactWanted, this, &Workspace::logContact);
+        connect(m_person, &PersonPage::draftChosen, this,
+                [this](const db::Draft &draft) { m_forms->finish(draft, personInView()); });
+        connect(m_person, &PersonPage::draftDiscarded, m_forms, &OpenForms::discarded);
+        connect(m_person, &PersonPage::correctWanted, this,
+                [this](const model::Contact &contact) { m_forms->correct(contact, personInView()); });
+        connect(m_person, &PersonPage::recordSaved, m_forms, &OpenForms::saved);
+        connect(m_person, &PersonPage::failed, m_forms, &OpenForms::report);
+        putPage(Person, m_person);
+    }
+    return *m_person;
 }
 
 DashboardsPage &Workspace::dashboards()
@@ -200,12 +295,12 @@ DashboardsPage &Workspace::dashboards()
         connect(m_dashboards, &DashboardsPage::importWanted, this, &Workspace::showImport);
         connect(m_dashboards, &DashboardsPage::did, m_toast, [this](const QString &words) { m_toast->say(words); });
         connect(m_dashboards, &DashboardsPage::logWanted, this, [this](const model::PersonId &person) {
-            for (const db::CaseloadRow &row : m_people->model().lines().of({person})) {
-                logContactWith(person, CaseloadText::nameOf(row), row.reference);
+            for (const db::CaseloadRow &row : m_caseload->lines().of({person})) {
+                m_forms->log({person, CaseloadText::nameOf(row), row.reference});
             }
         });
         connect(m_dashboards, &DashboardsPage::assignWanted, this,
-                [this](const QList<model::PersonId> &people) { assign(m_people->model().lines().of(people)); });
+                [this](const QList<model::PersonId> &people) { m_forms->assign(m_caseload->lines().of(people)); });
         putPage(Engagement, m_dashboards);
     }
     return *m_dashboards;
@@ -244,7 +339,7 @@ void Workspace::putPage(Page place, QWidget *page)
 
 Workspace::Place Workspace::place() const
 {
-    return {static_cast<Page>(m_pages->currentIndex()), m_person->person(),
+    return {static_cast<Page>(m_pages->currentIndex()), m_person ? m_person->person() : model::PersonId(),
             m_setUp ? m_setUp->section() : SetUpPage::Section::Users};
 }
 
@@ -256,14 +351,29 @@ void Workspace::goTo(const Place &place)
     place.page == Person ? openPerson(place.person) : showPage(place.page);
 }
 
-void Workspace::showPage(Page page)
+void Workspace::makePage(Page page)
 {
-    if (page == Engagement) {
+    switch (page) {
+    case Today:
+        break;
+    case People:
+        (void)people();
+        break;
+    case Person:
+        (void)person();
+        break;
+    case Engagement:
         (void)dashboards();
-    } else if (page == SetUp) {
+        break;
+    case SetUp:
         (void)setUp();
     }
-    if (page == Today) {
+}
+
+void Workspace::showPage(Page page)
+{
+    makePage(page);
+    if (page == Today && m_today->isFilled()) {
         m_today->reload(); // a draft that was kept elsewhere says nothing
     }
     m_pages->setCurrentIndex(page);
@@ -285,164 +395,55 @@ void Workspace::showPage(Page page)
 
 void Workspace::showImport()
 {
-    setUp().showSection(SetUpPage::Section::Import);
+    showSetUp(SetUpPage::Section::Import);
+}
+
+void Workspace::showSetUp(SetUpPage::Section section)
+{
+    setUp().showSection(section);
     showPage(SetUp);
 }
 
 void Workspace::openPerson(const model::PersonId &person)
 {
     if (!person.isNull()) {
-        m_person->open(person);
+        this->person().open(person);
         showPage(Person);
     }
 }
 
-LogContactDialog *Workspace::newLogDialog()
+/// Who is in view, or null.
+OpenForms::Who Workspace::personInView() const
 {
-    m_dialog = new LogContactDialog(m_store, finder(), window());
-    connect(m_dialog, &LogContactDialog::logged, this, &Workspace::logged);
-    connect(m_dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
-    connect(m_dialog, &QDialog::finished, m_today, &TodayPage::reload); // a draft may be kept
-    return m_dialog;
+    return {m_person->person(), m_person->name(), m_person->reference()};
+}
+
+/// Whom the user means by where the keyboard and the pages are.
+OpenForms::Who Workspace::whoIsMeant() const
+{
+    const int page = m_pages->currentIndex();
+    if (const db::TodayRow *row = m_today->current(); row && m_today->hasListFocus() && page == Today) {
+        return {row->person, row->person.isNull() ? QString() : TodayText::name(*row), row->reference};
+    }
+    if (page == Person && m_person && !m_person->person().isNull()) {
+        return personInView();
+    }
+    const model::PersonId current = m_people ? m_people->currentPerson() : model::PersonId();
+    if (current.isNull() || !m_people->hasListFocus()) {
+        return {};
+    }
+    const db::CaseloadRow &row = m_caseload->row(m_caseload->shownPosition(current));
+    return {current, CaseloadText::nameOf(row), row.reference};
 }
 
 void Workspace::logContact()
 {
-    if (m_dialog) {
-        return; // one at a time; it is in front already
-    }
-    if (const db::TodayRow *row = m_today->current();
-        row && m_today->hasListFocus() && m_pages->currentIndex() == Today) {
-        logContactWith(row->person, row->person.isNull() ? QString() : TodayText::name(*row), row->reference);
-        return;
-    }
-    LogContactDialog *dialog = newLogDialog();
-    if (m_pages->currentIndex() == Person && !m_person->person().isNull()) {
-        dialog->setPerson(m_person->person(), m_person->name(), m_person->reference());
-    } else if (const model::PersonId current = m_people->currentPerson();
-               !current.isNull() && m_people->hasListFocus()) {
-        const int shown = m_people->model().shownPosition(current);
-        dialog->setPerson(current, CaseloadText::nameOf(m_people->model().row(shown)),
-                          m_people->model().row(shown).reference);
-    }
-    dialog->open();
-}
-
-void Workspace::logContactWith(const model::PersonId &person, const QString &name, const QString &reference)
-{
-    if (m_dialog) {
-        return; // one at a time; it is in front already
-    }
-    LogContactDialog *dialog = newLogDialog();
-    if (!person.isNull()) {
-        dialog->setPerson(person, name, reference);
-    }
-    dialog->open();
-}
-
-void Workspace::finishDraft(const db::Draft &draft, const QString &name, const QString &reference)
-{
-    LogContactDialog *dialog = newLogDialog();
-    dialog->setDraft(draft, name, reference);
-    dialog->open();
-}
-
-void Workspace::correct(const model::Contact &contact)
-{
-    LogContactDialog *dialog = newLogDialog();
-    dialog->setAmended(contact, m_person->name(), m_person->reference());
-    dialog->open();
-}
-
-void Workspace::logged(const model::ContactId &contact, const QString &words)
-{
-    m_toast->say(tr("Contact logged with %1", "a person's name and reference").arg(words), [this, contact] {
-        const model::Result<void> undone =
-            db::ContactStore(m_store).strikeOut(contact, tr("Undone straight after it was logged"));
-        undone ? m_toast->say(tr("Contact struck out again. It stays in History.")) : report(undone.error());
-    });
-}
-
-void Workspace::recordSaved(const QString &words, const RecordUndo &undo)
-{
-    m_toast->say(words, [this, undo] {
-        const model::Result<void> undone = undo();
-        undone ? m_toast->say(tr("Undone. History keeps both.")) : report(undone.error());
-    });
-}
-
-void Workspace::draftDiscarded(const db::Draft &draft)
-{
-    m_toast->say(tr("Draft discarded"), [this, draft] {
-        if (const model::Result<db::DraftId> kept = db::DraftStore(m_store).save(draft); !kept) {
-            report(kept.error());
-            return;
-        }
-        m_person->reload();
-        m_today->reload();
-    });
-}
-
-void Workspace::assign(const QList<db::CaseloadRow> &people)
-{
-    auto *dialog = new AssignDialog(m_store, people, m_people->model().lines().keyWorkers(), window());
-    connect(dialog, &AssignDialog::assigned, this, [this](const model::SaveId &save, const QString &words) {
-        m_people->model().clearChosen();
-        m_toast->say(words, [this, save] {
-            const model::Result<db::UndoneSave> undone = db::ReassignmentStore(m_store).undo(save);
-            if (!undone) {
-                report(undone.error());
-                return;
-            }
-            const auto kept = static_cast<int>(undone->kept.size());
-            m_toast->say(kept == 0 ? tr("Taken back: all have the key workers they had.")
-                                   : tr("Taken back, but for %n that was changed since.", nullptr, kept));
-        });
-    });
-    dialog->open();
-}
-
-GroupSessionDialog *Workspace::newGroupDialog(const QList<db::CaseloadRow> &people)
-{
-    auto *dialog = new GroupSessionDialog(m_store, finder(), people, window());
-    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
-    connect(dialog, &GroupSessionDialog::logged, this, [this](const model::SaveId &save, const QString &words) {
-        m_people->model().clearChosen();
-        m_toast->say(words, [this, save] {
-            const model::Result<db::UndoneSave> undone =
-                db::GroupSessionStore(m_store).undo(save, tr("Undone straight after it was logged"));
-            undone ? m_toast->say(tr("Session struck out again for everybody. It stays in History."))
-                   : report(undone.error());
-        });
-    });
-    dialog->open();
-    return dialog;
-}
-
-FindPeople Workspace::finder() const
-{
-    return [this](const QString &typed, int most) { return m_people->model().find(typed, most); };
-}
-
-void Workspace::addPerson()
-{
-    auto *dialog = new PersonDialog(m_store, window());
-    connect(dialog, &PersonDialog::personSaved, this, &Workspace::openPerson);
-    connect(dialog, &DraftSheet::draftDiscarded, this, &Workspace::draftDiscarded);
-    dialog->open();
+    m_forms->log(whoIsMeant());
 }
 
 void Workspace::keepDrafts()
 {
-    const QList<DraftSheet *> sheets = window()->findChildren<DraftSheet *>();
-    for (DraftSheet *sheet : sheets) {
-        sheet->keepDraft();
-    }
-}
-
-void Workspace::report(const model::Error &error)
-{
-    m_toast->say(ErrorText::sentence(error));
+    m_forms->keepDrafts();
 }
 
 void Workspace::focusNextPart()

@@ -1,15 +1,10 @@
 // Workspace is the window while a store is open: rail, top bar, pages, and what they ask of each other.
 #pragma once
 
-#include "db/drafts/Draft.h"
-#include "db/store/CaseStore.h"
-#include "model/contacts/Contact.h"
-#include "widgets/circumstances/RecordSheet.h"
 #include "widgets/look/Look.h"
-#include "widgets/people/PersonField.h"
 #include "widgets/setup/SetUpPage.h"
+#include "widgets/shell/forms/OpenForms.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -17,12 +12,12 @@ class QStackedWidget;
 namespace widgets
 {
 
+class CaseloadReader;
 class DashboardsPage;
 class EngagementPage;
-class GroupSessionDialog;
-class LogContactDialog;
 class PeoplePage;
 class PersonPage;
+class PeopleWork;
 class Rail;
 class Toast;
 class TodayPage;
@@ -51,20 +46,20 @@ public:
 
     void showPage(Page page);
     void showImport();
+    void showSetUp(SetUpPage::Section section);
     void openPerson(const model::PersonId &person);
     /// Opens the dialog for the person who is in view, or for nobody yet.
     void logContact();
-    void logContactWith(const model::PersonId &person, const QString &name, const QString &reference);
     /// Writes every open form's draft into the store: before it is locked.
     void keepDrafts();
 
     [[nodiscard]] db::CaseStore &store() const { return m_store; }
     [[nodiscard]] TodayPage &today() const { return *m_today; }
-    [[nodiscard]] PeoplePage &people() const { return *m_people; }
-    /// Is made when it is first wanted: nobody waits for a page that they have not asked for.
+    // All other pages are made when they are first wanted: nobody waits for a page that they have not asked for.
+    [[nodiscard]] PeoplePage &people();
+    [[nodiscard]] PersonPage &person();
     [[nodiscard]] DashboardsPage &dashboards();
     [[nodiscard]] EngagementPage &engagement();
-    [[nodiscard]] PersonPage &person() const { return *m_person; }
 
 Q_SIGNALS:
     void lockWanted();
@@ -79,24 +74,23 @@ protected:
 private:
     void readTeamWords();
     void showDashboard(int dashboard);
+    void readPeople();
+    void makePagesAhead();
     void setUpPages();
     void setUpCommands();
     void connectSignals();
     void connectToday();
+    void connectSeveral();
+    /// Goes on with a form that was left half done.
+    void finishDraft(const db::Draft &draft, const OpenForms::Who &who);
+    /// Rings those whom the page in view is about: who is chosen or shown among the people, who is on the list of the
+    /// day.
+    void startRound();
     [[nodiscard]] SetUpPage &setUp();
+    void makePage(Page page);
     void putPage(Page place, QWidget *page);
-    LogContactDialog *newLogDialog();
-    void finishDraft(const db::Draft &draft, const QString &name, const QString &reference);
-    void draftDiscarded(const db::Draft &draft);
-    void correct(const model::Contact &contact);
-    void logged(const model::ContactId &contact, const QString &words);
-    void assign(const QList<db::CaseloadRow> &people);
-    /// Opens it, with these people to begin with.
-    GroupSessionDialog *newGroupDialog(const QList<db::CaseloadRow> &people);
-    [[nodiscard]] FindPeople finder() const;
-    void recordSaved(const QString &words, const RecordUndo &undo);
-    void addPerson();
-    void report(const model::Error &error);
+    [[nodiscard]] OpenForms::Who personInView() const;
+    [[nodiscard]] OpenForms::Who whoIsMeant() const;
     void focusNextPart();
 
     db::CaseStore &m_store;
@@ -104,13 +98,17 @@ private:
     TopBar *m_bar;
     QStackedWidget *m_pages;
     TodayPage *m_today;
-    PeoplePage *m_people;
-    PersonPage *m_person;
+    CaseloadModel *m_caseload;
+    CaseloadReader *m_reader;
+    PeoplePage *m_people = nullptr;
+    PersonPage *m_person = nullptr;
     DashboardsPage *m_dashboards = nullptr;
     SetUpPage *m_setUp = nullptr;
     Toast *m_toast;
     VerdictBanner *m_verdict;
-    QPointer<LogContactDialog> m_dialog;
+    OpenForms *m_forms;
+    PeopleWork *m_several;
+    bool m_readingPeople = false;
 };
 
 } // namespace widgets

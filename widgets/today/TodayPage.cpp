@@ -1,10 +1,7 @@
 #include "widgets/today/TodayPage.h"
 
-#include "db/today/TodayQuery.h"
 #include "widgets/common/DayText.h"
 #include "widgets/common/EditParts.h"
-#include "widgets/common/KeyButton.h"
-#include "widgets/common/NewestJob.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -29,12 +26,14 @@ using db::TodaySection;
 TodayPage::TodayPage(db::CaseStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_reading(new NewestJob(this))
-    , m_readingPerson(new NewestJob(this))
+    , m_reader(new TodayReader(store, this))
     , m_work(new TodayWork(store, this))
     , m_model(new TodayModel(this))
     , m_panel(new TodayPanel)
+    , m_actions(new TodayActions(store.require(model::Action::WriteCases).has_value(),
+                                 store.require(model::Action::Supervise).has_value()))
 {
+    m_reader->reload();
     setProperty("kind", QStringLiteral("page"));
     setObjectName(QStringLiteral("todayPage"));
     auto *layout = new QHBoxLayout(this);
@@ -48,7 +47,7 @@ TodayPage::TodayPage(db::CaseStore &store, QWidget *parent)
     m_stack->addWidget(setUpList());
     m_stack->addWidget(setUpEmpty());
     left->addWidget(body, 1);
-    left->addWidget(setUpFoot());
+    left->addWidget(m_actions);
     layout->addLayout(left, 1);
     layout->addWidget(m_panel);
     m_panel->hide(); // until there is known to be room
@@ -78,9 +77,21 @@ QWidget *TodayPage::setUpHead()
     setUpFilter();
     layout->addWidget(m_whose);
     layout->addWidget(m_filter);
-    auto *print = new QPushButton(icon("printer"), tr("Print day list"));
-    connect(print, &QPushButton::clicked, this, [this] { m_work->print(m_model->rows(), m_day); });
-    layout->addWidget(print);
+    // With very large text their icons must do, for the row to fit a small screen.
+    const auto button = [layout](const char *name, const QString &words) {
+        auto *made = new QPushButton(icon(name), Theme::current().hasVeryLargeText() ? QString() : words);
+        made->setAccessibleName(words);
+        made->setToolTip(made->text().isEmpty() ? words : QString());
+        layout->addWidget(made);
+        return made;
+    };
+    connect(button("phone", tr("Phone round…")), &QPushButton::clicked, this, &TodayPage::roundWanted);
+    auto *paper = new QMenu(this);
+    paper->setObjectName(QStringLiteral("paperMenu"));
+    paper->addAction(tr("Print the day list…"), this, [this] { m_work->print(m_model->rows(), m_day); });
+    paper->addAction(tr("Print a contact sheet to write on…"), this, [this] { Q_EMIT sheetWanted(people()); });
+    paper->addAction(tr("Key in a contact sheet…"), this, &TodayPage::keyInWanted);
+    button("printer", tr("On paper"))->setMenu(paper);
     return head;
 }
 
@@ -121,38 +132,10 @@ QWidget *TodayPage::setUpEmpty()
     return empty;
 }
 
-QWidget *TodayPage::setUpFoot()
-{
-    auto *foot = new QWidget;
-    foot->setProperty("kind", QStringLiteral("foot"));
-    foot->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(16, 8, 12, 8);
-    layout->setSpacing(8);
-    const auto button = [this, layout](const QString &words, Qt::Key key, auto act) {
-        auto *made = new KeyButton(words);
-        made->setKey(QKeySequence(key), KeyButton::Press::No);
-        connect(made, &QPushButton::clicked, this, act);
-        layout->addWidget(made);
-        return made;
-    };
-    m_log = button(tr("Log"), Qt::Key_L, [this] { log(); });
-    m_open = button(tr("Open"), Qt::Key_O, [this] { open(); });
-    m_done = button(tr("Done"), Qt::Key_D, [this] { finish(); });
-    m_goOn = button(tr("Finish"), Qt::Key_F, [this] { finish(); });
-    m_discard = button(tr("Discard"), Qt::Key_X, [this] { m_work->discard(*current()); });
-    m_later = button(tr("Later"), Qt::Key_W, [this] { offerDays(); });
-    m_task = button(tr("Add a task"), Qt::Key_T, [this] { addTask(model::TaskKind::Task); });
-    m_ask = button(tr("Ask the worker"), Qt::Key_Q, [this] { addTask(model::TaskKind::Question); });
-    layout->addStretch();
-    return foot;
-}
-
 void TodayPage::connectSignals()
 {
     connect(m_whose, &QComboBox::activated, this, [this](int whose) {
-        m_chosen = whose == 0 ? Whose::Own : Whose::Team;
-        reload();
+        m_reader->choose(static_cast<TodayReader::Whose>(whose)); // in their order
     });
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int at) {
         const QVariant section = m_filter->itemData(at);
@@ -163,7 +146,12 @@ void TodayPage::connectSignals()
     });
     connect(m_list, &QListView::doubleClicked, this, &TodayPage::open);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
-    connect(&m_store, &db::CaseStore::changed, this, &TodayPage::reload);
+    connect(m_actions, &TodayActions::wanted, this, &TodayPage::act);
+    connect(m_reader, &TodayReader::read, this, &TodayPage::take);
+    connect(m_reader, &TodayReader::contactsRead, this,
+            [this](const std::vector<model::ContactRow> &contacts) { m_panel->setContacts(contacts, m_day); });
+    connect(m_reader, &TodayReader::failed, this, &TodayPage::failed);
+    connect(&m_store, &db::CaseStore::changed, this, &TodayPage::refresh);
     connect(m_work, &TodayWork::failed, this, &TodayPage::failed);
     connect(m_work, &TodayWork::did, this, [this](const QString &words, const TodayWork::Undo &undo) {
         reload(); // what was put off changes no record
@@ -184,48 +172,28 @@ void TodayPage::connectSignals()
     midnight->start();
 }
 
-model::Result<TodayPage::Read> TodayPage::read(db::CaseStore &store, QDate today, std::optional<Whose> whose)
-{
-    db::TodayQuery query(store);
-    const QString own = store.session().userName;
-    const model::Result<int> ownPeople = query.peopleCount(own, today);
-    if (!ownPeople) {
-        return std::unexpected(ownPeople.error());
-    }
-    const bool nobody = *ownPeople == 0 && store.session().role != model::Role::Worker;
-    const bool team = whose ? *whose == Whose::Team : nobody;
-    const QString worker = team ? QString() : own;
-    model::Result<QList<db::TodayRow>> rows = query.rows(worker, today);
-    const model::Result<int> people = query.peopleCount(worker, today);
-    if (!rows || !people) {
-        return std::unexpected(rows ? people.error() : rows.error());
-    }
-    return Read{*std::move(rows), *people, today, team};
-}
-
 void TodayPage::reload()
 {
-    m_reading->run([store = &m_store, today = m_store.environment().clock.today(),
-                    whose = m_chosen] { return read(*store, today, whose); },
-                   [this](model::Result<Read> read) {
-                       if (!read) {
-                           Q_EMIT failed(read.error());
-                           return;
-                       }
-                       take(*std::move(read));
-                   });
+    m_reader->reload();
 }
 
-void TodayPage::take(Read read)
+void TodayPage::refresh()
+{
+    if (isVisible()) {
+        reload();
+    }
+}
+
+void TodayPage::take(const TodayReader::Read &read)
 {
     const QString key = current() ? current()->key() : QString();
     const int line = m_list->currentIndex().row();
     m_day = read.day;
     m_people = read.people;
     m_filled = true;
-    m_whose->setCurrentIndex(read.team ? 1 : 0);
+    m_whose->setCurrentIndex(static_cast<int>(read.whose));
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
-    m_model->setRows(std::move(read.rows));
+    m_model->setRows(read.rows);
     if (const int at = m_model->lineOf(key, line); at >= 0) {
         m_list->setCurrentIndex(m_model->index(at));
     }
@@ -255,33 +223,30 @@ const db::TodayRow *TodayPage::current() const
     return m_model->row(m_list->currentIndex().row());
 }
 
+QList<model::PersonId> TodayPage::people() const
+{
+    QList<model::PersonId> people;
+    for (int line = 0; line < m_model->rowCount(); ++line) {
+        const db::TodayRow *row = m_model->row(line);
+        if (row && !row->person.isNull() && !people.contains(row->person)) {
+            people.append(row->person);
+        }
+    }
+    return people;
+}
+
 void TodayPage::showCurrent()
 {
     const db::TodayRow *row = current();
-    const bool draft = row && row->section == TodaySection::Drafts;
-    const bool person = row && !row->person.isNull();
-    m_log->setVisible(person && !draft);
-    m_open->setVisible(person);
-    m_done->setVisible(row && TodayWork::canFinish(*row));
-    m_goOn->setVisible(draft);
-    m_discard->setVisible(draft);
-    m_later->setVisible(row && !draft);
-    m_task->setVisible(person && m_store.require(model::Action::WriteCases).has_value());
-    m_ask->setVisible(person && m_store.require(model::Action::Supervise).has_value());
-    m_readingPerson->drop();
+    m_actions->setRow(row);
+    m_reader->dropContacts();
     if (!row) {
         m_panel->clear();
         return;
     }
     m_panel->setRow(*row);
-    if (person) {
-        m_readingPerson->run([store = &m_store, id = row->person,
-                              today = m_day] { return db::TodayQuery(*store).contactsOf(id, today); },
-                             [this](const model::Result<std::vector<model::ContactRow>> &contacts) {
-                                 if (contacts) {
-                                     m_panel->setContacts(*contacts, m_day);
-                                 }
-                             });
+    if (!row->person.isNull()) {
+        m_reader->readContacts(row->person, m_day);
     }
 }
 
@@ -311,16 +276,10 @@ void TodayPage::open()
     }
 }
 
-void TodayPage::finish()
+/// Opens the form again that a draft belongs to.
+void TodayPage::goOn(const db::TodayRow &row)
 {
-    const db::TodayRow *found = current();
-    if (!found) {
-        return;
-    }
-    const db::TodayRow row = *found;
-    if (row.section != TodaySection::Drafts) {
-        m_work->finish(row);
-    } else if (const std::optional<db::Draft> draft = m_work->draft(row)) {
+    if (const std::optional<db::Draft> draft = m_work->draft(row)) {
         Q_EMIT draftChosen(*draft, row.person.isNull() ? QString() : TodayText::name(row), row.reference);
     }
 }
@@ -351,7 +310,7 @@ void TodayPage::offerDays()
                         this, [this, row = *found, until] { m_work->putOff(row, until); });
     }
     menu->setActiveAction(menu->actions().first());
-    menu->popup(m_later->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->popup(m_actions->placeOfMenu(menu->sizeHint()));
 }
 
 void TodayPage::focusList()
@@ -368,52 +327,53 @@ bool TodayPage::hasListFocus() const
     return m_list->hasFocus();
 }
 
+void TodayPage::act(TodayActions::Act act)
+{
+    const db::TodayRow *found = current();
+    if (!found) {
+        return;
+    }
+    const db::TodayRow row = *found; // what is done reads the list again
+    const bool draft = row.section == TodaySection::Drafts;
+    switch (act) {
+    case TodayActions::Act::Log:
+        log();
+        break;
+    case TodayActions::Act::Open:
+        open();
+        break;
+    case TodayActions::Act::Done:
+        draft ? void() : m_work->finish(row);
+        break;
+    case TodayActions::Act::Finish:
+        draft ? goOn(row) : void();
+        break;
+    case TodayActions::Act::Discard:
+        draft ? m_work->discard(row) : void();
+        break;
+    case TodayActions::Act::Later:
+        offerDays();
+        break;
+    case TodayActions::Act::Task:
+        addTask(model::TaskKind::Task);
+        break;
+    case TodayActions::Act::Ask:
+        addTask(model::TaskKind::Question);
+        break;
+    }
+}
+
 bool TodayPage::press(int key)
 {
-    const db::TodayRow *row = current();
-    const bool draft = row && row->section == TodaySection::Drafts;
-    switch (key) {
-    case Qt::Key_J:
-    case Qt::Key_Down:
-        move(1);
+    if (key == Qt::Key_J || key == Qt::Key_Down || key == Qt::Key_K || key == Qt::Key_Up) {
+        move(key == Qt::Key_J || key == Qt::Key_Down ? 1 : -1);
         return true;
-    case Qt::Key_K:
-    case Qt::Key_Up:
-        move(-1);
-        return true;
-    case Qt::Key_L:
-        log();
-        return true;
-    case Qt::Key_O:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        draft && row->person.isNull() ? finish() : open();
-        return true;
-    case Qt::Key_T:
-    case Qt::Key_Q:
-        addTask(key == Qt::Key_T ? model::TaskKind::Task : model::TaskKind::Question);
-        return true;
-    case Qt::Key_W:
-        offerDays();
-        return true;
-    case Qt::Key_D:
-        if (!draft) {
-            finish();
-        }
-        return true;
-    case Qt::Key_F:
-        if (draft) {
-            finish();
-        }
-        return true;
-    case Qt::Key_X:
-        if (draft) {
-            m_work->discard(*row);
-        }
-        return true;
-    default:
-        return false;
     }
+    const std::optional<TodayActions::Act> wanted = TodayActions::actOf(key, current());
+    if (wanted) {
+        act(*wanted);
+    }
+    return wanted.has_value();
 }
 
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "db/drafts/Draft.h"
+#include "widgets/today/TodayActions.h"
+#include "widgets/today/TodayReader.h"
 #include "widgets/today/TodayWork.h"
 
 #include <QWidget>
@@ -14,8 +16,6 @@ class QStackedLayout;
 namespace widgets
 {
 
-class KeyButton;
-class NewestJob;
 class TodayModel;
 class TodayPanel;
 
@@ -24,14 +24,21 @@ class TodayPage : public QWidget
     Q_OBJECT
 
 public:
+    /// Begins to read the list before the page is built.
     explicit TodayPage(db::CaseStore &store, QWidget *parent = nullptr);
 
     /// Reads the list again, off the window's thread.
     void reload();
+    /// The same, if anybody sees it: when it comes into view it is read again anyway.
+    void refresh();
     void focusList();
     [[nodiscard]] bool hasListFocus() const;
+    /// The list was read once at least.
+    [[nodiscard]] bool isFilled() const { return m_filled; }
     /// The row that the keys act on; null without one.
     [[nodiscard]] const db::TodayRow *current() const;
+    /// Those whom the shown rows are about, in their order.
+    [[nodiscard]] QList<model::PersonId> people() const;
     [[nodiscard]] const TodayModel &model() const { return *m_model; }
 
 Q_SIGNALS:
@@ -41,6 +48,9 @@ Q_SIGNALS:
     void draftDiscarded(const db::Draft &draft);
     void did(const QString &words, const widgets::TodayWork::Undo &undo);
     void everyoneWanted();
+    void roundWanted();
+    void sheetWanted(const QList<model::PersonId> &people);
+    void keyInWanted();
     void failed(const model::Error &error);
     void filled();
 
@@ -49,37 +59,25 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What one reading brings.
-    struct Read
-    {
-        QList<db::TodayRow> rows;
-        int people = 0;
-        QDate day;
-        bool team = false;
-    };
-    enum class Whose { Own, Team };
-
     [[nodiscard]] QWidget *setUpHead();
     [[nodiscard]] QWidget *setUpList();
     [[nodiscard]] QWidget *setUpEmpty();
-    [[nodiscard]] QWidget *setUpFoot();
     void setUpFilter();
     void connectSignals();
-    [[nodiscard]] static model::Result<Read> read(db::CaseStore &store, QDate today, std::optional<Whose> whose);
-    void take(Read read);
+    void take(const TodayReader::Read &read);
     void refreshWords();
     void showCurrent();
     void move(int step);
     [[nodiscard]] bool press(int key);
     void log();
     void open();
-    void finish();
+    void goOn(const db::TodayRow &row);
+    void act(TodayActions::Act act);
     void addTask(model::TaskKind kind);
     void offerDays();
 
     db::CaseStore &m_store;
-    NewestJob *m_reading;
-    NewestJob *m_readingPerson;
+    TodayReader *m_reader;
     TodayWork *m_work;
     TodayModel *m_model;
     QLabel *m_words = nullptr;
@@ -89,15 +87,7 @@ private:
     QLabel *m_emptyWords = nullptr;
     QStackedLayout *m_stack = nullptr;
     TodayPanel *m_panel;
-    KeyButton *m_log = nullptr;
-    KeyButton *m_open = nullptr;
-    KeyButton *m_later = nullptr;
-    KeyButton *m_task = nullptr;
-    KeyButton *m_ask = nullptr;
-    KeyButton *m_done = nullptr;
-    KeyButton *m_goOn = nullptr;
-    KeyButton *m_discard = nullptr;
-    std::optional<Whose> m_chosen; ///< Nothing until somebody chooses: their own, or the team's if they have nobody.
+    TodayActions *m_actions;
     int m_people = 0;
     QDate m_day;
     bool m_filled = false;

@@ -4,6 +4,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/contacts/ContactText.h"
 #include "widgets/look/Theme.h"
+#include "widgets/marks/Tag.h"
 #include "widgets/today/TodayText.h"
 
 #include <QVBoxLayout>
@@ -22,10 +23,10 @@ TodayPanel::TodayPanel(QWidget *parent)
     : QWidget(parent)
     , m_name(label("section", {}))
     , m_reference(label("caption", {}))
-    , m_warning(label("tag-danger", tr("Do not contact")))
-    , m_why(label("body", {}))
-    , m_worked(label("body", {}))
-    , m_last(label("body", {}))
+    , m_warning(new Tag("tag-danger", "ban", tr("Do not contact")))
+    , m_why(new MarkedLines)
+    , m_worked(new MarkedLines)
+    , m_last(new MarkedLines)
 {
     setProperty("kind", QStringLiteral("side"));
     setAttribute(Qt::WA_StyledBackground);
@@ -37,12 +38,11 @@ TodayPanel::TodayPanel(QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_reference);
     layout->addWidget(m_warning, 0, Qt::AlignLeft);
-    const auto part = [layout](const QString &title, QLabel *words) {
+    const auto part = [layout](const QString &title, MarkedLines *lines) {
         layout->addWidget(line());
-        layout->addWidget(label("section", title));
-        words->setWordWrap(true);
-        words->setAccessibleDescription(title); // their name is what they say
-        layout->addWidget(words);
+        layout->addWidget(label("field", title));
+        lines->setAccessibleName(title);
+        layout->addWidget(lines);
     };
     part(tr("Why on this list"), m_why);
     part(tr("What has worked"), m_worked);
@@ -53,8 +53,10 @@ TodayPanel::TodayPanel(QWidget *parent)
 
 void TodayPanel::clear()
 {
-    for (QLabel *words : {m_name, m_reference, m_why, m_worked, m_last}) {
-        words->clear();
+    m_name->clear();
+    m_reference->clear();
+    for (MarkedLines *lines : {m_why, m_worked, m_last}) {
+        lines->clear();
     }
     m_warning->hide();
 }
@@ -66,37 +68,47 @@ void TodayPanel::setRow(const db::TodayRow &row)
                              ? row.reference
                              : tr("%1 · key worker %2", "a reference; a name").arg(row.reference, row.keyWorker));
     m_warning->setVisible(row.doNotContact);
-    m_why->setText(TodayText::reasons(row).join(u'\n'));
+    QList<MarkedLines::Line> why;
+    for (const QString &reason : TodayText::reasons(row)) {
+        why.append({.icon = TodayText::icon(row.section), .token = TodayText::token(row.section), .words = reason});
+    }
+    m_why->setLines(why, {});
     m_worked->clear();
     m_last->clear();
 }
 
-QString TodayPanel::worked(const model::ReachFigures &figures)
+QList<MarkedLines::Line> TodayPanel::worked(const model::ReachFigures &figures)
 {
-    QStringList words;
-    for (size_t channel = 0; channel < figures.byChannel.size(); ++channel) {
-        const model::ReachCount &count = figures.byChannel[channel];
+    QList<MarkedLines::Line> lines;
+    for (size_t at = 0; at < figures.byChannel.size(); ++at) {
+        const model::ReachCount &count = figures.byChannel[at];
         if (count.tried >= model::ReachCalculator::minimumTries) {
-            words.append(tr("%1: came %2 of %n time(s)", "a channel, such as phone", static_cast<int>(count.tried))
-                             .arg(ContactText::channel(static_cast<model::Channel>(channel)))
-                             .arg(count.attended));
+            const auto channel = static_cast<model::Channel>(at);
+            lines.append(
+                {.icon = ContactText::channelIcon(channel),
+                 .token = Token::Muted,
+                 .words = tr("%1: came %2 of %n time(s)", "a channel, such as phone", static_cast<int>(count.tried))
+                              .arg(ContactText::channel(channel))
+                              .arg(count.attended)});
         }
     }
-    return words.isEmpty() ? tr("Not known yet: it takes %n tries by one channel.", nullptr,
-                                static_cast<int>(model::ReachCalculator::minimumTries))
-                           : words.join(u'\n');
+    return lines;
 }
 
 void TodayPanel::setContacts(const std::vector<model::ContactRow> &contacts, QDate today)
 {
-    m_worked->setText(worked(model::ReachCalculator::calculate(contacts, today)));
-    QStringList words;
+    m_worked->setLines(worked(model::ReachCalculator::calculate(contacts, today)),
+                       tr("Not known yet: it takes %n tries by one channel.", nullptr,
+                          static_cast<int>(model::ReachCalculator::minimumTries)));
+    QList<MarkedLines::Line> last;
     for (size_t at = 0; at < std::min(contacts.size(), mostContacts); ++at) {
-        words.append(tr("%1: %2", "a day; what came of a contact")
-                         .arg(DayText::day(QDate::fromJulianDay(contacts[at].day)),
-                              ContactText::headline(contacts[at].outcome, {}, contacts[at].channel)));
+        const model::ContactRow &contact = contacts[at];
+        last.append({.icon = ContactText::outcomeIcon(contact.outcome),
+                     .token = ContactText::outcomeToken(contact.outcome),
+                     .words = ContactText::headline(contact.outcome, {}, contact.channel),
+                     .day = DayText::day(QDate::fromJulianDay(contact.day))});
     }
-    m_last->setText(words.isEmpty() ? tr("None yet.") : words.join(u'\n'));
+    m_last->setLines(last, tr("None yet."));
 }
 
 } // namespace widgets

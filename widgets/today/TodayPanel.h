@@ -3,6 +3,7 @@
 
 #include "db/today/TodayRow.h"
 #include "model/engagement/ReachCalculator.h"
+#include "widgets/marks/MarkedLines.h"
 
 #include <QWidget>
 
@@ -10,6 +11,8 @@ class QLabel;
 
 namespace widgets
 {
+
+class Tag;
 
 class TodayPanel : public QWidget
 {
@@ -24,14 +27,14 @@ public:
     void clear();
 
 private:
-    [[nodiscard]] static QString worked(const model::ReachFigures &figures);
+    [[nodiscard]] static QList<MarkedLines::Line> worked(const model::ReachFigures &figures);
 
     QLabel *m_name;
     QLabel *m_reference;
-    QLabel *m_warning;
-    QLabel *m_why;
-    QLabel *m_worked;
-    QLabel *m_last;
+    Tag *m_warning;
+    MarkedLines *m_why;
+    MarkedLines *m_worked;
+    MarkedLines *m_last;
 };
 
 } // namespace widgets

@@ -1,9 +1,9 @@
 #include "widgets/unlock/PassphraseEdit.h"
 
-#include "widgets/common/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/unlock/PassphraseStrength.h"
 
 #include <QKeyEvent>

@@ -2,11 +2,11 @@
 
 #include "db/keys/WrongTries.h"
 #include "widgets/common/ErrorText.h"
-#include "widgets/common/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/forms/FormErrors.h"
 #include "widgets/forms/FormField.h"
 #include "widgets/look/Icon.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/unlock/PassphraseEdit.h"
 
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 #include "widgets/unlock/UnlockPage.h"
 
-#include "widgets/common/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/LookChips.h"
 #include "widgets/look/Theme.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/unlock/KnownStorePanel.h"
 #include "widgets/unlock/MadeUpStore.h"
 #include "widgets/unlock/NewStoreDialog.h"

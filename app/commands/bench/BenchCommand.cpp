@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace app
 {
 
@@ -59,13 +61,17 @@ Result<ExitCode> BenchCommand::run(const CommandOptions &options, CommandContext
         cases.append(QJsonObject{{u"name"_s, measured.name},
                                  {u"ours_ms"_s, Output::number(measured.ours)},
                                  {u"cipher_ms"_s, Output::number(measured.cipher)},
-                                 {u"plain_ms"_s, Output::number(measured.plain)}});
+                                 {u"plain_ms"_s, Output::number(measured.plain)},
+                                 {u"others_percent"_s, Output::number(measured.others)}});
         rows.append({measured.name, number(measured.ours), number(measured.cipher), number(measured.plain),
-                     ratio(measured.ours, measured.cipher), ratio(measured.ours, measured.plain)});
+                     ratio(measured.ours, measured.cipher), ratio(measured.ours, measured.plain),
+                     measured.others ? QString::number(std::lround(*measured.others)) + u'%' : QString()});
     }
     context.output.json({{u"cases"_s, cases}});
-    context.output.table({tr("Case"), tr("Ours"), tr("SQLCipher"), tr("Plain"), tr("Over SQLCipher"), tr("Over plain")},
-                         rows);
+    //: Heading of a column: how much of the machine other programs used while this was measured.
+    const QString others = tr("Others at work");
+    context.output.table(
+        {tr("Case"), tr("Ours"), tr("SQLCipher"), tr("Plain"), tr("Over SQLCipher"), tr("Over plain"), others}, rows);
     return ExitCode::Done;
 }
 

@@ -1,7 +1,9 @@
 #include "app/commands/bench/BenchRun.h"
 
 #include "app/commands/bench/BenchTimes.h"
+#include "app/commands/bench/OtherWork.h"
 #include "db/bench/BenchQuery.h"
+#include "db/bench/PageCount.h"
 #include "db/contacts/ContactCells.h"
 #include "db/engagement/EngagementReader.h"
 #include "db/madeup/CaseloadPourer.h"
@@ -80,8 +82,13 @@ Result<void> BenchRun::run()
             return model::fail(model::ErrorCode::Cancelled);
         }
         m_context.output.progress(words, ++done, std::ssize(steps));
+        const OtherWork others;
+        const qsizetype before = m_cases.size();
         if (const Result<void> stepped = (this->*step)(); !stepped) {
             return stepped;
+        }
+        for (qsizetype i = before; i < m_cases.size(); ++i) {
+            m_cases[i].others = others.percent();
         }
     }
     return {};
@@ -200,19 +207,27 @@ Result<void> BenchRun::fill()
 Result<void> BenchRun::saveContacts()
 {
     BenchTimes times;
+    BenchTimes pages;
     for (size_t i = 0; i < m_contacts.size(); ++i) {
         model::Contact contact = m_contacts[i];
         contact.id = m_store->newId<model::ContactId>();
         const std::vector<db::CompartmentChange> changes = {
             db::CompartmentChange::inCaseFile(m_someone[i], {db::makeContact(contact)})};
+        const db::PageCount inOurs(m_store->writer().database());
+        const db::PageCount inCipher(m_cipher->database());
+        const db::PageCount inPlain(m_plain->database());
         const Result<void> saved =
             times.byTurns([&] { return m_store->commit(model::Action::LogContact, changes.front()); },
                           [&] { return m_cipher->add(changes); }, [&] { return m_plain->add(changes); });
         if (!saved) {
             return saved;
         }
+        pages.ours.push_back(inOurs.written());
+        pages.cipher.push_back(inCipher.written());
+        pages.plain.push_back(inPlain.written());
     }
-    m_cases << summed(u"save a contact, median"_s, times, BenchTimes::median)
+    m_cases << summed(u"save a contact, pages"_s, pages, BenchTimes::median)
+            << summed(u"save a contact, median"_s, times, BenchTimes::median)
             << summed(u"save a contact, 99 in 100"_s, times, BenchTimes::slowestInAHundred)
             << summed(u"save a contact, worst of %1"_s.arg(m_contacts.size()), times, BenchTimes::worst);
     return {};

@@ -18,13 +18,14 @@ class BenchRun
     Q_DECLARE_TR_FUNCTIONS(BenchRun)
 
 public:
-    /// Milliseconds, but for the cases "bytes" and "memory_kb"; blank where there is nothing to compare.
+    /// Milliseconds, but for the cases "bytes", "memory_kb" and "pages"; blank where there is nothing to compare.
     struct Case
     {
         QString name;
         std::optional<double> ours;
         std::optional<double> cipher;
         std::optional<double> plain;
+        std::optional<double> others = std::nullopt; ///< Percent of the machine that other programs used meanwhile.
     };
 
     BenchRun(int people, CommandContext &context);

@@ -1,7 +1,9 @@
-// CloseCommand closes one person's open enrolment.
+// CloseCommand closes one person's open enrolment, and begins what they go on to.
 #pragma once
 
 #include "app/commands/store/StoreCommand.h"
+#include "db/programmes/TransferStore.h"
+#include "model/programmes/WordList.h"
 
 namespace app
 {
@@ -18,6 +20,12 @@ public:
 protected:
     [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
                                                 CommandContext &context) override;
+
+private:
+    [[nodiscard]] static model::Result<model::ReasonForEnding> reason(db::CaseStore &store,
+                                                                      const CommandOptions &options);
+    static void addDestination(db::Transfer &transfer, const model::Enrolment &from, db::CaseStore &store,
+                               const CommandOptions &options);
 };
 
 } // namespace app

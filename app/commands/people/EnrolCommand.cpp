@@ -1,8 +1,9 @@
 #include "app/commands/people/EnrolCommand.h"
 
+#include "app/commands/intake/IntakeArguments.h"
 #include "app/commands/people/PersonJson.h"
+#include "db/intake/IntakeStore.h"
 #include "db/people/PersonStore.h"
-#include "db/programmes/EnrolmentStore.h"
 
 namespace app
 {
@@ -12,32 +13,28 @@ using model::Result;
 
 QList<Option> EnrolCommand::options() const
 {
-    return {personOption(),
-            {.name = u"programme"_s, .value = u"NAME"_s, .summary = tr("The programme; the only one unless given.")},
-            {.name = u"started"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("The first day; today unless given.")},
-            {.name = u"referred"_s, .value = u"YYYY-MM-DD"_s, .summary = tr("The day of the referral.")},
-            {.name = u"source"_s, .value = u"TEXT"_s, .summary = tr("Who referred the person.")},
-            {.name = u"worker"_s, .value = u"NAME"_s, .summary = tr("The key worker.")}};
+    return QList<Option>{personOption()} + IntakeArguments::options();
 }
 
 Result<ExitCode> EnrolCommand::runIn(db::CaseStore &store, const CommandOptions &options, CommandContext &context)
 {
     db::PersonStore people(store);
-    db::EnrolmentStore enrolments(store);
     const Result<model::PersonId> id = person(store, options);
-    const Result<QDate> started = options.day("started"_L1, context.clock.today());
-    const Result<QDate> referred = options.day("referred"_L1, QDate());
-    const Result<model::ProgrammeId> programme = enrolments.programme(options.text("programme"_L1));
-    if (!id || !started || !referred || !programme) {
-        return std::unexpected(!id         ? id.error()
-                               : !started  ? started.error()
-                               : !referred ? referred.error()
-                                           : programme.error());
+    const Result<CommandOptions::Pairs> pairs = options.pairs("answer"_L1);
+    if (!id || !pairs) {
+        return std::unexpected(id ? pairs.error() : id.error());
     }
-    const model::Enrolment enrolment{
-        {}, *id, *programme, *referred, options.text("source"_L1), *started, options.text("worker"_L1), {}, {}};
-    if (const Result<model::EnrolmentId> enrolled = enrolments.enrol(enrolment); !enrolled) {
-        return std::unexpected(enrolled.error());
+    const Result<model::Enrolment> enrolment = IntakeArguments::enrolment(store, options);
+    const Result<model::Intake::Answers> answers = IntakeArguments::answers(store, *pairs);
+    if (!enrolment || !answers) {
+        return std::unexpected(enrolment ? answers.error() : enrolment.error());
+    }
+    model::Intake intake;
+    intake.person = *id;
+    intake.enrolment = *enrolment;
+    intake.answers = *answers;
+    if (const Result<db::IntakeStore::Taken> taken = db::IntakeStore(store).save(intake); !taken) {
+        return std::unexpected(taken.error());
     }
     const Result<db::PersonFile> file = people.read(*id);
     if (!file) {

@@ -12,9 +12,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject enrolmentObject(const model::Enrolment &enrolment)
+QJsonObject enrolmentObject(const model::Enrolment &enrolment, const db::PersonFile &file)
 {
-    return {{u"started"_s, JsonValue::of(enrolment.started)},
+    QJsonArray answers;
+    for (const model::Eligibility &one : file.eligibility) {
+        if (one.enrolment == enrolment.id) {
+            answers.append(QJsonObject{{u"question"_s, one.question},
+                                       {u"answer"_s, model::nameIn(model::eligibilityAnswers(), one.answer)},
+                                       {u"day"_s, JsonValue::of(one.day)}});
+        }
+    }
+    return {{u"programme"_s, JsonValue::of(file.programmes.value(enrolment.programme))},
+            {u"own_reason"_s, JsonValue::of(enrolment.ownReason)},
+            {u"moved_to"_s, JsonValue::of(enrolment.movedTo)},
+            {u"eligibility"_s, answers},
+            {u"eligibility_note"_s, JsonValue::of(enrolment.eligibilityNote)},
+            {u"started"_s, JsonValue::of(enrolment.started)},
             {u"referred"_s, JsonValue::of(enrolment.referred)},
             {u"source"_s, JsonValue::of(enrolment.source)},
             {u"worker"_s, JsonValue::of(enrolment.keyWorker)},
@@ -101,7 +114,8 @@ QJsonObject PersonJson::of(const db::PersonFile &file)
             {u"reach_note"_s, JsonValue::of(file.reachNote)},
             {u"identifiers"_s, identifiers},
             {u"alerts"_s, QJsonArray::fromStringList(file.alerts)},
-            {u"enrolments"_s, arrayOf(file.enrolments, enrolmentObject)},
+            {u"enrolments"_s,
+             arrayOf(file.enrolments, [&file](const model::Enrolment &one) { return enrolmentObject(one, file); })},
             {u"contacts"_s, arrayOf(file.contacts, [](const model::Contact &contact) { return of(contact); })},
             {u"events"_s, arrayOf(file.events, eventObject)}};
 }

@@ -77,12 +77,23 @@ QJsonArray cohorts(const std::vector<model::StartCohort> &quarters)
     return list;
 }
 
+/// Of those who stopped for it, how many for which reason of the team's own.
+QJsonArray ownReasons(const model::ReasonCount &reason)
+{
+    QJsonArray own;
+    for (const auto &[code, count] : reason.own) {
+        own.append(QJsonObject{{u"reason"_s, code}, {u"count"_s, count}});
+    }
+    return own;
+}
+
 QJsonObject why(const model::WhyStopped &stopped)
 {
     QJsonArray reasons;
     for (const model::ReasonCount &reason : stopped.reasons) {
         reasons.append(QJsonObject{{u"reason"_s, model::nameIn(model::leavingReasons(), reason.reason)},
-                                   {u"count"_s, reason.count}});
+                                   {u"count"_s, reason.count},
+                                   {u"own"_s, ownReasons(reason)}});
     }
     QJsonArray channels;
     for (const model::ChannelCount &channel : stopped.lastChannels) {

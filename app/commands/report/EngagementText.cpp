@@ -178,7 +178,7 @@ void EngagementText::writeComparison(Output &output) const
 
 Result<ExitCode> EngagementText::writeReceipt(const model::Receipt &receipt, Output &output)
 {
-    const Result<model::Definition> definition = model::Definitions::find(receipt.definition);
+    const Result<model::Definition> definition = model::Definitions::find(receipt.definition, QLocale());
     if (!definition) {
         return std::unexpected(definition.error());
     }

@@ -1,8 +1,8 @@
 #include "app/commands/store/StoreRestoreCommand.h"
 
 #include "app/commands/store/StoreCommand.h"
-#include "db/backup/StoreRestoration.h"
 #include "db/verification/StoreVerification.h"
+#include "widgets/common/DayText.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -28,6 +28,37 @@ QList<Command::Argument> StoreRestoreCommand::arguments() const
     return {{.name = u"FILE"_s}};
 }
 
+QList<Option> StoreRestoreCommand::options() const
+{
+    return {{.name = u"instead-of"_s,
+             .value = u"DIR"_s,
+             .summary = tr("The store that it takes the place of, damaged or not: to be told what the backup lacks.")}};
+}
+
+QJsonValue StoreRestoreCommand::tellAge(const db::RestoredStore &restored, const CommandOptions &options,
+                                        Output &output)
+{
+    const QString lost = options.text("instead-of"_L1);
+    if (lost.isEmpty()) {
+        return {};
+    }
+    const std::optional<qint64> missing = restored.recordsMissing(db::StoreFolder{lost});
+    if (!missing) {
+        output.problem(tr("How far the store at “%1” had come cannot be told: it is another team's, its key was "
+                          "changed since, or its file “generation” is gone. Compare the two by hand.")
+                           .arg(lost));
+        return {};
+    }
+    if (*missing > 0) {
+        //: %1 is the path of a folder, %2 a day
+        output.problem(tr("This backup is authentic but older than the store at “%1”: %n record(s) that were saved "
+                          "there after %2 are not in it. Look for a newer backup before you work on in this one.",
+                          nullptr, static_cast<int>(*missing))
+                           .arg(lost, widgets::DayText::day(restored.made)));
+    }
+    return *missing;
+}
+
 Result<ExitCode> StoreRestoreCommand::run(const CommandOptions &options, CommandContext &context)
 {
     const Result<QString> folder = options.required("store"_L1);
@@ -44,12 +75,12 @@ Result<ExitCode> StoreRestoreCommand::run(const CommandOptions &options, Command
     }
     const QString file = options.arguments().first();
     const auto stop = [&context] { return context.cancelled.load(); };
-    const Result<std::unique_ptr<db::CaseStore>> store =
+    const Result<db::RestoredStore> restored =
         db::StoreRestoration(StoreCommand::environment(context)).restore(file, *folder, *user, *passphrase, stop);
-    if (!store) {
-        return std::unexpected(store.error());
+    if (!restored) {
+        return std::unexpected(restored.error());
     }
-    const Result<db::VerificationOutcome> outcome = db::StoreVerification(**store).run();
+    const Result<db::VerificationOutcome> outcome = db::StoreVerification(*restored->store).run();
     if (!outcome) {
         return std::unexpected(outcome.error());
     }
@@ -57,7 +88,12 @@ Result<ExitCode> StoreRestoreCommand::run(const CommandOptions &options, Command
         context.output.problem(finding);
     }
     const bool ok = outcome->findings.isEmpty();
-    context.output.answer({{u"bytes"_s, QFileInfo(file).size()}, {u"verified"_s, ok}});
+    const QJsonValue missing = tellAge(*restored, options, context.output);
+    context.output.answer({{u"bytes"_s, QFileInfo(file).size()},
+                           {u"verified"_s, ok},
+                           {u"made"_s, restored->made.toString(Qt::ISODate)},
+                           {u"records"_s, restored->copied.seq},
+                           {u"missing"_s, missing}});
     return ok ? ExitCode::Done : ExitCode::DoneWithFindings;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Command.h"
+#include "db/backup/StoreRestoration.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,11 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<Argument> arguments() const override;
+    [[nodiscard]] QList<Option> options() const override;
     [[nodiscard]] model::Result<ExitCode> run(const CommandOptions &options, CommandContext &context) override;
+
+private:
+    static QJsonValue tellAge(const db::RestoredStore &restored, const CommandOptions &options, Output &output);
 };
 
 } // namespace app

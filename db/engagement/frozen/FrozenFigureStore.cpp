@@ -20,8 +20,8 @@ namespace
 
 constexpr const char *standing =
     "SELECT frozen.id, figure, definition, version, selection, as_of, value, lower, upper, unit, n, counted, people,"
-    " whole, whole_as_at, note, published, save.author, save.recorded FROM frozen_figure AS frozen"
-    " JOIN record ON record.seq = frozen.made JOIN save ON save.row = record.save WHERE frozen.struck IS NULL";
+    " whole, whole_as_at, note, published, record.author, record.recorded FROM frozen_figure AS frozen"
+    " JOIN record ON record.seq = frozen.made WHERE frozen.struck IS NULL";
 
 std::span<const Named<FigureUnit>> units()
 {
@@ -201,7 +201,7 @@ Result<QList<FrozenFigure>> FrozenFigureStore::list()
     return guarded(m_store.folder().path, [&]() -> Result<QList<FrozenFigure>> {
         const QHash<QByteArray, QString> users = UserNames::all(m_store.reader());
         SQLite::Statement &select =
-            m_store.reader().statement(std::string(standing) + " ORDER BY save.stamp DESC, frozen.id");
+            m_store.reader().statement(std::string(standing) + " ORDER BY record.stamp DESC, frozen.id");
         QList<FrozenFigure> all;
         while (select.executeStep()) {
             all.append(frozenOf(select, users));

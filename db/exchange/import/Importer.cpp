@@ -2,6 +2,7 @@
 
 #include "db/changelog/CellBinding.h"
 #include "db/exchange/TableFile.h"
+#include "db/programmes/WordListStore.h"
 #include "db/sqlcipher/SqlError.h"
 
 #include <QCryptographicHash>
@@ -65,8 +66,9 @@ Result<void> Importer::prepare()
         return std::unexpected(columns.error());
     }
     m_outcome.ignoredColumns = columns->ignored();
-    m_reading = {m_options.kind, *std::move(columns), m_options.dateFormat, m_store.environment().clock.today(), {}};
-    if (const Result<void> named = nameProgrammes(); !named) {
+    m_reading = {
+        m_options.kind, *std::move(columns), m_options.dateFormat, m_store.environment().clock.today(), {}, {}};
+    if (const Result<void> named = readTeamLists(); !named) {
         return named;
     }
     if (m_options.kind == ImportKind::People) {
@@ -82,7 +84,7 @@ Result<void> Importer::prepare()
     return {};
 }
 
-Result<void> Importer::nameProgrammes()
+Result<void> Importer::readTeamLists()
 {
     SQLite::Statement &select = m_store.reader().statement(
         "SELECT entity.id, programme.name FROM programme JOIN entity ON entity.row = programme.row");
@@ -90,6 +92,12 @@ Result<void> Importer::nameProgrammes()
         m_reading.programmes.insert(textOf(select.getColumn(1)).simplified().toLower(), bytesOf(select.getColumn(0)));
     }
     select.reset();
+    Result<QList<model::ListEntry>> reasons =
+        WordListStore(m_store).of(model::WordList::ClosureReason, WordListStore::Show::All);
+    if (!reasons) {
+        return std::unexpected(reasons.error());
+    }
+    m_reading.reasons = *std::move(reasons);
     if (!m_options.programme.isEmpty()) {
         m_programme = m_reading.programmes.value(m_options.programme.simplified().toLower());
         return m_programme.isEmpty() ? Result<void>(fail(ErrorCode::NotFound, m_options.programme)) : Result<void>();

@@ -29,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] model::Result<void> prepare();
-    [[nodiscard]] model::Result<void> nameProgrammes();
+    [[nodiscard]] model::Result<void> readTeamLists();
     [[nodiscard]] model::Result<void> write(SaveWriter &writer);
     [[nodiscard]] model::Result<void> writePeople(SaveWriter &writer);
     [[nodiscard]] model::Result<void> writeOrdered(SaveWriter &writer);

@@ -94,6 +94,12 @@ std::expected<RowMerge::Came, RowRefusal> RowMerge::merge(const EntityId &id, qi
             after[i] = values.cells[i];
         }
     }
+    if (m_kind == ImportKind::Enrolments &&
+        !model::isBlank(cellIn(m_schema, values.cells, QLatin1StringView("reason")))) {
+        // Both are what the row says: the team's own words of before do not go with another reason.
+        const auto own = static_cast<size_t>(m_schema.column(QLatin1StringView("own_reason")));
+        after[own] = values.cells[own];
+    }
     if (const std::optional<RowRefusal> refused = check(after)) {
         return std::unexpected(*refused);
     }

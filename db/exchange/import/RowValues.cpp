@@ -4,7 +4,6 @@
 #include "model/contacts/Channel.h"
 #include "model/contacts/Outcome.h"
 #include "model/people/identifiers/IdentifierCheck.h"
-#include "model/programmes/CloseReason.h"
 
 namespace db
 {
@@ -57,7 +56,7 @@ public:
         case FieldType::Outcome:
             return takeNamed(field, text, model::outcomes(), RefusalCode::OutcomeUnknown);
         case FieldType::Reason:
-            return takeNamed(field, text, model::closeReasons(), RefusalCode::ReasonUnknown);
+            return takeReason(field, text);
         case FieldType::Programme:
             return takeProgramme(field, text);
         case FieldType::Needs:
@@ -132,6 +131,17 @@ private:
             return unknown;
         }
         put(field, Cell(qint64(*value)));
+        return {};
+    }
+
+    Refused takeReason(const ImportField &field, const QString &text)
+    {
+        const std::optional<model::ReasonForEnding> named = model::reasonNamed(m_reading.reasons, text);
+        if (!named) {
+            return RefusalCode::ReasonUnknown;
+        }
+        put(field, Cell(qint64(named->reason)));
+        put(QLatin1StringView("own_reason"), model::textCell(named->own));
         return {};
     }
 

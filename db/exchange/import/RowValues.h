@@ -5,6 +5,7 @@
 #include "db/exchange/import/RowRefusal.h"
 #include "model/calendar/DateText.h"
 #include "model/people/IdentifierKind.h"
+#include "model/programmes/WordList.h"
 #include "model/sync/Cell.h"
 #include "model/sync/EntityId.h"
 
@@ -32,6 +33,7 @@ struct RowReading
     QString dateFormat;
     QDate today;
     QHash<QString, QByteArray> programmes; ///< Ids by name in lower case.
+    QList<model::ListEntry> reasons;       ///< The team's reasons for ending, retired ones too.
 };
 
 /// The row's values, or the first thing wrong with it.

@@ -61,7 +61,7 @@ Result<void> SaveUndo::undo(const model::SaveId &save, const QString &reason, Sa
 {
     m_reason = reason;
     m_log.emplace(m_store.reader());
-    const std::vector<qint64> records = m_log->recordsOf(save);
+    const std::vector<qint64> records = m_log->places().ofSave(save);
     if (records.empty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("save"));
     }
@@ -140,21 +140,8 @@ Result<Cells> SaveUndo::before(const Operation &written, qint64 file, const mode
 {
     const model::Atom &atom = model::schemaOf(written.kind).atoms[static_cast<size_t>(written.atom)];
     for (const model::WriteName &name : written.overwrites) {
-        SQLite::Statement &select = m_store.reader().statement(
-            "SELECT record.seq, record.hash FROM record JOIN stream ON stream.row = record.stream"
-            " JOIN incarnation ON incarnation.row = stream.incarnation"
-            " WHERE stream.file = ? AND incarnation.id = ? AND record.number = ?");
-        select.bind(1, static_cast<int64_t>(file));
-        bindId(select, 2, name.incarnation);
-        select.bind(3, static_cast<int64_t>(name.number));
-        qint64 seq = 0;
-        while (select.executeStep()) {
-            if (bytesOf(select.getColumn(1)).startsWith(name.hashPrefix)) {
-                seq = select.getColumn(0).getInt64();
-            }
-        }
-        select.reset();
-        const Result<LoggedRecord> logged = seq == 0 ? fail(ErrorCode::NotFound) : m_log->read(seq);
+        const std::optional<qint64> seq = m_log->places().named(file, name);
+        const Result<LoggedRecord> logged = seq ? m_log->read(*seq) : fail(ErrorCode::NotFound);
         const Result<Operations> done = logged ? operationsOf(*logged) : Result<Operations>(Operations());
         if (!done) {
             return std::unexpected(done.error());

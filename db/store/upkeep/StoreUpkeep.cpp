@@ -1,5 +1,7 @@
 #include "db/store/upkeep/StoreUpkeep.h"
 
+#include "db/changelog/RecordPlaces.h"
+#include "db/search/TextMerge.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/store/CaseStore.h"
 
@@ -7,6 +9,16 @@
 
 namespace db
 {
+
+namespace
+{
+
+// What there is to merge is merged in steps of a millisecond or two, each in a transaction of its own, and the store
+// stands free for most of the time: a save that comes meanwhile hardly waits.
+constexpr int pagesInAStep = 32;
+constexpr unsigned long millisecondsBetween = 15;
+
+} // namespace
 
 StoreUpkeep::StoreUpkeep(CaseStore &store)
     : m_store(store)
@@ -21,41 +33,59 @@ StoreUpkeep::~StoreUpkeep()
 
 void StoreUpkeep::noteSave()
 {
-    const bool worth =
-        ++m_saves >= savesToARound || QFileInfo(m_store.folder().cases() + QStringLiteral("-wal")).size() > bytesBeside;
-    if (!worth || m_ended || m_underWay.exchange(true)) {
+    const bool worth = ++m_saves >= savesToARound || bytesWaiting() > bytesBeside;
+    if (!worth) {
         return;
     }
-    m_saves = 0;
-    m_pool.start([this] { run(); });
+    if (m_underWay.exchange(true)) {
+        m_awake.wakeAll(); // saves come faster than it keeps up
+    } else {
+        m_pool.start([this] { run(); });
+    }
 }
 
 void StoreUpkeep::wait()
 {
-    m_ended = true;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_ended = true;
+    }
+    m_awake.wakeAll();
     m_pool.waitForDone();
 }
 
 void StoreUpkeep::run()
 {
-    // What fails here has cost nothing but time: the engine does the same inside a save, later.
+    // What fails here has cost nothing but time: the same is done inside a save, later.
     (void)guarded(m_store.folder().path, [this]() -> model::Result<void> {
-        mergeIndexes();
-        moveWaitingPages();
+        bool more = true;
+        while (more && pause()) {
+            m_saves = 0;
+            placeRecords();
+            more = mergeIndexes();
+            if (!more || bytesWaiting() > bytesBeside) {
+                moveWaitingPages();
+            }
+        }
         return {};
     });
     m_underWay = false;
 }
 
-void StoreUpkeep::mergeIndexes()
+void StoreUpkeep::placeRecords()
 {
-    // A bounded number of pages at a time, each in a transaction of its own, so that a save never waits for long.
-    for (const char *step : {"INSERT INTO note_text (note_text, rank) VALUES ('merge', 64)",
-                             "INSERT INTO person_text (person_text, rank) VALUES ('merge', 64)"}) {
-        const WriteLock lock(m_store);
-        const Connection::Scope scope(m_store.writer(), WriteScope::Commit);
-        m_store.writer().execute(step);
-    }
+    const WriteLock lock(m_store);
+    const Connection::Scope scope(m_store.writer(), WriteScope::Commit);
+    SQLite::Transaction transaction(m_store.writer().database(), SQLite::TransactionBehavior::IMMEDIATE);
+    RecordPlaces(m_store.writer()).place();
+    transaction.commit();
+}
+
+bool StoreUpkeep::mergeIndexes()
+{
+    const WriteLock lock(m_store);
+    const Connection::Scope scope(m_store.writer(), WriteScope::Commit);
+    return TextMerge(m_store.writer()).step(pagesInAStep);
 }
 
 void StoreUpkeep::moveWaitingPages()
@@ -63,6 +93,20 @@ void StoreUpkeep::moveWaitingPages()
     // On this thread's own connection: neither readers nor the writer wait for a passive checkpoint.
     SQLite::Statement checkpoint(m_store.reader().database(), "PRAGMA wal_checkpoint(PASSIVE)");
     checkpoint.executeStep();
+}
+
+qint64 StoreUpkeep::bytesWaiting() const
+{
+    return QFileInfo(m_store.folder().cases() + QStringLiteral("-wal")).size();
+}
+
+bool StoreUpkeep::pause()
+{
+    QMutexLocker lock(&m_mutex);
+    if (!m_ended) {
+        m_awake.wait(&m_mutex, millisecondsBetween);
+    }
+    return !m_ended;
 }
 
 } // namespace db

@@ -10,14 +10,17 @@ namespace
 {
 
 constexpr Column enrolmentColumns[] = {
-    {Text("programme"), Thing}, {Text("referred"), Number},  {Text("source"), Words},
-    {Text("started"), Number},  {Text("key_worker"), Words}, {Text("closed"), Number},
-    {Text("reason"), Number},   {Text("recorded"), Number},  {Text("struck"), Words},
+    {Text("programme"), Thing},  {Text("referred"), Number},  {Text("source"), Words},
+    {Text("started"), Number},   {Text("key_worker"), Words}, {Text("closed"), Number},
+    {Text("reason"), Number},    {Text("recorded"), Number},  {Text("struck"), Words},
+    {Text("own_reason"), Words}, {Text("moved_to"), Words},   {Text("eligibility_note"), Words},
 };
 constexpr Atom enrolmentAtoms[] = {
-    {Text("programme"), 0, 1, Single, {}}, {Text("referred"), 1, 1, Single, {}},   {Text("source"), 2, 1, Single, {}},
-    {Text("started"), 3, 1, Single, {}},   {Text("key_worker"), 4, 1, Single, {}}, {Text("closed"), 5, 2, Single, {}},
-    {Text("recorded"), 7, 1, Once, {}},    {Text("struck"), 8, 1, Single, {}},
+    {Text("programme"), 0, 1, Single, {}},  {Text("referred"), 1, 1, Single, {}},
+    {Text("source"), 2, 1, Single, {}},     {Text("started"), 3, 1, Single, {}},
+    {Text("key_worker"), 4, 1, Single, {}}, {Text("closed"), 5, 2, Single, {}},
+    {Text("recorded"), 7, 1, Once, {}},     {Text("struck"), 8, 1, Single, {}},
+    {Text("ending"), 9, 2, Single, {}},     {Text("eligibility_note"), 11, 1, Single, {}},
 };
 
 constexpr Column contactColumns[] = {
@@ -43,14 +46,13 @@ constexpr Atom eventAtoms[] = {
 };
 
 constexpr Column eligibilityColumns[] = {
-    {Text("enrolment"), Thing},
-    {Text("question"), Words},
-    {Text("answer"), Words},
-    {Text("day"), Number},
+    {Text("enrolment"), Thing}, {Text("question"), Words}, {Text("answer"), Words},
+    {Text("day"), Number},      {Text("struck"), Words},
 };
 constexpr Atom eligibilityAtoms[] = {
     {Text("question"), 0, 2, Once, {}},
     {Text("answer"), 2, 2, Single, {}},
+    {Text("struck"), 4, 1, Single, {}},
 };
 
 constexpr Column coverColumns[] = {

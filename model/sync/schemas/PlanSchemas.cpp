@@ -19,13 +19,15 @@ constexpr Atom goalAtoms[] = {
 };
 
 constexpr Column planActionColumns[] = {
-    {Text("goal"), Foreign},    {Text("words"), Words}, {Text("who"), Words},       {Text("due"), Number},
-    {Text("recorded"), Number}, {Text("done"), Number}, {Text("done_note"), Words}, {Text("struck"), Words},
+    {Text("goal"), Foreign},    {Text("words"), Words},     {Text("who"), Words},
+    {Text("due"), Number},      {Text("recorded"), Number}, {Text("done"), Number},
+    {Text("done_note"), Words}, {Text("struck"), Words},    {Text("amends"), Foreign},
 };
 constexpr Atom planActionAtoms[] = {
     {Text("action"), 0, 5, Once, {}},
     {Text("done"), 5, 2, Single, {}},
     {Text("struck"), 7, 1, Single, {}},
+    {Text("amends"), 8, 1, Once, {}},
 };
 
 constexpr Column taskColumns[] = {

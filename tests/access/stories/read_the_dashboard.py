@@ -23,7 +23,7 @@ class ReadTheDashboard(Story):
         self.on("push button", "Copy the receipt, without the names")
         self.window.says("^As at")
         engaged, eligible = figure.description.split(",")[0].split(" of ")
-        self.window.find("check box", f"Stayed {engaged}")
+        self.window.find("radio button", f"Stayed {engaged}")
         self.assertTrue(eligible.isdigit())
         people = self.window.find("table", "The people")
         self.assertRegex(people.cell(0), r"\w+")

@@ -81,7 +81,7 @@ void ChangeLogTest::aSaveIsFoundByItsRecords()
     });
     QVERIFY(saved.has_value());
     db::ChangeLog log(test->reader());
-    const std::vector<qint64> records = log.recordsOf(id);
+    const std::vector<qint64> records = log.places().ofSave(id);
     QCOMPARE(static_cast<int>(records.size()), people);
     for (size_t i = 0; i < records.size(); ++i) {
         QCOMPARE(records[i], log.lastSeq() - people + 1 + static_cast<qint64>(i));

@@ -209,8 +209,8 @@ void DocumentStoreTest::isThereThoughItsFileCannotTakeItsName()
                               .restore(backup, folder.filePath(u"r.alongside"_s), u"sam"_s,
                                        support::TestStore::passphrase("correct horse battery"));
     QVERIFY(restored.has_value());
-    QCOMPARE(filesOf(**restored), QStringList{name});
-    QCOMPARE(*contentOf(**restored, *id), QByteArray("letter"));
+    QCOMPARE(filesOf(*restored->store), QStringList{name});
+    QCOMPARE(*contentOf(*restored->store, *id), QByteArray("letter"));
 }
 
 void DocumentStoreTest::aMissingOrChangedFileIsFound()

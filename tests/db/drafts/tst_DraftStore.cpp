@@ -150,7 +150,7 @@ void DraftStoreTest::letsNothingElseBeWritten_data()
     for (const char *table : {"draft", "user_setting", "local"}) {
         QTest::newRow(table) << table << false << true;
     }
-    for (const char *table : {"record", "head", "save", "person", "contact", "user", "note_text"}) {
+    for (const char *table : {"record", "placed", "stream_place", "head", "person", "contact", "user", "note_text"}) {
         QTest::newRow(table) << table << true << false;
     }
     for (const char *table : {"access", "sqlite_schema"}) {

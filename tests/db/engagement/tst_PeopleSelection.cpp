@@ -24,6 +24,7 @@ private Q_SLOTS:
     void offersWhatThereIs_data();
     void offersWhatThereIs();
     void refusesAProgrammeThatIsNotThere();
+    void stopsWhenItIsCancelled();
 
 private:
     std::unique_ptr<support::CaseFixture> m_case;
@@ -136,6 +137,20 @@ void PeopleSelectionTest::refusesAProgrammeThatIsNotThere()
     const auto people = db::PeopleSelection(m_case->store()).people(selection);
     QVERIFY(!people.has_value());
     QCOMPARE(people.error().code, model::ErrorCode::NotFound);
+}
+
+void PeopleSelectionTest::stopsWhenItIsCancelled()
+{
+    const std::atomic_bool cancel = true;
+    EngagementSelection selection;
+    selection.filters = {{EngagementField::Need, u"debt"_s}};
+    selection.asOf = QDate(2026, 11, 2);
+    const auto people = db::PeopleSelection(m_case->store(), &cancel).people(selection);
+    QVERIFY(!people.has_value());
+    QCOMPARE(people.error().code, model::ErrorCode::Cancelled);
+    const auto offered = db::PeopleSelection(m_case->store(), &cancel).values(EngagementField::Need, selection.asOf);
+    QVERIFY(!offered.has_value());
+    QCOMPARE(offered.error().code, model::ErrorCode::Cancelled);
 }
 
 REGISTER_TEST(PeopleSelectionTest)

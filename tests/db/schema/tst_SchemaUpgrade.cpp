@@ -2,6 +2,7 @@
 
 #include "db/drafts/DraftStore.h"
 #include "db/schema/SchemaScripts.h"
+#include "db/store/undo/SaveUndo.h"
 #include "db/verification/StoreVerification.h"
 #include "tests/support/PastStore.h"
 #include "tests/support/TestChild.h"
@@ -16,7 +17,17 @@ using namespace model;
 namespace
 {
 
-const QString stateOfTheFixture = QStringLiteral("3f311c7db107d80bbd28b29b83b1eca78ff6d9fb480201085dbd000836a6b4ff");
+/// What a fixture holds: see tests/data/stores/README.md.
+struct Holding
+{
+    QString counts;
+    QString state;
+};
+
+const Holding asFirst{QStringLiteral("20 362 21 39 25 1 1 2"),
+                      QStringLiteral("3f311c7db107d80bbd28b29b83b1eca78ff6d9fb480201085dbd000836a6b4ff")};
+const Holding asThird{QStringLiteral("22 362 21 39 27 1 1 2"),
+                      QStringLiteral("1fc410c5b81786e573ba4b748e0f0a056ffa97f8e36837c28131faf26b438534")};
 
 QString counts(db::CaseStore &store)
 {
@@ -28,25 +39,31 @@ QString counts(db::CaseStore &store)
     return counted.join(QLatin1Char(' '));
 }
 
+/// What the copy that is put aside is called.
+QString copyName()
+{
+    return QStringLiteral("cases.db.before-%1").arg(db::SchemaScripts::current);
+}
+
 QStringList copiesIn(const QString &path)
 {
     return QDir(path).entryList({QStringLiteral("cases.db.before-*")});
 }
 
 /// "" when the store holds all that the fixture holds, upgraded.
-QString faultOf(db::CaseStore &store)
+QString faultOf(db::CaseStore &store, const Holding &holding = asFirst)
 {
     if (*db::SchemaScripts::version(store.reader()) != db::SchemaScripts::current) {
         return QStringLiteral("not upgraded");
     }
-    if (counts(store) != QStringLiteral("20 362 21 39 25 1 1 2")) {
+    if (counts(store) != holding.counts) {
         return counts(store);
     }
     const auto verified = db::StoreVerification(store).run();
     if (!verified || !verified->findings.isEmpty()) {
         return verified ? verified->findings.join(QLatin1Char('\n')) : verified.error().detail;
     }
-    return verified->stateHash == stateOfTheFixture ? QString() : QStringLiteral("the state is ") + verified->stateHash;
+    return verified->stateHash == holding.state ? QString() : QStringLiteral("the state is ") + verified->stateHash;
 }
 
 QString describe(const Error &error)
@@ -80,6 +97,8 @@ class SchemaUpgradeTest : public QObject
 private Q_SLOTS:
     void keepsEverything_data();
     void keepsEverything();
+    void aSaveOfSeveralRecordsIsStillOne();
+    void aRecordWithoutItsSaveIsNotLost();
     void putsACopyAsideUntilTheNextOpening();
     void theCopyCanBePutBack();
     void aNewStoreHasNoCopy();
@@ -95,6 +114,7 @@ void SchemaUpgradeTest::keepsEverything_data()
     QTest::addColumn<int>("drafts");
     QTest::newRow("version 1") << 1 << 0;
     QTest::newRow("version 2") << 2 << 1;
+    QTest::newRow("version 3") << 3 << 1;
 }
 
 void SchemaUpgradeTest::keepsEverything()
@@ -104,17 +124,43 @@ void SchemaUpgradeTest::keepsEverything()
     support::PastStore past(version);
     const auto store = past.open();
     QVERIFY(store.has_value());
-    QCOMPARE(faultOf(**store), QString());
+    QCOMPARE(faultOf(**store, version < 3 ? asFirst : asThird), QString());
     QVERIFY((*store)->verdict() == db::Generation::Verdict::Continues);
     QCOMPARE((*store)->reader().database().execAndGet("SELECT count(*) FROM draft").getInt(), drafts);
     QVERIFY(db::DraftStore(**store).save({{}, QStringLiteral("contact"), {}, {}, {}}));
+}
+
+void SchemaUpgradeTest::aSaveOfSeveralRecordsIsStillOne()
+{
+    support::PastStore past(3);
+    const auto store = past.open();
+    QVERIFY(store.has_value());
+    const auto save = SaveId::fromString(QStringLiteral("27456f564c88de1fb00041f54877adf8"));
+    db::ChangeLog log((*store)->reader());
+    QCOMPARE(log.places().ofSave(*save), (std::vector<qint64>{26, 27}));
+    QVERIFY(db::SaveUndo(**store).run(*save, Action::StrikeOut, QStringLiteral("twice")).has_value());
+    const char *standing = "SELECT count(*) FROM person WHERE struck IS NULL";
+    QCOMPARE((*store)->reader().database().execAndGet(standing).getInt(), 20);
+}
+
+void SchemaUpgradeTest::aRecordWithoutItsSaveIsNotLost()
+{
+    support::PastStore past(3);
+    meddle(past, [](db::Connection &connection) {
+        connection.execute("PRAGMA foreign_keys=OFF; DELETE FROM save WHERE row = 3");
+    });
+    QVERIFY(!past.open());
+    meddle(past, [](db::Connection &connection) {
+        QCOMPARE(*db::SchemaScripts::version(connection), 3);
+        QCOMPARE(connection.database().execAndGet("SELECT count(*) FROM record").getInt(), 27);
+    });
 }
 
 void SchemaUpgradeTest::putsACopyAsideUntilTheNextOpening()
 {
     support::PastStore past(1);
     QVERIFY(past.open());
-    QCOMPARE(copiesIn(past.path()), QStringList{QStringLiteral("cases.db.before-3")});
+    QCOMPARE(copiesIn(past.path()), QStringList{copyName()});
     QVERIFY(!past.open(QStringLiteral("sam"), "wrong horse battery"));
     QCOMPARE(copiesIn(past.path()).size(), 1);
     const auto again = past.open();
@@ -128,7 +174,7 @@ void SchemaUpgradeTest::theCopyCanBePutBack()
     QVERIFY(past.open());
     const QString cases = db::StoreFolder{past.path()}.cases();
     QVERIFY(QFile::remove(cases));
-    QVERIFY(QFile::rename(cases + QStringLiteral(".before-3"), cases));
+    QVERIFY(QFile::rename(QDir(past.path()).filePath(copyName()), cases));
     meddle(past, [](db::Connection &connection) { QCOMPARE(*db::SchemaScripts::version(connection), 1); });
     const auto store = past.open(QStringLiteral("ben"), "another long phrase");
     QVERIFY(store.has_value());
@@ -179,8 +225,9 @@ void SchemaUpgradeTest::wantOfRoomLeavesItAsItWas()
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitCode() == 0, opens);
     QCOMPARE(copiesIn(past.path()).size(), opens ? 1 : 0);
-    meddle(past,
-           [opens](db::Connection &connection) { QCOMPARE(*db::SchemaScripts::version(connection), opens ? 3 : 1); });
+    meddle(past, [opens](db::Connection &connection) {
+        QCOMPARE(*db::SchemaScripts::version(connection), opens ? db::SchemaScripts::current : 1);
+    });
     const auto store = past.open();
     QVERIFY(store.has_value());
     QCOMPARE(faultOf(**store), QString());

@@ -62,6 +62,9 @@ void DateTextTest::readsDatesFromFiles_data()
     QTest::newRow("month name") << u"29 Feb 2024"_qs << leap << QTime();
     QTest::newRow("whole month name") << u"1 september 2024"_qs << QDate(2024, 9, 1) << QTime();
     QTest::newRow("sept") << u"1 Sept 24"_qs << QDate(2024, 9, 1) << QTime();
+    QTest::newRow("Welsh month") << u"29 Chwef 2024"_qs << leap << QTime();
+    QTest::newRow("whole Welsh month") << u"29 Gorffennaf 2024"_qs << QDate(2024, 7, 29) << QTime();
+    QTest::newRow("Welsh month with time") << u"1 hyd 24 09:05"_qs << QDate(2024, 10, 1) << QTime(9, 5);
     QTest::newRow("dashes and name") << u"29-Feb-24"_qs << leap << QTime();
     QTest::newRow("blanks around") << u"  29/02/2024\t"_qs << leap << QTime();
     QTest::newRow("20 years ahead") << u"1/1/46"_qs << QDate(2046, 1, 1) << QTime();
@@ -160,9 +163,14 @@ void DateTextTest::readsWhatPeopleType_data()
     QTest::newRow("today") << u"Today"_qs << today;
     QTest::newRow("yesterday") << u"yesterday"_qs << QDate(2026, 11, 21);
     QTest::newRow("tomorrow") << u"tomorrow"_qs << QDate(2026, 11, 23);
+    QTest::newRow("today in Welsh") << u"Heddiw"_qs << today;
+    QTest::newRow("yesterday in Welsh") << u"ddoe"_qs << QDate(2026, 11, 21);
+    QTest::newRow("tomorrow in Welsh") << u"yfory"_qs << QDate(2026, 11, 23);
     QTest::newRow("two days ago") << u"-2"_qs << QDate(2026, 11, 20);
     QTest::newRow("in a fortnight") << u"+14"_qs << QDate(2026, 12, 6);
     QTest::newRow("month") << u"jan"_qs << QDate(2026, 1, 1);
+    QTest::newRow("Welsh day and month") << u"3 tach"_qs << QDate(2026, 11, 3);
+    QTest::newRow("Welsh month alone") << u"ion"_qs << QDate(2026, 1, 1);
     QTest::newRow("day and month") << u"3 nov"_qs << QDate(2026, 11, 3);
     QTest::newRow("day and month, digits") << u"3/11"_qs << QDate(2026, 11, 3);
     QTest::newRow("as in files") << u"2024-02-29"_qs << QDate(2024, 2, 29);

@@ -1,4 +1,5 @@
 #include "model/core/Definition.h"
+#include "model/definitions/Definitions.h"
 #include "model/engagement/EngagementCalculator.h"
 #include "model/engagement/ReachCalculator.h"
 #include "model/engagement/survival/LogRank.h"
@@ -24,13 +25,13 @@ QDir folder()
     return QDir(qEnvironmentVariable("ALONGSIDE_SOURCE") + QStringLiteral("/resources/definitions"));
 }
 
-Result<Definition> read(const QString &id)
+Result<Definition> read(const QString &id, const QString &language = {})
 {
     QFile file(folder().filePath(id + QStringLiteral(".json")));
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileNotFound, file.fileName());
     }
-    return Definition::fromJson(file.readAll());
+    return Definition::fromJson(file.readAll(), language);
 }
 
 using Numbers = std::map<QString, double>;
@@ -238,6 +239,8 @@ class EngagementDefinitionsTest : public QObject
 
 private Q_SLOTS:
     void everyFigureHasItsWording();
+    void everyWordingIsThereInWelsh();
+    void aLanguageWithoutAWordingReadsEnglish();
     void exampleIsWhatTheCalculatorReturns_data();
     void exampleIsWhatTheCalculatorReturns();
     void everyReasonForLeavingOutHasItsWording();
@@ -256,6 +259,35 @@ void EngagementDefinitionsTest::everyFigureHasItsWording()
         QVERIFY2(definition.has_value(), qPrintable(id));
         QCOMPARE(definition->id, id);
     }
+}
+
+void EngagementDefinitionsTest::everyWordingIsThereInWelsh()
+{
+    for (const QString &id : EngagementCalculator::definitions()) {
+        const Result<Definition> english = read(id);
+        const Result<Definition> welsh = read(id, QStringLiteral("cy"));
+        QVERIFY2(english.has_value() && welsh.has_value(), qPrintable(id));
+        QVERIFY2(welsh->title != english->title, qPrintable(id));
+        QVERIFY2(welsh->meaning != english->meaning, qPrintable(id));
+        QVERIFY2(welsh->formula != english->formula, qPrintable(id));
+        QVERIFY2(welsh->counted != english->counted, qPrintable(id));
+        // Welsh for a reason that English does not know would be a slip of the key.
+        QCOMPARE(welsh->leftOut.keys(), english->leftOut.keys());
+        for (auto reason = english->leftOut.begin(); reason != english->leftOut.end(); ++reason) {
+            QVERIFY2(welsh->leftOut.value(reason.key()) != reason.value(), qPrintable(id + reason.key()));
+        }
+        QCOMPARE(welsh->version, english->version);
+        QCOMPARE(welsh->minimum, english->minimum);
+    }
+}
+
+void EngagementDefinitionsTest::aLanguageWithoutAWordingReadsEnglish()
+{
+    const QString id = QStringLiteral("engagement.in_touch");
+    QCOMPARE(read(id, QStringLiteral("eu"))->title, QStringLiteral("In touch now"));
+    QCOMPARE(Definitions::find(id, QLocale(QLocale::Basque))->title, QStringLiteral("In touch now"));
+    QCOMPARE(Definitions::find(id)->title, QStringLiteral("In touch now"));
+    QCOMPARE(Definitions::find(id, QLocale(QLocale::Welsh))->title, QStringLiteral("Mewn cyswllt nawr"));
 }
 
 void EngagementDefinitionsTest::exampleIsWhatTheCalculatorReturns_data()

@@ -51,6 +51,28 @@ QList<QWidget *> controlsOf(const QWidget &screen)
     return controls;
 }
 
+/// What a screen reader is told of one of several: that it is one of them, and of what.
+QStringList wrongGroupOf(QWidget *control)
+{
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
+    if (!interface || !isInArrowGroup(control)) {
+        return {};
+    }
+    const bool tab = interface->role() == QAccessible::PageTab;
+    if (!tab && interface->role() != QAccessible::RadioButton) {
+        return {u"is one of several and is not called so"_s};
+    }
+    const QAccessibleInterface *holder = interface->parent();
+    if (!holder || holder->role() != (tab ? QAccessible::PageTabList : QAccessible::Grouping) ||
+        holder->text(QAccessible::Name).isEmpty()) {
+        return {u"is one of several, of what is not said"_s};
+    }
+    const QAccessible::State state = interface->state();
+    const bool on = static_cast<QAbstractButton *>(control)->isChecked();
+    return (tab ? state.selected : state.checked) == on ? QStringList()
+                                                        : QStringList{u"does not say whether it is on"_s};
+}
+
 /// What a screen reader is told of one control.
 QStringList wrongNameOf(QWidget *control)
 {
@@ -145,7 +167,8 @@ private Q_SLOTS:
 
 private:
     void look(QWidget &screen, const QString &name);
-    void check(QWidget &screen, const QString &name, QWidget *control);
+    void check(const QString &name, QWidget *control);
+    void checkFocus(QWidget &screen, const QString &name, const QList<QWidget *> &controls);
     void complain(const QString &screen, const QString &sentence);
 
     QStringList m_wrong;
@@ -161,24 +184,42 @@ void EveryScreenTest::complain(const QString &screen, const QString &sentence)
     }
 }
 
-void EveryScreenTest::check(QWidget &screen, const QString &name, QWidget *control)
+void EveryScreenTest::check(const QString &name, QWidget *control)
 {
-    for (const QString &wrong : wrongNameOf(control)) {
+    for (const QString &wrong : wrongNameOf(control) + wrongGroupOf(control)) {
         complain(name, called(control) + u' ' + wrong);
     }
     if (std::min(control->width(), control->height()) < leastTarget) {
         complain(name, called(control) +
                            u" is %1×%2"_s.arg(QString::number(control->width()), QString::number(control->height())));
     }
-    // One of each kind is enough: it is the style that draws it.
-    const QString kind = u"%1 %2 %3"_s.arg(QLatin1StringView(control->metaObject()->className()),
-                                           control->property("kind").toString(), control->objectName());
-    if (m_drawn.contains(kind)) {
+}
+
+/// In every look, as what can be seen on white may not be on black.
+void EveryScreenTest::checkFocus(QWidget &screen, const QString &name, const QList<QWidget *> &controls)
+{
+    QList<QWidget *> news;
+    for (QWidget *control : controls) {
+        // One of each kind is enough: it is the style that draws it.
+        const QString kind = u"%1 %2 %3"_s.arg(QLatin1StringView(control->metaObject()->className()),
+                                               control->property("kind").toString(), control->objectName());
+        if (!m_drawn.contains(kind)) {
+            m_drawn.insert(kind);
+            news.append(control);
+        }
+    }
+    if (news.isEmpty()) {
         return;
     }
-    m_drawn.insert(kind);
-    if (!showsFocus(control, screen)) {
-        complain(name, called(control) + u" looks the same with the keyboard and without"_s);
+    using widgets::Look;
+    for (const Look look : {Look::Dark, Look::HighContrast, Look::Light}) { // ends in the look it began with
+        Theme::current().apply(look, 100);
+        for (QWidget *control : std::as_const(news)) {
+            if (!showsFocus(control, screen)) {
+                complain(name, called(control) + u" looks the same with the keyboard and without, in look %1"_s.arg(
+                                                     static_cast<int>(look)));
+            }
+        }
     }
 }
 
@@ -203,8 +244,9 @@ void EveryScreenTest::look(QWidget &screen, const QString &name)
         complain(name, wrong);
     }
     for (QWidget *control : controls) {
-        check(screen, name, control);
+        check(name, control);
     }
+    checkFocus(screen, name, controls);
 }
 
 void EveryScreenTest::everyControlIsNamedReachedAndSeen()

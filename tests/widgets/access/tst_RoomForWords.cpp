@@ -1,3 +1,4 @@
+#include "tests/support/InWelsh.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/support/Screens.h"
 #include "tests/support/TestRegistry.h"
@@ -18,6 +19,8 @@ using widgets::Theme;
 
 namespace
 {
+
+constexpr QSize smallScreen{1366, 768};
 
 /// Whether all the words of a label or button have room in it.
 bool hasRoom(const QWidget &widget)
@@ -75,24 +78,34 @@ void RoomForWordsTest::nothingIsCut_data()
 {
     QTest::addColumn<int>("percent");
     QTest::addColumn<bool>("pseudo");
-    QTest::newRow("words 40% longer") << 100 << true;
-    QTest::newRow("text at 200%") << 200 << false;
+    QTest::addColumn<bool>("inWelsh");
+    QTest::newRow("words 40% longer") << 100 << true << false;
+    QTest::newRow("text at 200%") << 200 << false << false;
+    QTest::newRow("in Welsh") << 100 << false << true;
 }
 
 void RoomForWordsTest::nothingIsCut()
 {
     QFETCH(int, percent);
     QFETCH(bool, pseudo);
+    QFETCH(bool, inWelsh);
     PseudoTranslator longer;
     if (pseudo) {
         QCoreApplication::installTranslator(&longer);
     }
-    Theme::current().apply(Look::Light, percent);
+    Theme::current().apply(Look::Light, percent); // brings the catalogues
+    std::optional<support::InWelsh> welsh;
+    if (inWelsh) {
+        welsh.emplace();
+    }
     support::TestStore store;
     support::Screens screens(store);
     screens.addPeople(150);
     QSet<QString> cut;
-    screens.visit({1366, 768}, [&](QWidget &screen, const QString &name) {
+    screens.visit(smallScreen, [&](QWidget &screen, const QString &name) {
+        if (screen.width() > smallScreen.width()) {
+            cut.insert(u"%1 is %2 wide"_s.arg(name).arg(screen.width()));
+        }
         for (const QWidget *widget : screen.findChildren<QWidget *>()) {
             const QString words = wordsOf(*widget);
             // The names of people may be longer than any room.

@@ -1,6 +1,7 @@
 #include "db/madeup/CaseloadPourer.h"
 #include "model/engagement/EngagementCalculator.h"
 #include "tests/support/EngagementCaseload.h"
+#include "tests/support/InWelsh.h"
 #include "tests/support/ShownEngagement.h"
 #include "tests/support/TestRegistry.h"
 #include "widgets/charts/BarChart.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void readsAgainOnlyOnceItIsShown();
     void theKeyboardAloneOpensAReceiptAndAPerson();
     void theReceiptsCountsAddUp();
+    void theReceiptIsWelshInWelsh();
     void theReceiptListsWhoStayedStoppedAndIsLeftOut();
     void longListsComeInPages();
     void filtersNarrowTheFigures();
@@ -214,6 +216,26 @@ void EngagementPageTest::theReceiptsCountsAddUp()
         QVERIFY2(text.contains(line), qPrintable(line + text));
     }
     QVERIFY(!text.contains(u"Stay"_s + u"200"_s)); // no names
+}
+
+void EngagementPageTest::theReceiptIsWelshInWelsh()
+{
+    EngagementCaseload caseload;
+    caseload.fill();
+    (void)widgets::Theme::current(); // brings the catalogues
+    const support::InWelsh welsh;
+    ShownEngagement page(caseload.store());
+    QTest::mouseClick(page.figure(3), Qt::LeftButton);
+    page.settle();
+    QTest::mouseClick(page.button(u"Copïo’r dderbynneb, heb yr enwau"_s), Qt::LeftButton);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u"Arhosodd 42% fwy na 3 mis\n"_s), qPrintable(text));
+    for (const QString &line :
+         {u"O’r rhai a allai fod wedi bod gyda ni am 3 mis erbyn y dyddiad terfyn"_s, u"Wedi’u cyfrif\t12 o bobl\n"_s,
+          u"Ar ddyddiad\t2 Tach 2026. Pendant hyd at 4 Awst 2026"_s, u"Yn ymgysylltu ar ôl 3 mis, fersiwn 1\n"_s}) {
+        QVERIFY2(text.contains(line), qPrintable(line + text));
+    }
+    QVERIFY2(!text.contains(u" of "_s) && !text.contains(u"N mis"_s), qPrintable(text));
 }
 
 void EngagementPageTest::theReceiptListsWhoStayedStoppedAndIsLeftOut()

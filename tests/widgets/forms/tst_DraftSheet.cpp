@@ -7,11 +7,13 @@
 #include "tests/support/WidgetSearch.h"
 #include "widgets/common/Banner.h"
 #include "widgets/contacts/LogContactDialog.h"
+#include "widgets/intake/IntakeDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/EnrolmentDialog.h"
 #include "widgets/person/EventDialog.h"
 #include "widgets/person/PersonDialog.h"
 #include "widgets/person/ReasonDialog.h"
+#include "widgets/programmes/ClosingDialog.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -78,13 +80,13 @@ struct Desk
     {
         DraftSheet *sheet = nullptr;
         if (form == u"add a person"_s) {
-            sheet = new widgets::PersonDialog(store(), &window);
+            sheet = new widgets::IntakeDialog(store(), &window);
         } else if (form == u"change details"_s) {
             sheet = new widgets::PersonDialog(store(), *db::PersonStore(store()).read(person), &window);
         } else if (form == u"enrol"_s) {
             sheet = new widgets::EnrolmentDialog(store(), newcomer, &window);
         } else if (form == u"end enrolment"_s) {
-            sheet = new widgets::EnrolmentDialog(store(), enrolment, &window);
+            sheet = new widgets::ClosingDialog(store(), enrolment, &window);
         } else if (form == u"event"_s) {
             sheet = new widgets::EventDialog(store(), person, &window);
         } else if (form == u"reason"_s) {

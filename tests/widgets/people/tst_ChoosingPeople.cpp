@@ -10,6 +10,7 @@
 #include "widgets/people/CaseloadColumns.h"
 #include "widgets/people/CaseloadDelegate.h"
 #include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadReader.h"
 #include "widgets/people/CaseloadView.h"
 #include "widgets/people/PeoplePage.h"
 #include "widgets/programmes/AssignDialog.h"
@@ -201,7 +202,7 @@ void ChoosingPeopleTest::choiceOutlivesAChange()
     (void)m_case->contact(people[0].person, QDate(2026, 11, 1));
     QCOMPARE(chosen(), (QStringList{u"A00"_s, u"A01"_s}));
     QSignalSpy filled(m_window.get(), &widgets::Workspace::filled);
-    m_window->people().reload();
+    m_window->findChild<widgets::CaseloadReader *>()->reload();
     QVERIFY(filled.wait());
     QCOMPARE(chosen(), (QStringList{u"A00"_s, u"A01"_s}));
 }
@@ -354,6 +355,7 @@ void ChoosingPeopleTest::columnsStayAsTheyWereChosen()
     widgets::JobPool::waitForDone();
     m_window.reset();
     m_window = std::make_unique<widgets::Workspace>(store());
+    m_window->showPage(widgets::Workspace::People);
     QVERIFY(table()->isColumnHidden(CaseloadModel::Reference));
     QCOMPARE(table()->horizontalHeader()->visualIndex(CaseloadModel::Alerts), 1);
     QCOMPARE(table()->columnWidth(CaseloadModel::KeyWorker), 177);

@@ -2,9 +2,11 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WidgetSearch.h"
 #include "widgets/common/JobPool.h"
+#include "widgets/common/WorkProgress.h"
 #include "widgets/filters/FilterChip.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
+#include "widgets/people/CaseloadReader.h"
 #include "widgets/people/CaseloadView.h"
 #include "widgets/people/PeoplePage.h"
 #include "widgets/people/filters/ViewNameDialog.h"
@@ -12,15 +14,45 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using widgets::CaseloadModel;
+using widgets::CaseloadReader;
 using widgets::FilterChip;
 using widgets::PeoplePage;
 using widgets::ViewNameDialog;
+
+namespace
+{
+
+/// Keeps all threads for work busy until its end.
+class BusyPool
+{
+public:
+    BusyPool()
+    {
+        QThreadPool &threads = widgets::JobPool::threads();
+        for (int at = 0; at < threads.maxThreadCount(); ++at) {
+            threads.start([this] { m_ended.acquire(); });
+        }
+    }
+    ~BusyPool() { end(); }
+    void end()
+    {
+        m_ended.release(widgets::JobPool::threads().maxThreadCount());
+        widgets::JobPool::waitForDone();
+    }
+
+private:
+    QSemaphore m_ended;
+};
+
+} // namespace
 
 /// The caseload narrowed by what its lines do not say, and looked at as it was saved.
 class PeopleFiltersTest : public QObject
@@ -33,6 +65,8 @@ private Q_SLOTS:
     void cleanup();
     void aFieldIsAddedAndNarrows();
     void aSaveChangesWhoFits();
+    void aSearchThatIsCancelledChangesNothing();
+    void onlyTheNewestSearchCounts();
     void aViewComesBackInAnotherWindow();
     void aChangedViewIsSavedAgainOrForgotten();
     void aViewWantsANameOfItsOwn_data();
@@ -48,6 +82,8 @@ private:
     static QAction *action(const QMenu *menu, const QString &words);
 
     std::unique_ptr<support::CaseFixture> m_case;
+    std::unique_ptr<CaseloadModel> m_lines;
+    std::unique_ptr<CaseloadReader> m_reader;
     std::unique_ptr<PeoplePage> m_page;
 };
 
@@ -74,17 +110,23 @@ void PeopleFiltersTest::cleanup()
 {
     widgets::JobPool::waitForDone();
     m_page.reset();
+    m_reader.reset();
+    m_lines.reset();
     m_case.reset();
 }
 
 void PeopleFiltersTest::open()
 {
-    m_page = std::make_unique<PeoplePage>(m_case->store());
+    m_page.reset();
+    m_reader.reset();
+    m_lines = std::make_unique<CaseloadModel>();
+    m_reader = std::make_unique<CaseloadReader>(m_case->store(), *m_lines, nullptr);
+    m_page = std::make_unique<PeoplePage>(m_case->store(), *m_lines, *m_reader);
     m_page->resize(1200, 700);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
-    QSignalSpy filled(m_page.get(), &PeoplePage::filled);
-    m_page->reload();
+    QSignalSpy filled(m_reader.get(), &CaseloadReader::filled);
+    m_reader->reload();
     QVERIFY(filled.wait());
 }
 
@@ -156,6 +198,36 @@ void PeopleFiltersTest::aSaveChangesWhoFits()
     (void)m_case->contact(m_page->model().lines().row(1).person, QDate(2026, 10, 2), model::Outcome::Attended, {},
                           {u"housing"_s});
     QTRY_COMPARE(shown().size(), 2);
+}
+
+void PeopleFiltersTest::aSearchThatIsCancelledChangesNothing()
+{
+    add(u"How referred"_s, u"Court && tribunal"_s);
+    QTRY_COMPARE(shown(), (QStringList{u"A"_s, u"C"_s}));
+    BusyPool busy;
+    action(chip(u"field-source"_s)->menu(), u"GP"_s)->trigger();
+    auto *progress = m_page->findChild<widgets::WorkProgress *>();
+    QTRY_VERIFY(progress->isVisible()); // after a moment
+    progress->findChild<QPushButton *>()->click();
+    busy.end();
+    QTRY_VERIFY(!progress->isVisible());
+    QCOMPARE(shown(), (QStringList{u"A"_s, u"C"_s}));
+    QCOMPARE(chip(u"field-source"_s)->text(), u"How referred: Court && tribunal"_s); // as the list is
+}
+
+void PeopleFiltersTest::onlyTheNewestSearchCounts()
+{
+    add(u"How referred"_s, u"Court && tribunal"_s);
+    QTRY_COMPARE(shown(), (QStringList{u"A"_s, u"C"_s}));
+    QSignalSpy selected(m_reader.get(), &CaseloadReader::selected);
+    QSignalSpy notSelected(m_reader.get(), &CaseloadReader::notSelected);
+    BusyPool busy;
+    action(chip(u"field-source"_s)->menu(), u"GP"_s)->trigger();
+    action(chip(u"field-source"_s)->menu(), u"Court && tribunal"_s)->trigger(); // off again
+    busy.end();
+    QTRY_COMPARE(shown(), QStringList{u"B"_s});
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(notSelected.size(), 0);
 }
 
 void PeopleFiltersTest::aViewComesBackInAnotherWindow()

@@ -5,6 +5,7 @@
 #include "tests/support/CaseFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WidgetSearch.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/ReasonDialog.h"
 #include "widgets/plans/PlanPage.h"
@@ -44,7 +45,8 @@ private Q_SLOTS:
     void somethingToDoStandsUnderItsGoal();
     void aTickIsTakenBack();
     void aGoalIsReachedAndOpenAgain();
-    void lateIsSaidInWords();
+    void lateIsSaidInWordsAndByAnIcon();
+    void somethingToDoIsChanged();
     void aPromiseOutlivesItsGoal();
     void aReferralGoesFromAskingToItsEnd();
     void anyServiceCanBeNamed();
@@ -270,7 +272,7 @@ void PlanPageTest::aGoalIsReachedAndOpenAgain()
     QVERIFY(!said(m_plan).contains(u"Reached 2 Nov 2026: sleeps well"_s));
 }
 
-void PlanPageTest::lateIsSaidInWords()
+void PlanPageTest::lateIsSaidInWordsAndByAnIcon()
 {
     PlanAction action;
     action.person = m_person;
@@ -278,6 +280,36 @@ void PlanPageTest::lateIsSaidInWords()
     action.due = QDate(2026, 10, 30);
     (void)CaseFixture::sure(db::ActionStore(store()).add(action));
     QVERIFY(said(m_plan).contains(u"3 day(s) late"_s));
+    QCOMPARE(m_plan->findChildren<widgets::IconLabel *>().size(), 1);
+    QVERIFY(db::ActionStore(store()).tick(this->action().id).has_value());
+    QCOMPARE(m_plan->findChildren<widgets::IconLabel *>().size(), 0);
+}
+
+void PlanPageTest::somethingToDoIsChanged()
+{
+    PlanAction promised;
+    promised.person = m_person;
+    promised.words = u"ring the GP"_s;
+    promised.due = QDate(2026, 11, 9);
+    (void)CaseFixture::sure(db::ActionStore(store()).add(promised));
+    pick(u"ring the GP"_s, u"Change it…"_s);
+    QCOMPARE(sheet()->findChild<QLineEdit *>(u"words"_s)->text(), u"ring the GP"_s);
+    type(u"words"_s, u"see the GP"_s);
+    type(u"who"_s, u"Bethan"_s);
+    save();
+    QCOMPARE(action().words, u"see the GP"_s);
+    QCOMPARE(action().who, u"Bethan"_s);
+    QCOMPARE(action().due, QDate(2026, 11, 9));
+    QVERIFY(said(m_plan).contains(u"Bethan: see the GP"_s));
+    QVERIFY(m_undo().has_value());
+    QCOMPARE(action().words, u"ring the GP"_s);
+    QVERIFY(!said(m_plan).contains(u"Bethan: see the GP"_s));
+    pick(u"ring the GP"_s, u"Change it…"_s);
+    type(u"words"_s, QString());
+    sheet()->findChild<QLineEdit *>(u"words"_s)->clear();
+    QTest::keyClick(sheet(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sheet()->problem(), u"The words are missing: write them."_s);
+    sheet()->close();
 }
 
 void PlanPageTest::aPromiseOutlivesItsGoal()

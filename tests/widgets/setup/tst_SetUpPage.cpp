@@ -2,6 +2,7 @@
 
 #include "db/access/AccessLog.h"
 #include "db/access/UserStore.h"
+#include "tests/support/StoreWork.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/WidgetSearch.h"
 #include "widgets/forms/FormErrors.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void aBackupDoesNotOpenWithAnotherPassphrase();
     void theAccessLogIsListedAndChecked();
+    void theAccessLogSaysEveryActionInWords();
     void howDatesAreWrittenCanBeRead_data();
     void howDatesAreWrittenCanBeRead();
     void lookAndTextSizeAreSignalled();
@@ -406,6 +408,8 @@ void SetUpPageTest::backsUpAndRestores()
     section->findChild<QFileDialog *>()->close();
     QTRY_VERIFY_WITH_TIMEOUT(said(section).startsWith(u"The backup is written and checked"_s), 30'000);
     QVERIFY(QFile::exists(file));
+    QVERIFY(
+        m_store->store().commit(model::Action::Import, support::StoreWork::personWithContact(m_store->store(), {})));
     const QString folder = m_folder->filePath(u"again.alongside"_s);
     QSignalSpy restored(section, &widgets::BackupSection::restored);
     QTest::keyClicks(named<QLineEdit>(section, u"Backup file"_s), file);
@@ -414,6 +418,8 @@ void SetUpPageTest::backsUpAndRestores()
     press(section, u"Restore"_s);
     QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, 30'000);
     QCOMPARE(restored.first().first().toString(), folder);
+    QCOMPARE(said(section), u"The store is restored as it was on 2 Nov 2026, and checked. Lock this one to open it. "
+                            "It is older than this one: 1 record(s) that were saved here since are not in it."_s);
     QVERIFY(db::StoreOpener(m_store->environment()).open(folder, u"sam"_s, support::TestStore::passphrase()));
 }
 
@@ -434,6 +440,24 @@ void SetUpPageTest::aBackupDoesNotOpenWithAnotherPassphrase()
                               QStringList{u"That passphrase does not open this backup. Try the one of that day."_s},
                               30'000);
     QVERIFY(!QDir(folder).exists());
+}
+
+void SetUpPageTest::theAccessLogSaysEveryActionInWords()
+{
+    // Every action that the program records; a new one needs its words.
+    const QSet<QString> actions{u"backup"_s, u"recovery"_s, u"set_passphrase"_s, u"read_person"_s,
+                                u"search"_s, u"report"_s,   u"export"_s,         u"list"_s,
+                                u"audit"_s,  u"print"_s,    u"document"_s,       u"export_document"_s};
+    for (const QString &action : actions) {
+        QVERIFY(db::AccessLog(m_store->store()).record(action).has_value());
+    }
+    m_page->showSection(Section::AccessLog);
+    const auto *table = named<QTableWidget>(m_page.get(), u"Access log"_s);
+    QTRY_VERIFY(table->rowCount() >= actions.size());
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QString words = table->item(row, 2)->text();
+        QVERIFY2(!actions.contains(words) && words.at(0).isUpper(), qPrintable(words));
+    }
 }
 
 void SetUpPageTest::theAccessLogIsListedAndChecked()

@@ -7,9 +7,10 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/contacts/LogContactDialog.h"
+#include "widgets/intake/IntakeDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/EventDialog.h"
-#include "widgets/person/PersonDialog.h"
+#include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Workspace.h"
 #include "widgets/unlock/KnownStores.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void lockingOverAFormKeepsWhatIsTyped_data();
     void lockingOverAFormKeepsWhatIsTyped();
+    void theKeysAreSaidOverAForm();
     void theDesktopLocksTheStore_data();
     void theDesktopLocksTheStore();
     void whatIsLockedStaysAsItIs();
@@ -82,7 +84,7 @@ widgets::DraftSheet *MainWindowTest::open(const QString &form)
 {
     db::CaseStore &store = m_window->workspace()->store();
     if (form == u"add a person"_s) {
-        (new widgets::PersonDialog(store, m_window.get()))->open();
+        (new widgets::IntakeDialog(store, m_window.get()))->open();
     } else if (form == u"event"_s) {
         (new widgets::EventDialog(store, m_person, m_window.get()))->open();
     } else {
@@ -123,6 +125,21 @@ void MainWindowTest::lockingOverAFormKeepsWhatIsTyped()
     input = again->findChild<QWidget *>(field);
     const auto *note = qobject_cast<QPlainTextEdit *>(input);
     QCOMPARE(note ? note->toPlainText() : qobject_cast<QLineEdit *>(input)->text(), u"Half a sent"_s);
+}
+
+void MainWindowTest::theKeysAreSaidOverAForm()
+{
+    QVERIFY(support::signIn(*m_window));
+    widgets::DraftSheet *form = open(u"log contact"_s);
+    QTest::keyClick(form->focusWidget(), Qt::Key_F1);
+    auto *keys = form->findChild<widgets::ShortcutsDialog *>();
+    QVERIFY(keys);
+    QVERIFY(keys->isVisible());
+    QTest::keyClick(keys, Qt::Key_F1); // and once is enough
+    QCOMPARE(m_window->findChildren<widgets::ShortcutsDialog *>().size(), 1);
+    QTest::keyClick(keys, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<widgets::ShortcutsDialog *>());
+    QVERIFY(form->isVisible());
 }
 
 void MainWindowTest::theDesktopLocksTheStore_data()

@@ -6,6 +6,7 @@
 #include "tests/support/TestRegistry.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/contacts/ContactForm.h"
+#include "widgets/contacts/GroupSessionDialog.h"
 #include "widgets/contacts/LogContactDialog.h"
 #include "widgets/look/Theme.h"
 #include "widgets/people/CaseloadModel.h"
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void logsAContactWithAtMostTwelveKeys();
     void logsAMissedAppointmentWithAtMostSixKeys();
     void keepsADraftWhenTheDialogCloses();
+    void goesFromAContactToAGroup();
     void goesOnWithADraft();
     void undoStrikesTheContactOut();
     void saysWhatIsWrongAtTheField_data();
@@ -242,6 +244,19 @@ void WorkspaceTest::keepsADraftWhenTheDialogCloses()
     QCOMPARE(drafts.first().fields.value(u"note"_s).toString(), u"Came by the hot desk"_s);
     QCOMPARE(drafts.first().person, std::optional(desk.people[0]));
     QVERIFY(desk.contactsOf(0).isEmpty());
+}
+
+void WorkspaceTest::goesFromAContactToAGroup()
+{
+    Desk desk;
+    desk.workspace->logContact();
+    QApplication::setActiveWindow(desk.dialog());
+    QTest::keyClicks(desk.dialog()->findChild<QPlainTextEdit *>(u"note"_s), u"All were there"_s);
+    QTest::keyClick(desk.dialog()->focusWidget(), Qt::Key_G, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.dialog());
+    QVERIFY(desk.workspace->findChild<widgets::GroupSessionDialog *>());
+    QCOMPARE(db::DraftStore(desk.store.store()).list()->first().fields.value(u"note"_s).toString(),
+             u"All were there"_s);
 }
 
 void WorkspaceTest::goesOnWithADraft()

@@ -111,7 +111,7 @@ void TodayPageTest::isWhatAStoreOpensWith()
     desk.show();
     QCOMPARE(desk.workspace->place().page, Workspace::Today);
     QCOMPARE(desk.lines(), (QStringList{u"Gone quiet, 1"_s,
-                                        u"Coldwell, Ray, A1, Never met since 13 Oct 2026, Lapses in 70 day(s)"_s}));
+                                        u"Ray Coldwell, A1, Never met since 13 Oct 2026, Lapses in 70 day(s)"_s}));
     QVERIFY(desk.page().current());
     QTest::keyClick(desk.workspace.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(desk.workspace->place().page, Workspace::People);
@@ -127,14 +127,13 @@ void TodayPageTest::saysWhy_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("usual gap")
         << Days{50, 42, 34, 26} << Days{21}
-        << u"Coldwell, Ray, A1, 26 day(s) since you met. Usually every 8 day(s). Missed 12 Oct 2026, "
+        << u"Ray Coldwell, A1, 26 day(s) since you met. Usually every 8 day(s). Missed 12 Oct 2026, "
            "Lapses in 64 day(s)"_s;
-    QTest::newRow("lapses today") << Days{90} << Days{}
-                                  << u"Coldwell, Ray, A1, 90 day(s) since you met, Lapses today"_s;
+    QTest::newRow("lapses today") << Days{90} << Days{} << u"Ray Coldwell, A1, 90 day(s) since you met, Lapses today"_s;
     QTest::newRow("lapsed") << Days{91} << Days{}
-                            << u"Coldwell, Ray, A1, 91 day(s) since you met, Lapsed 1 day(s) ago"_s;
+                            << u"Ray Coldwell, A1, 91 day(s) since you met, Lapsed 1 day(s) ago"_s;
     QTest::newRow("missed in a row") << Days{5} << Days{3, 2}
-                                     << u"Coldwell, Ray, A1, 5 day(s) since you met. Missed 30 Oct 2026. Missed 31 Oct "
+                                     << u"Ray Coldwell, A1, 5 day(s) since you met. Missed 30 Oct 2026. Missed 31 Oct "
                                         "2026, Lapses in 85 day(s)"_s;
 }
 
@@ -197,7 +196,7 @@ void TodayPageTest::anActionIsDoneAndUndone()
     const PlanActionId id =
         CaseFixture::sure(actions.add({{}, person, {}, u"Send the form"_s, u"Ray"_s, today.addDays(-1), {}, {}}));
     desk.show();
-    QCOMPARE(desk.lines().value(1), u"Coldwell, Ray, A1, Send the form (Ray), 1 day(s) late"_s);
+    QCOMPARE(desk.lines().value(1), u"Ray Coldwell, A1, Send the form (Ray), 1 day(s) late"_s);
     desk.press(Qt::Key_D);
     QCOMPARE(actions.read(id)->done, today);
     QCOMPARE(desk.lines().size(), 0);
@@ -217,7 +216,7 @@ void TodayPageTest::aQuestionIsAnswered()
     question.words = u"Has she a GP?"_s;
     const TaskId id = CaseFixture::sure(tasks.add(question));
     desk.show();
-    QCOMPARE(desk.lines().value(1), u"Coldwell, Ray, A1, sam asks: Has she a GP?, "_s);
+    QCOMPARE(desk.lines().value(1), u"Ray Coldwell, A1, sam asks: Has she a GP?, "_s);
     desk.press(Qt::Key_D);
     auto *dialog = desk.workspace->findChild<widgets::AnswerDialog *>();
     QVERIFY(dialog);

@@ -4,9 +4,9 @@
 #include "widgets/common/FlowLayout.h"
 #include "widgets/filters/FilterChip.h"
 #include "widgets/look/Icon.h"
-#include "widgets/people/CaseloadLines.h"
 #include "widgets/people/EngagementState.h"
 #include "widgets/people/filters/FieldText.h"
+#include "widgets/people/lines/CaseloadLines.h"
 
 #include <QComboBox>
 #include <QLocale>

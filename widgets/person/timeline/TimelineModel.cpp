@@ -188,9 +188,9 @@ QString TimelineModel::headline(const Line &line)
     if (started) {
         return tr("Started on %1", "a programme").arg(programme);
     }
-    const std::optional<model::CloseReason> reason = line.entry->enrolment()->reason;
-    return reason ? tr("Time on %1 ended: %2", "a programme and the reason").arg(programme, EventText::reason(*reason))
-                  : tr("Time on %1 ended", "a programme").arg(programme);
+    const QString reason = EventText::reason(*line.entry->enrolment());
+    return reason.isEmpty() ? tr("Time on %1 ended", "a programme").arg(programme)
+                            : tr("Time on %1 ended: %2", "a programme and the reason").arg(programme, reason);
 }
 
 QString TimelineModel::detail(const Line &line)

@@ -5,6 +5,7 @@
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 #include "widgets/person/timeline/TimelineDelegate.h"
+#include "widgets/screenreader/ScreenReaderRole.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -55,14 +56,21 @@ void TimelineView::setUpChips()
 {
     m_chipLayout->setContentsMargins(16, 8, 16, 8);
     m_chipLayout->setSpacing(8);
+    auto *group = new QWidget;
+    ScreenReaderRole::setGroup(group, tr("What the timeline shows"));
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_chipLayout->addWidget(group);
     for (const Show show : {Show::Everything, Show::Contacts, Show::Events}) {
         auto *chip = new QToolButton;
+        ScreenReaderRole::setOneOf(chip);
         chip->setProperty("kind", QStringLiteral("chip"));
         chip->setCheckable(true);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setFocusPolicy(Qt::StrongFocus);
         m_chips->addButton(chip, static_cast<int>(show));
-        m_chipLayout->addWidget(chip);
+        row->addWidget(chip);
     }
     m_chips->button(0)->setChecked(true);
     m_chipLayout->addStretch();

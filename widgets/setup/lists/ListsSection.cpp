@@ -71,6 +71,10 @@ void ListsSection::setUpEntries()
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->installEventFilter(this);
     body()->addWidget(m_list, 1);
+    m_counted = label("caption", {});
+    m_counted->setObjectName(u"counted"_s);
+    m_counted->setWordWrap(true);
+    body()->addWidget(m_counted);
     connect(m_list, &QListWidget::currentRowChanged, this, &ListsSection::choose);
     // What is typed into a line is saved once the line is left alone.
     connect(m_list, &QListWidget::itemChanged, this, &ListsSection::rename, Qt::QueuedConnection);
@@ -146,7 +150,9 @@ void ListsSection::showEntries(const QList<ListEntry> &entries)
         auto *item = new QListWidgetItem(icon(entry.retired ? "eye-off" : "check", Token::Muted),
                                          ListText::words(entry), m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        const QString state = entry.retired ? tr("offered no more", "an entry of a list") : tr("offered");
+        const QString standing = entry.retired ? tr("offered no more", "an entry of a list") : tr("offered");
+        const QString counts = countsAs(entry);
+        const QString state = counts.isEmpty() ? standing : standing + u", "_s + counts;
         item->setData(Qt::AccessibleDescriptionRole, state);
         item->setToolTip(state);
         if (entry.retired) {
@@ -164,9 +170,21 @@ const ListEntry *ListsSection::current() const
     return row >= 0 && row < m_entries.size() ? &m_entries[row] : nullptr;
 }
 
+QString ListsSection::countsAs(const ListEntry &entry)
+{
+    const bool own = entry.list == WordList::ClosureReason && !model::valueIn(model::closeReasons(), entry.code);
+    return own ? tr("counts as: %1", "a reason for ending").arg(EventText::reason(model::reasonOf(entry).reason))
+               : QString();
+}
+
 void ListsSection::choose()
 {
     const ListEntry *entry = current();
+    const QString counts = entry ? countsAs(*entry) : QString();
+    m_counted->setText(counts.isEmpty() ? QString()
+                                        : tr("“%1” %2", "an entry of a list; which of the reasons it counts as")
+                                              .arg(ListText::words(*entry), counts));
+    m_counted->setVisible(!counts.isEmpty());
     m_current = entry ? entry->code : QString();
     m_ofCurrent->setEnabled(entry != nullptr);
     m_up->setEnabled(entry && m_list->currentRow() > 0);

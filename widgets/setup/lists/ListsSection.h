@@ -31,6 +31,8 @@ private:
     void setUpActions();
     void showEntries(const QList<model::ListEntry> &entries);
     void choose();
+    /// "counts as: moved away"; blank for what is not a reason of the team's own.
+    [[nodiscard]] static QString countsAs(const model::ListEntry &entry);
     void add();
     void rename();
     void move(int step);
@@ -47,6 +49,7 @@ private:
     QListWidget *m_list;
     QWidget *m_editing;
     QLineEdit *m_new = nullptr;
+    QLabel *m_counted = nullptr; ///< Which reason that figures know the current one counts as.
     QComboBox *m_countsAs = nullptr;
     QWidget *m_ofCurrent = nullptr;
     QPushButton *m_up = nullptr;

@@ -1,10 +1,13 @@
 #include "widgets/setup/lists/ProgrammesSection.h"
 
+#include "db/drafts/DraftEnd.h"
 #include "db/programmes/ProgrammeStore.h"
+#include "widgets/common/DayText.h"
 #include "widgets/common/EditParts.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Words.h"
 #include "widgets/contacts/ContactText.h"
+#include "widgets/forms/FormDraft.h"
 #include "widgets/forms/FormField.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -54,6 +57,7 @@ void ProgrammesSection::setUpChoice()
     body()->addLayout(row);
     add->setEnabled(store().require(model::Action::ChangeProgramme).has_value());
     connect(m_choice, &QComboBox::activated, this, [this] {
+        keepDraft();
         m_current = m_choice->currentText();
         say({});
         choose();
@@ -125,7 +129,25 @@ void ProgrammesSection::setUpButtons()
     static_cast<QVBoxLayout *>(m_editing->layout())->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &ProgrammesSection::save);
     connect(m_name, &QLineEdit::returnPressed, this, &ProgrammesSection::save);
+    const auto touch = [this] {
+        if (m_draft) {
+            m_draft->touch();
+        }
+    };
+    connect(m_name, &QLineEdit::textEdited, this, touch);
+    for (QSpinBox *number : {m_lapse, m_months}) {
+        connect(number, &QSpinBox::valueChanged, this, touch);
+    }
+    connect(m_custody, &QCheckBox::toggled, this, touch);
+    for (const auto &[channel, box] : std::as_const(m_channels)) {
+        connect(box, &QCheckBox::toggled, this, touch);
+    }
     connect(back, &QPushButton::clicked, this, [this] {
+        if (const auto gone = m_draft->discard(); !gone) {
+            sayError(gone.error());
+            return;
+        }
+        say({});
         m_current = m_current.isEmpty() && !m_programmes.isEmpty() ? m_programmes.first().name : m_current;
         choose();
     });
@@ -146,6 +168,7 @@ void ProgrammesSection::refresh()
     if (*programmes == m_programmes) {
         return; // what is being typed stays
     }
+    keepDraft();
     const bool first = m_programmes.isEmpty();
     m_programmes = *programmes;
     m_choice->clear();
@@ -171,10 +194,81 @@ void ProgrammesSection::choose()
         box->setChecked(shown.countedChannels.isEmpty() || shown.countedChannels.contains(channel));
     }
     m_save->setText(isNew() ? tr("Make the programme") : tr("Save the programme"));
+    beginDraft(shown);
+}
+
+void ProgrammesSection::keepDraft()
+{
+    if (m_draft) {
+        m_draft->keep();
+    }
+}
+
+void ProgrammesSection::beginDraft(const Programme &shown)
+{
+    delete m_draft; // which kept what was typed about another as it was typed
+    const QByteArray about = isNew() ? QByteArray() : shown.id.bytes();
+    m_draft = new FormDraft(
+        store(), [about] { return FormDraft::Key{u"programme"_s, {}, about}; },
+        [this, shown] { return differences(shown); }, this);
+    connect(m_draft, &FormDraft::failed, this, &ProgrammesSection::sayError);
+    const Result<std::optional<db::Draft>> left = m_draft->left();
+    if (!left) {
+        sayError(left.error());
+    } else if (*left) {
+        m_draft->goOnWith(**left);
+        putBack(FormDraft::fieldsOf(**left));
+        say(tr("What was typed here on %1 is not saved yet.", "a day")
+                .arg(DayText::day((*left)->saved.toLocalTime().date())));
+    }
+}
+
+QCborMap ProgrammesSection::differences(const Programme &from) const
+{
+    const Programme now = typed();
+    QCborMap fields;
+    const auto note = [&fields](QLatin1StringView name, const auto &before, const auto &after) {
+        if (before != after) {
+            fields.insert(QString(name), after);
+        }
+    };
+    const auto named = [](const QList<model::Channel> &counted) {
+        QStringList words;
+        for (const model::Channel channel : counted) {
+            words.append(model::nameIn(model::channels(), channel));
+        }
+        return words.join(u' ');
+    };
+    note("name"_L1, from.name, now.name);
+    note("lapse"_L1, from.lapseDays, now.lapseDays);
+    note("months"_L1, from.monthsOffered, now.monthsOffered);
+    note("custody"_L1, from.custodyPauses, now.custodyPauses);
+    note("channels"_L1, named(from.countedChannels), named(now.countedChannels));
+    return fields;
+}
+
+void ProgrammesSection::putBack(const QCborMap &fields)
+{
+    const auto with = [&fields](QLatin1StringView name, auto put) {
+        if (fields.contains(QString(name))) {
+            put(fields.value(QString(name)));
+        }
+    };
+    with("name"_L1, [this](const QCborValue &value) { m_name->setText(value.toString()); });
+    with("lapse"_L1, [this](const QCborValue &value) { m_lapse->setValue(static_cast<int>(value.toInteger())); });
+    with("months"_L1, [this](const QCborValue &value) { m_months->setValue(static_cast<int>(value.toInteger())); });
+    with("custody"_L1, [this](const QCborValue &value) { m_custody->setChecked(value.toBool()); });
+    with("channels"_L1, [this](const QCborValue &value) {
+        const QStringList counted = value.toString().split(u' ', Qt::SkipEmptyParts);
+        for (const auto &[channel, box] : std::as_const(m_channels)) {
+            box->setChecked(counted.isEmpty() || counted.contains(model::nameIn(model::channels(), channel)));
+        }
+    });
 }
 
 void ProgrammesSection::beginNew()
 {
+    keepDraft();
     say({});
     m_current.clear();
     choose();
@@ -206,8 +300,10 @@ void ProgrammesSection::save()
     const Programme programme = typed();
     db::ProgrammeStore programmes(store());
     const bool made = isNew();
+    FormDraft *draft = std::exchange(m_draft, nullptr);              // saving reads the programmes, and begins another
     const QString before = std::exchange(m_current, programme.name); // saving reads them again
     const Result<void> done = [&]() -> Result<void> {
+        const db::DraftEnd end(store(), draft->id());
         if (!made) {
             return programmes.change(programme);
         }
@@ -216,12 +312,16 @@ void ProgrammesSection::save()
     }();
     if (!done) {
         m_current = before;
+        m_draft = draft;
         sayError(done.error());
         return;
     }
+    draft->end();
+    delete draft;
+    refresh();
+    choose();
     say(made ? tr("%1 is there. People can be started on it.").arg(programme.name)
              : tr("Saved. Figures are reckoned by this from now on, for all days."));
-    refresh();
 }
 
 } // namespace widgets

@@ -4,6 +4,8 @@
 #include "model/programmes/Programme.h"
 #include "widgets/setup/SetUpSection.h"
 
+#include <QCborMap>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -12,6 +14,8 @@ class QSpinBox;
 
 namespace widgets
 {
+
+class FormDraft;
 
 class ProgrammesSection : public SetUpSection
 {
@@ -32,6 +36,11 @@ private:
     void choose();
     void beginNew();
     void save();
+    /// What is typed into the fields is kept in the store until it is saved or put back.
+    void beginDraft(const model::Programme &shown);
+    void keepDraft();
+    void putBack(const QCborMap &fields);
+    [[nodiscard]] QCborMap differences(const model::Programme &from) const;
     /// As the fields stand.
     [[nodiscard]] model::Programme typed() const;
     [[nodiscard]] bool isNew() const;
@@ -46,6 +55,7 @@ private:
     QCheckBox *m_custody = nullptr;
     QList<std::pair<model::Channel, QCheckBox *>> m_channels;
     QPushButton *m_save = nullptr;
+    FormDraft *m_draft = nullptr;
 };
 
 } // namespace widgets

@@ -5,8 +5,6 @@
 #include "widgets/common/KeyButton.h"
 #include "widgets/forms/FieldsForm.h"
 
-#include <QVBoxLayout>
-
 namespace widgets
 {
 
@@ -25,40 +23,38 @@ constexpr std::pair<const char *, QString Service::*> fields[] = {
 } // namespace
 
 ServiceDialog::ServiceDialog(db::CaseStore &store, const Service &service, QWidget *parent)
-    : SheetDialog(service.id.isNull() ? tr("Add a service") : tr("Change the service"), parent)
-    , m_store(store)
+    : FieldsSheet(store, service.id.isNull() ? tr("Add a service") : tr("Change the service"),
+                  {u"service"_s, {}, service.id.isNull() ? QByteArray() : service.id.bytes()}, parent)
     , m_service(service)
-    , m_form(new FieldsForm)
 {
     setObjectName(u"serviceDialog"_s);
-    m_form->addText(u"name"_s, tr("Name"), {}, true);
-    m_form->addText(u"provider"_s, tr("Provider"), tr("who runs it"));
-    m_form->addText(u"phone"_s, tr("Phone"));
-    m_form->addText(u"offers"_s, tr("What it offers"), {}, true);
-    m_form->addText(u"email"_s, tr("Email"));
-    m_form->addText(u"hours"_s, tr("When it is open"));
-    m_form->addText(u"address"_s, tr("Address"), {}, true);
-    m_form->addText(u"postcode"_s, tr("Postcode"));
-    m_form->addText(u"area"_s, tr("Area it serves"));
-    m_form->addText(u"note"_s, tr("Note"), tr("such as: ask for Dee; long waits in January"), true);
+    form().addText(u"name"_s, tr("Name"), {}, true);
+    form().addText(u"provider"_s, tr("Provider"), tr("who runs it"));
+    form().addText(u"phone"_s, tr("Phone"));
+    form().addText(u"offers"_s, tr("What it offers"), {}, true);
+    form().addText(u"email"_s, tr("Email"));
+    form().addText(u"hours"_s, tr("When it is open"));
+    form().addText(u"address"_s, tr("Address"), {}, true);
+    form().addText(u"postcode"_s, tr("Postcode"));
+    form().addText(u"area"_s, tr("Area it serves"));
+    form().addText(u"note"_s, tr("Note"), tr("such as: ask for Dee; long waits in January"), true);
     for (const auto &[name, member] : fields) {
-        m_form->setValue(QString::fromLatin1(name), service.*member);
+        form().setValue(QString::fromLatin1(name), service.*member);
     }
-    body()->addWidget(m_form);
-    body()->addStretch();
-    addClose(tr("Cancel"));
+    addDraftButtons();
     connect(addAccept(tr("Keep the service")), &QPushButton::clicked, this, &ServiceDialog::save);
 }
 
 void ServiceDialog::save()
 {
-    m_form->clearWrong();
+    form().clearWrong();
     Service service = m_service;
     for (const auto &[name, member] : fields) {
-        service.*member = m_form->value(QString::fromLatin1(name)).trimmed();
+        service.*member = form().value(QString::fromLatin1(name)).trimmed();
     }
-    db::ServiceStore services(m_store);
+    db::ServiceStore services(store());
     const model::Result<void> done = [&]() -> model::Result<void> {
+        const db::DraftEnd end = endDraft();
         if (!service.id.isNull()) {
             return services.change(service);
         }
@@ -70,12 +66,12 @@ void ServiceDialog::save()
                                  : done.error().code == model::ErrorCode::AlreadyDone
                                      ? tr("There is a service of this name and provider already.")
                                      : ErrorText::sentence(done.error());
-        m_form->showWrong(u"name"_s, sentence);
+        form().showWrong(u"name"_s, sentence);
         showProblem(sentence);
         return;
     }
     Q_EMIT kept(service.name);
-    accept();
+    saved();
 }
 
 } // namespace widgets

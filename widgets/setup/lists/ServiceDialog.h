@@ -3,14 +3,12 @@
 
 #include "db/store/CaseStore.h"
 #include "model/services/Service.h"
-#include "widgets/forms/SheetDialog.h"
+#include "widgets/forms/FieldsSheet.h"
 
 namespace widgets
 {
 
-class FieldsForm;
-
-class ServiceDialog : public SheetDialog
+class ServiceDialog : public FieldsSheet
 {
     Q_OBJECT
 
@@ -24,9 +22,7 @@ Q_SIGNALS:
 private:
     void save();
 
-    db::CaseStore &m_store;
     model::Service m_service;
-    FieldsForm *m_form;
 };
 
 } // namespace widgets

@@ -42,17 +42,24 @@ Result<ImportUndo::Import> ImportUndo::find(const QString &importId)
     if (!id) {
         return fail(ErrorCode::NotFound, importId);
     }
-    SQLite::Statement &select = m_store.reader().statement(
-        "SELECT import.save, save.author, import.undone FROM import JOIN save ON save.id = import.save"
-        " WHERE import.id = ?");
+    SQLite::Statement &select = m_store.reader().statement("SELECT save, undone FROM import WHERE id = ?");
     bindId(select, 1, *id);
     if (!select.executeStep()) {
         return fail(ErrorCode::NotFound, importId);
     }
-    const Import import{*id, idOf<model::SaveId>(select.getColumn(0)),
-                        idOf<model::UserId>(select.getColumn(1)) == m_store.session().user};
-    const bool undone = select.getColumn(2).getInt() != 0;
+    Import import{*id, idOf<model::SaveId>(select.getColumn(0))};
+    const bool undone = select.getColumn(1).getInt() != 0;
     select.reset();
+    ChangeLog log(m_store.reader());
+    const std::vector<qint64> records = log.places().ofSave(import.save);
+    if (records.empty()) {
+        return fail(ErrorCode::NotFound, importId);
+    }
+    const Result<LoggedRecord> first = log.read(records.front());
+    if (!first) {
+        return std::unexpected(first.error());
+    }
+    import.own = first->record.author == m_store.session().user;
     if (undone) {
         return fail(ErrorCode::AlreadyDone, importId);
     }
