@@ -141,6 +141,8 @@ void TableDashboardTest::servicesCompareWhoWentWithWhoDidNot()
     // 12/12 less 6/12: Newcombe's interval, reckoned apart, is .1544 to .7462.
     QCOMPARE(shown.row(0).constLast(), u"50% (likely 15% to 75%)"_s);
     QCOMPARE(shown.open(0, 5).size(), 12);
+    QCOMPARE(shown.open(0, 1).size(), 24);
+    QCOMPARE(shown.open(0, 2).size(), 12);
     for (const QLabel *label : shown.page.findChildren<QLabel *>()) {
         QVERIFY2(!label->text().contains(u"because of"_s), qPrintable(label->text()));
     }
