@@ -111,21 +111,27 @@ Result<std::vector<BundlePart>> BundleMaker::gather(const Sender &sender, const 
     std::vector<BundlePart> parts(1);
     OutgoingAttachments attachments(reader, m_store.folder());
     QStringList names;
-    const Result<void> read = OutgoingRuns(reader, m_store.session().team, sender.device, keys)
-                                  .each(CaseScope::of(reader, *sender.trust.certificateOf(sender.device), true), scopes,
-                                        known, [&](OutgoingRuns::Run &&run) -> Result<void> {
-                                            if (stop && stop()) {
-                                                return fail(ErrorCode::Cancelled, m_path);
-                                            }
-                                            if (!parts.back().add(run)) {
-                                                parts.back().close();
-                                                parts.emplace_back();
-                                                (void)parts.back().add(run); // an empty part takes any
-                                            }
-                                            return {};
-                                        });
-    parts.back().close();
-    return read ? Result<std::vector<BundlePart>>(std::move(parts)) : std::unexpected(attached.error());
+    const auto take = [&](OutgoingRuns::Run &&run) -> Result<void> {
+        if (stop && stop()) {
+            return fail(ErrorCode::Cancelled, m_path);
+        }
+        names += attachments.of(run.stream, run.run.from, run.run.to);
+        if (!parts.back().add(run)) {
+            parts.emplace_back();
+            (void)parts.back().add(run); // an empty part takes any
+        }
+        return {};
+    };
+    const CaseScope own = CaseScope::of(reader, *sender.trust.certificateOf(sender.device), true);
+    Result<void> gathered =
+        OutgoingRuns(reader, m_store.session().team, sender.device, keys).each(own, scopes, known, take);
+    for (const QString &name : names) {
+        gathered = gathered ? attach(attachments, name, parts, stop) : gathered;
+    }
+    for (BundlePart &part : parts) {
+        part.close();
+    }
+    return gathered ? Result<std::vector<BundlePart>>(std::move(parts)) : std::unexpected(gathered.error());
 }
 
 Result<void> BundleMaker::attach(const OutgoingAttachments &attachments, const QString &name,
