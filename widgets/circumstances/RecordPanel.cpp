@@ -1,10 +1,10 @@
 #include "widgets/circumstances/RecordPanel.h"
 
 #include "widgets/common/FlowLayout.h"
-#include "widgets/marks/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
+#include "widgets/marks/Tag.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -116,11 +116,9 @@ QWidget *RecordPanel::rowOf(const Row &row)
     if (!row.tags.isEmpty()) {
         auto *tags = new QWidget;
         auto *flow = new FlowLayout(tags);
-        for (const Tag &tag : row.tags) {
-            if (tag.icon) {
-                flow->addWidget(new IconLabel(tag.icon, Token::Warning, 16));
-            }
-            flow->addWidget(label(tag.kind, tag.words));
+        for (const Mark &mark : row.tags) {
+            flow->addWidget(mark.icon ? static_cast<QWidget *>(new Tag(mark.kind, mark.icon, mark.words))
+                                      : label(mark.kind, mark.words));
         }
         texts->addWidget(tags);
     }

@@ -24,7 +24,7 @@ public:
         std::function<void()> act;
     };
 
-    struct Tag
+    struct Mark
     {
         const char *kind; ///< The style's.
         QString words;
@@ -35,7 +35,7 @@ public:
     {
         QString words;
         QString detail;
-        QList<Tag> tags = {};
+        QList<Mark> tags = {};
         bool past = false; ///< Stands below the others and is quieter.
         QList<Action> actions = {};
         bool under = false;              ///< Belongs to the row before it.

@@ -1,9 +1,9 @@
 #include "widgets/intake/DuplicatePanel.h"
 
-#include "widgets/marks/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/intake/DuplicateText.h"
 #include "widgets/look/Token.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/people/CaseloadText.h"
 
 #include <QAccessible>
