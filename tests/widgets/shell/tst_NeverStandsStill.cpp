@@ -4,9 +4,10 @@
 #include "tests/support/TestRegistry.h"
 #include "widgets/look/Theme.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
+
+#include <ctime>
 
 /// The window answers while people go through every screen of it. What it costs with many people is the bench's to say.
 class NeverStandsStillTest : public QObject
@@ -29,19 +30,20 @@ void NeverStandsStillTest::aStandstillIsSeen()
     QTest::qWait(50);
     QVERIFY2(watch.takeLongest() >= standstill - 20, "what stood still was not noticed");
     QVERIFY2(watch.takeMostWork() < standstill / 2.0, "sleeping is no work");
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < standstill) {
+    // The processors' time: on a busy machine that passes more slowly than the clock's.
+    const std::clock_t start = std::clock();
+    while (std::clock() - start < standstill * (CLOCKS_PER_SEC / 1000)) {
     }
     QTest::qWait(50);
-    QVERIFY2(watch.takeMostWork() > 10, "what was worked was not noticed"); // less than went by, on a busy machine
+    QVERIFY2(watch.takeMostWork() >= standstill / 2.0, "what was worked was not noticed");
 }
 
 void NeverStandsStillTest::goingThroughEveryScreen()
 {
-    // What the window's own thread works is asked for, so that a busy machine fails nothing; three times what it may
-    // take, as tests are built without all optimisation, and build some forms on the way that nobody waits for.
-    constexpr double bound = 150;
+    // What the window's own thread works is asked for, so that a busy machine fails nothing; six times what it may
+    // take, as tests are built without all optimisation, a busy machine's caches are cold, and forms are built on the
+    // way that nobody waits for.
+    constexpr double bound = 300;
     widgets::Theme::current().apply(widgets::Look::Light, 100);
     support::TestStore store;
     support::Screens screens(store);
