@@ -21,6 +21,11 @@ ExitCode exitCodeFor(model::ErrorCode code)
     case LastManager:
     case UserExists:
     case PassphraseTooShort:
+    case NotForThisLaptop:
+    case OtherTeam:
+    case NotTrusted:
+    case LaptopRevoked:
+    case NotJoined:
         return ExitCode::Refused;
     case FileNotFound:
     case CannotRead:

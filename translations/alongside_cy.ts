@@ -99,6 +99,15 @@
         <source>Over plain</source>
         <translation>O’i gymharu â phlaen</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Others at work</source>
+        <extracomment>Heading of a column: how much of the machine other programs used while this was measured.</extracomment>
+        <translation>Eraill wrth eu gwaith</translation>
+    </message>
 </context>
 <context>
     <name>BenchRun</name>
@@ -260,6 +269,44 @@
     <message>
         <source>One of these was expected: %1.</source>
         <translation>Roedd disgwyl un o’r rhain: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionText</name>
+    <message numerus="yes">
+        <source>A silence of over %Ln days counts as having stopped.</source>
+        <translation>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days in custody are no silence.</source>
+        <translation>Nid yw diwrnodau yn y ddalfa yn dawelwch.</translation>
+    </message>
+    <message>
+        <source>Days in custody count as silence.</source>
+        <translation>Mae diwrnodau yn y ddalfa yn cyfrif fel tawelwch.</translation>
+    </message>
+    <message>
+        <source>All attended contacts count.</source>
+        <translation>Mae pob cyswllt y daeth y person iddo yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Only these attended contacts count: %1.</source>
+        <translation>Dim ond y cysylltiadau hyn y daeth y person iddynt sy’n cyfrif: %1.</translation>
+    </message>
+    <message>
+        <source>Version %1, as it was set up</source>
+        <translation>Fersiwn %1, fel y’i sefydlwyd</translation>
+    </message>
+    <message>
+        <source>Version %1, agreed %2 by %3</source>
+        <extracomment>A version number, a day, and who agreed then.</extracomment>
+        <translation>Fersiwn %1, cytunwyd %2 gan %3</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1114,107 @@
         <source>%1: %2 of %3 people</source>
         <translation>%1: %2 o %3 o bobl</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <comment>fewer than half have left</comment>
+        <translation>heb ei gyrraedd</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenText</name>
+    <message numerus="yes">
+        <source>A silence of over %Ln days counts as having stopped.</source>
+        <translation>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+            <numerusform>Mae tawelwch o dros %Ln diwrnod yn cyfrif fel wedi stopio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded since</source>
+        <translation>cofnodwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>corrected since</source>
+        <translation>cywirwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>ddim yma mwyach</translation>
+    </message>
+    <message>
+        <source>counted otherwise</source>
+        <translation>yn cael ei gyfrif fel arall</translation>
+    </message>
+    <message>
+        <source>Counted again today it is the same: %1.</source>
+        <translation>Wedi’i gyfrif eto heddiw mae’r un fath: %1.</translation>
+    </message>
+    <message>
+        <source>Counted again today it is %1; it was %2.</source>
+        <translation>Wedi’i gyfrif eto heddiw mae’n %1; roedd yn %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded late</source>
+        <translation>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’i gofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+            <numerusform>%Ln wedi’u cofnodi’n hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+            <numerusform>%Ln wedi’i gywiro</numerusform>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+            <numerusform>%Ln wedi’u cywiro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here any more</source>
+        <translation>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+            <numerusform>%Ln ddim yma mwyach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted otherwise</source>
+        <translation>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael ei gyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+            <numerusform>%Ln yn cael eu cyfrif fel arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who count otherwise now: %1.</source>
+        <extracomment>People whose part in a figure changed: %1 is &quot;2 recorded late, 1 corrected&quot;.</extracomment>
+        <translation>Pobl sy’n cyfrif fel arall nawr: %1.</translation>
+    </message>
+    <message>
+        <source>Who was behind it is known only in the copy where it was frozen.</source>
+        <translation>Dim ond yn y copi lle cafodd ei rewi y gwyddys pwy oedd y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <comment>a person who had no part in a figure</comment>
+        <translation>ddim ynddo</translation>
+    </message>
+    <message>
+        <source>then: %1; now: %2 (%3)</source>
+        <comment>a person&apos;s part in a figure, and why it changed</comment>
+        <translation>bryd hynny: %1; nawr: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>GoalAddCommand</name>
@@ -1709,6 +1857,27 @@
         <comment>a day</comment>
         <translation>cyfarfod diwethaf %1</translation>
     </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Cyfrif yn ôl</translation>
+    </message>
+    <message>
+        <source>Set up like this; nobody&apos;s agreement is recorded.</source>
+        <translation>Wedi’i sefydlu fel hyn; nid oes cytundeb neb wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>These</source>
+        <comment>people in a list</comment>
+        <translation>Y rhain</translation>
+    </message>
+    <message>
+        <source>not in touch then</source>
+        <translation>ddim mewn cysylltiad bryd hynny</translation>
+    </message>
+    <message>
+        <source>referred too recently</source>
+        <translation>wedi’i atgyfeirio’n rhy ddiweddar</translation>
+    </message>
 </context>
 <context>
     <name>RecordAddCommand</name>
@@ -1836,6 +2005,10 @@
     <message>
         <source>Only these groups of --compare; all unless given.</source>
         <translation>Dim ond y grwpiau hyn o --compare; pob un os na nodir.</translation>
+    </message>
+    <message>
+        <source>Counts by this version of what was agreed on the programme, instead of the present one.</source>
+        <translation>Yn cyfrif yn ôl y fersiwn hon o’r hyn y cytunwyd arno ar y rhaglen, yn lle’r un bresennol.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2188,65 @@
     </message>
 </context>
 <context>
+    <name>ReportTeamCommand</name>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Says how the work stands with each worker&apos;s people.</source>
+        <translation>Yn dweud sut mae’r gwaith yn sefyll gyda phobl pob gweithiwr.</translation>
+    </message>
+    <message>
+        <source>The days that contacts are counted over; 30 unless given.</source>
+        <translation>Y diwrnodau y cyfrifir cysylltiadau drostynt; 30 os na nodir.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>Contacts with people who have an open enrolment, from %1 to %2.</source>
+        <translation>Cysylltiadau â phobl sydd â chofrestriad agored, o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Gweithiwr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Ceisiwyd</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Daeth</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Heb geisio</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tawel</translation>
+    </message>
+</context>
+<context>
     <name>RowRefusal</name>
     <message>
         <source>A quotation mark opens and never closes: add it.</source>
@@ -2160,6 +2392,90 @@
     <message>
         <source>Offers a service no more; its referrals stay.</source>
         <translation>Yn peidio â chynnig gwasanaeth mwyach; mae ei atgyfeiriadau’n aros.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesReport</name>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Atgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Still with us, went</source>
+        <translation>Gyda ni o hyd, aeth</translation>
+    </message>
+    <message>
+        <source>Compared with, did not go</source>
+        <translation>O’i gymharu, nid aeth</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Settled up to %1</source>
+        <translation>Pendant hyd at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %Ln people, not of the whole programme</source>
+        <translation>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+            <numerusform>O %Ln o’ch pobl chi, nid y rhaglen gyfan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was referred to a service yet. Referrals are made on a person&apos;s page, under Services.</source>
+        <translation>Nid oes neb wedi’i atgyfeirio at wasanaeth eto. Gwneir atgyfeiriadau ar dudalen person, o dan Gwasanaethau.</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage, and the count that it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1 (likely %2)</source>
+        <comment>a difference of two percentages, then its span</comment>
+        <translation>%1 (yn debygol %2)</translation>
+    </message>
+    <message>
+        <source>%1: those who had started a month after the referral</source>
+        <translation>%1: y rhai oedd wedi dechrau fis ar ôl yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>%1: those who had not started a month after the referral</source>
+        <translation>%1: y rhai nad oeddent wedi dechrau fis ar ôl yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Still with us three months after it: %1.</source>
+        <translation>Gyda ni o hyd dri mis ar ei ôl: %1.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2691,93 @@
     <message>
         <source>Lists a person&apos;s tasks and questions: those to do first.</source>
         <translation>Yn rhestru tasgau a chwestiynau person: y rhai i’w gwneud yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamReport</name>
+    <message>
+        <source>Key worker</source>
+        <translation>Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Contacts tried</source>
+        <translation>Cysylltiadau a geisiwyd</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Daeth</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Heb geisio</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Wedi tawelu</translation>
+    </message>
+    <message>
+        <source>Contacts from %1 to %2</source>
+        <extracomment>Between two days.</extracomment>
+        <translation>Cysylltiadau o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Nobody has an open enrolment yet. Start people on a programme to see them here.</source>
+        <translation>Nid oes gan neb gofrestriad agored eto. Dechreuwch bobl ar raglen i’w gweld yma.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage, and the count that it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few</comment>
+        <translation>%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>Attended %1, likely %2 (Wilson, 95%).</source>
+        <translation>Daeth %1, yn debygol %2 (Wilson, 95%).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a worker, then which of their people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everyone on the caseload</source>
+        <translation>pawb ar y llwyth achosion</translation>
+    </message>
+    <message>
+        <source>nobody tried to meet them in these days</source>
+        <translation>ni cheisiodd neb gwrdd â nhw yn y diwrnodau hyn</translation>
+    </message>
+    <message>
+        <source>the day agreed is over and nobody has met them since</source>
+        <translation>mae’r diwrnod a drefnwyd ar ben ac nid oes neb wedi cwrdd â nhw ers hynny</translation>
+    </message>
+    <message>
+        <source>silent for longer than the programme&apos;s lapse</source>
+        <translation>yn dawel yn hirach na therfyn tawelwch y rhaglen</translation>
     </message>
 </context>
 <context>
@@ -3069,11 +3472,6 @@
 </context>
 <context>
     <name>widgets::ChoiceGroup</name>
-    <message>
-        <source>%1  [%2]</source>
-        <comment>a choice and its key</comment>
-        <translation>%1  [%2]</translation>
-    </message>
     <message>
         <source>Key: %1</source>
         <translation>Bysell: %1</translation>
@@ -3932,6 +4330,25 @@
     </message>
 </context>
 <context>
+    <name>widgets::DashboardsPage</name>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dangosfyrddau</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Ymgysylltu</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DateField</name>
     <message>
         <source>%1 is not a date. Try 28 2 27, or “today”.</source>
@@ -3993,6 +4410,94 @@
             <numerusform>ymhen %n diwrnod</numerusform>
             <numerusform>ymhen %n diwrnod</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DefinitionDialog</name>
+    <message>
+        <source>What counts on %1</source>
+        <comment>a programme</comment>
+        <translation>Beth sy’n cyfrif ar %1</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Pwy gytunodd</translation>
+    </message>
+    <message>
+        <source>everybody who was asked</source>
+        <translation>pawb a holwyd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Count like this from now on</source>
+        <translation>Cyfrif fel hyn o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> diwrnod</translation>
+    </message>
+    <message>
+        <source>Silence after which somebody counts as having stopped</source>
+        <translation>Tawelwch y mae rhywun yn cyfrif fel wedi stopio ar ei ôl</translation>
+    </message>
+    <message>
+        <source>Days in custody do not count as silence</source>
+        <translation>Nid yw diwrnodau yn y ddalfa yn cyfrif fel tawelwch</translation>
+    </message>
+    <message>
+        <source>Contacts that count as being in touch</source>
+        <translation>Cysylltiadau sy’n cyfrif fel bod mewn cysylltiad</translation>
+    </message>
+    <message>
+        <source>The figures side by side</source>
+        <translation>Y ffigurau ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Cytunwyd o’r blaen</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Yn cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>As it counts now</source>
+        <translation>Fel y mae’n cyfrif nawr</translation>
+    </message>
+    <message>
+        <source>As it would count</source>
+        <translation>Fel y byddai’n cyfrif</translation>
+    </message>
+    <message>
+        <source>This is how it counts now. Change something to see what the figures would be.</source>
+        <translation>Dyma sut mae’n cyfrif nawr. Newidiwch rywbeth i weld beth fyddai’r ffigurau.</translation>
+    </message>
+    <message>
+        <source>The figures of today, as they are and as they would be. Nothing is changed yet.</source>
+        <translation>Ffigurau heddiw, fel y maent ac fel y byddent. Nid oes dim wedi newid eto.</translation>
+    </message>
+    <message>
+        <source>Say who agreed.</source>
+        <translation>Dywedwch pwy gytunodd.</translation>
+    </message>
+    <message>
+        <source>Say when.</source>
+        <translation>Dywedwch pryd.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4982,19 @@
         <source>Not recorded</source>
         <translation>Heb ei gofnodi</translation>
     </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Cyfrif yn ôl</translation>
+    </message>
+    <message>
+        <source>As it counts now</source>
+        <translation>Fel y mae’n cyfrif nawr</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 days</source>
+        <extracomment>An earlier agreement about what counts: %1 is its number, %2 is days of silence.</extracomment>
+        <translation>Fersiwn %1: %2 diwrnod</translation>
+    </message>
 </context>
 <context>
     <name>widgets::EngagementPage</name>
@@ -4535,6 +5053,23 @@
             <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
             <numerusform>Ffigurau %Ln o’ch pobl chi yw’r rhain, nid y rhaglen gyfan. Am y rheini, gofynnwch i’r swyddfa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What counts…</source>
+        <translation>Beth sy’n cyfrif…</translation>
+    </message>
+    <message>
+        <source>What ends a stay and which contacts count; who agreed</source>
+        <translation>Beth sy’n dod â chyfnod i ben a pha gysylltiadau sy’n cyfrif; pwy gytunodd</translation>
+    </message>
+    <message>
+        <source>Frozen figures…</source>
+        <translation>Ffigurau wedi’u rhewi…</translation>
+    </message>
+    <message>
+        <source>Frozen: %1</source>
+        <comment>a figure in words</comment>
+        <translation>Wedi’i rewi: %1</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5555,122 @@
     </message>
 </context>
 <context>
+    <name>widgets::FreezeDialog</name>
+    <message>
+        <source>Freeze this figure</source>
+        <translation>Rhewi’r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>The number, who is behind it and how it is counted are kept as they are today. Later it can be counted again, to see what came late or was corrected since.</source>
+        <translation>Cedwir y rhif, pwy sydd y tu ôl iddo a sut y’i cyfrifir fel y maent heddiw. Yn ddiweddarach gellir ei gyfrif eto, i weld beth ddaeth yn hwyr neu a gywirwyd ers hynny.</translation>
+    </message>
+    <message>
+        <source>The story behind it</source>
+        <translation>Y stori y tu ôl iddo</translation>
+    </message>
+    <message>
+        <source>such as: the hostel was closed in June. No names.</source>
+        <translation>er enghraifft: caewyd yr hostel ym mis Mehefin. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Freeze the figure</source>
+        <translation>Rhewi’r ffigur</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FrozenFiguresDialog</name>
+    <message>
+        <source>Frozen figures</source>
+        <translation>Ffigurau wedi’u rhewi</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tynnu’n ôl…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>People who count otherwise now</source>
+        <translation>Pobl sy’n cyfrif fel arall nawr</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Ar ddyddiad</translation>
+    </message>
+    <message>
+        <source>Frozen by</source>
+        <translation>Rhewyd gan</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, then who froze it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>The office has published no figures yet.</source>
+        <translation>Nid yw’r swyddfa wedi cyhoeddi ffigurau eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet. Open the receipt of a figure and freeze it there.</source>
+        <translation>Nid oes dim wedi’i rewi eto. Agorwch dderbynneb ffigur a’i rewi yno.</translation>
+    </message>
+    <message>
+        <source>Publish no more</source>
+        <translation>Peidio â chyhoeddi mwyach</translation>
+    </message>
+    <message>
+        <source>Published by the office. It cannot be counted again here: this copy holds some of the people alone.</source>
+        <translation>Cyhoeddwyd gan y swyddfa. Ni ellir ei gyfrif eto yma: dim ond rhai o’r bobl sydd yn y copi hwn.</translation>
+    </message>
+    <message>
+        <source>Counting again…</source>
+        <translation>Yn cyfrif eto…</translation>
+    </message>
+    <message>
+        <source>Counted again today there is nobody left for it.</source>
+        <translation>Wedi’i gyfrif eto heddiw nid oes neb ar ôl ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Somebody not here any more</source>
+        <translation>Rhywun nad yw yma mwyach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and what changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw the figure</source>
+        <translation>Tynnu’r ffigur yn ôl</translation>
+    </message>
+    <message>
+        <source>It is shown no more. That it was frozen stays in the history.</source>
+        <translation>Ni chaiff ei ddangos mwyach. Bydd yr hanes yn cadw iddo gael ei rewi.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::GroupCurvesChart</name>
     <message>
         <source>Groups compared</source>
@@ -5111,10 +5762,6 @@
         <translation>Heb enwau</translation>
     </message>
     <message>
-        <source>A attended · M missed · Enter note · Del remove</source>
-        <translation>D daeth · N ni ddaeth · Enter nodyn · Del tynnu</translation>
-    </message>
-    <message>
         <source>Log session</source>
         <translation>Cofnodi’r sesiwn</translation>
     </message>
@@ -5143,6 +5790,44 @@
             <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
             <numerusform>Cofnodwyd sesiwn grŵp gyda %n o bobl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for attended</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <comment>what a key does</comment>
+        <translation>daeth</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for did not attend, missed</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>what a key does</comment>
+        <translation>ni ddaeth</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>what a key does</comment>
+        <translation>tynnu</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6559,14 @@
     </message>
 </context>
 <context>
+    <name>widgets::KeyHint</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::KnownStorePanel</name>
     <message>
         <source>No case stores yet. The ones that are opened here will be listed.</source>
@@ -6127,10 +6820,6 @@ eto</translation>
         <translation>Cofnodi cyswllt</translation>
     </message>
     <message>
-        <source>Tab next · F1 help</source>
-        <translation>Tab nesaf · F1 cymorth</translation>
-    </message>
-    <message>
         <source>Correct a contact</source>
         <translation>Cywiro cyswllt</translation>
     </message>
@@ -6143,6 +6832,33 @@ eto</translation>
             <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
             <numerusform>%n peth i’w gywiro cyn y gellir cadw.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>what a key does</comment>
+        <translation>nesaf</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>group session</source>
+        <comment>what a key does</comment>
+        <translation>sesiwn grŵp</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <comment>what a key does</comment>
+        <translation>cymorth</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +7213,48 @@ eto</translation>
     </message>
 </context>
 <context>
+    <name>widgets::OpenForms</name>
+    <message>
+        <source>Contact logged with %1</source>
+        <comment>a person&apos;s name and reference</comment>
+        <translation>Cofnodwyd cyswllt gyda %1</translation>
+    </message>
+    <message>
+        <source>Undone straight after it was logged</source>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Contact struck out again. It stays in History.</source>
+        <translation>Croeswyd y cyswllt allan eto. Mae’n aros yn yr Hanes.</translation>
+    </message>
+    <message>
+        <source>Session struck out again for everybody. It stays in History.</source>
+        <translation>Croeswyd y sesiwn allan eto i bawb. Mae’n aros yn yr Hanes.</translation>
+    </message>
+    <message>
+        <source>Taken back: all have the key workers they had.</source>
+        <translation>Wedi’i ddadwneud: mae gan bawb y gweithwyr allweddol oedd ganddynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n that was changed since.</source>
+        <translation>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Taflwyd y drafft</translation>
+    </message>
+    <message>
+        <source>Undone. History keeps both.</source>
+        <translation>Wedi’i ddadwneud. Mae’r Hanes yn cadw’r ddau.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::OwnPassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
@@ -6642,6 +7400,14 @@ eto</translation>
     <message>
         <source>Nobody fits. Change what you typed, or clear the filters.</source>
         <translation>Nid oes neb yn cyfateb. Newidiwch yr hyn a deipioch, neu cliriwch yr hidlyddion.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Yn darllen…</translation>
+    </message>
+    <message>
+        <source>Looking for who fits…</source>
+        <translation>Yn chwilio pwy sy’n cyfateb…</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7899,10 @@ eto</translation>
         <source>Services</source>
         <translation>Gwasanaethau</translation>
     </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Rhannau’r cofnod</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonSide</name>
@@ -7611,6 +8381,14 @@ eto</translation>
         <comment>who, and how many</comment>
         <translation>%1: %2. Yn eu dangos yn y rhestr.</translation>
     </message>
+    <message>
+        <source>Freeze this figure…</source>
+        <translation>Rhewi’r ffigur hwn…</translation>
+    </message>
+    <message>
+        <source>Keep it as it stands today, with its list and its definition</source>
+        <translation>Ei gadw fel y mae heddiw, gyda’i restr a’i ddiffiniad</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ReceiptPeople</name>
@@ -7671,6 +8449,10 @@ eto</translation>
         <source>%1 %2</source>
         <extracomment>A chip over a list of people: what they have in common, and how many they are.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Pa bobl</translation>
     </message>
 </context>
 <context>
@@ -8831,14 +9613,6 @@ eto</translation>
         <translation>Cau; cedwir drafft</translation>
     </message>
     <message>
-        <source>1 to 8</source>
-        <translation>1 i 8</translation>
-    </message>
-    <message>
-        <source>Log contact: the channel, while that group has the focus</source>
-        <translation>Cofnodi cyswllt: y sianel, tra bo’r ffocws ar y grŵp hwnnw</translation>
-    </message>
-    <message>
         <source>A M N D T U</source>
         <translation>D N A G P C</translation>
     </message>
@@ -8909,6 +9683,14 @@ eto</translation>
     <message>
         <source>Copy the chosen people as a table</source>
         <translation>Copïo’r bobl a ddewiswyd fel tabl</translation>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation>1 i 6</translation>
+    </message>
+    <message>
+        <source>Log contact: the channel, while that group has the focus; 5 and 6 twice for the second</source>
+        <translation>Cofnodi cyswllt: y sianel, tra bo’r ffocws ar y grŵp hwnnw; 5 a 6 ddwywaith ar gyfer yr ail</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9767,33 @@ eto</translation>
         <source>followed</source>
         <comment>row of counts under the curve&apos;s months</comment>
         <translation>dilynir</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableDashboard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copïo’r rhifau</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>Close the receipt</source>
+        <translation>Cau’r dderbynneb</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>This copy holds some of the people alone. For the team&apos;s figures, ask the office.</source>
+        <translation>Dim ond rhai o’r bobl sydd yn y copi hwn. Am ffigurau’r tîm, gofynnwch i’r swyddfa.</translation>
     </message>
 </context>
 <context>
@@ -9201,12 +10010,51 @@ eto</translation>
         <source>This entry no longer counts</source>
         <translation>Nid yw’r cofnod hwn yn cyfrif mwyach</translation>
     </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Beth mae’r llinell amser yn ei ddangos</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Toast</name>
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TodayActions</name>
+    <message>
+        <source>Log</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hwyrach</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ychwanegu tasg</translation>
+    </message>
+    <message>
+        <source>Ask the worker</source>
+        <translation>Gofyn i’r gweithiwr</translation>
     </message>
 </context>
 <context>
@@ -9258,36 +10106,8 @@ eto</translation>
         <translation>Gweld pawb</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Cofnodi</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Agor</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gwnaed</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Gorffen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Taflu</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Hwyrach</translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation>Ychwanegu tasg</translation>
-    </message>
-    <message>
-        <source>Ask the worker</source>
-        <translation>Gofyn i’r gweithiwr</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -10035,23 +10855,6 @@ eto</translation>
         <translation>Cloi</translation>
     </message>
     <message>
-        <source>Contact logged with %1</source>
-        <comment>a person&apos;s name and reference</comment>
-        <translation>Cofnodwyd cyswllt gyda %1</translation>
-    </message>
-    <message>
-        <source>Undone straight after it was logged</source>
-        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
-    </message>
-    <message>
-        <source>Contact struck out again. It stays in History.</source>
-        <translation>Croeswyd y cyswllt allan eto. Mae’n aros yn yr Hanes.</translation>
-    </message>
-    <message>
-        <source>Draft discarded</source>
-        <translation>Taflwyd y drafft</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heddiw</translation>
     </message>
@@ -10074,26 +10877,12 @@ eto</translation>
         </translation>
     </message>
     <message>
-        <source>Undone. History keeps both.</source>
-        <translation>Wedi’i ddadwneud. Mae’r Hanes yn cadw’r ddau.</translation>
+        <source>Go to the services dashboard</source>
+        <translation>Mynd i’r dangosfwrdd gwasanaethau</translation>
     </message>
     <message>
-        <source>Taken back: all have the key workers they had.</source>
-        <translation>Wedi’i ddadwneud: mae gan bawb y gweithwyr allweddol oedd ganddynt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back, but for %n that was changed since.</source>
-        <translation>
-            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
-            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
-            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
-            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
-            <numerusform>Wedi’i ddadwneud, heblaw am %n a newidiwyd ers hynny.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session struck out again for everybody. It stays in History.</source>
-        <translation>Croeswyd y sesiwn allan eto i bawb. Mae’n aros yn yr Hanes.</translation>
+        <source>Go to the team dashboard</source>
+        <translation>Mynd i’r dangosfwrdd tîm</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,18 @@
 #include "app/commands/audit/AuditListCommand.h"
 #include "app/commands/audit/AuditVerifyCommand.h"
 #include "app/commands/bench/BenchCommand.h"
+#include "app/commands/conflicts/ConflictsListCommand.h"
+#include "app/commands/conflicts/ConflictsResolveCommand.h"
 #include "app/commands/documents/DocumentAddCommand.h"
 #include "app/commands/documents/DocumentListCommand.h"
 #include "app/commands/documents/DocumentSaveCommand.h"
 #include "app/commands/documents/DocumentStrikeOutCommand.h"
+#include "app/commands/export/ExportCommand.h"
+#include "app/commands/export/ExportFiguresCommand.h"
+#include "app/commands/groups/GroupKeepCommand.h"
+#include "app/commands/groups/GroupListCommand.h"
+#include "app/commands/groups/LogGroupCommand.h"
+#include "app/commands/groups/LogGroupUndoCommand.h"
 #include "app/commands/import/ImportCommand.h"
 #include "app/commands/import/ImportUndoCommand.h"
 #include "app/commands/intake/EligibilityAnswerCommand.h"
@@ -58,6 +66,17 @@
 #include "app/commands/supervision/SuperviseDiscussedCommand.h"
 #include "app/commands/supervision/SuperviseDueCommand.h"
 #include "app/commands/supervision/SuperviseLookedAtCommand.h"
+#include "app/commands/sync/BundleInspectCommand.h"
+#include "app/commands/sync/BundleMakeCommand.h"
+#include "app/commands/sync/BundleOpenCommand.h"
+#include "app/commands/sync/CaseGrantCommand.h"
+#include "app/commands/sync/DeviceAdministerCommand.h"
+#include "app/commands/sync/DeviceApproveCommand.h"
+#include "app/commands/sync/DeviceInfoCommand.h"
+#include "app/commands/sync/DeviceListCommand.h"
+#include "app/commands/sync/DeviceRequestCommand.h"
+#include "app/commands/sync/DeviceRevokeCommand.h"
+#include "app/commands/sync/DeviceWordsCommand.h"
 #include "app/commands/tasks/TaskAddCommand.h"
 #include "app/commands/tasks/TaskDoneCommand.h"
 #include "app/commands/tasks/TaskListCommand.h"
@@ -100,6 +119,21 @@ void addImportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ImportCommand>());
     commandLine.add(std::make_unique<ImportUndoCommand>());
+}
+
+void addExportCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<ExportFiguresCommand>());
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::People));
+    commandLine.add(std::make_unique<ExportCommand>(db::ExportKind::Contacts));
+}
+
+void addGroupCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<LogGroupCommand>());
+    commandLine.add(std::make_unique<LogGroupUndoCommand>());
+    commandLine.add(std::make_unique<GroupListCommand>());
+    commandLine.add(std::make_unique<GroupKeepCommand>());
 }
 
 void addPeopleCommands(CommandLine &commandLine)
@@ -176,6 +210,24 @@ void addTodayCommands(CommandLine &commandLine)
     commandLine.add(std::make_unique<SuperviseDueCommand>());
 }
 
+void addSyncCommands(CommandLine &commandLine)
+{
+    commandLine.add(std::make_unique<DeviceInfoCommand>());
+    commandLine.add(std::make_unique<DeviceListCommand>());
+    commandLine.add(std::make_unique<DeviceWordsCommand>());
+    commandLine.add(std::make_unique<DeviceRequestCommand>());
+    commandLine.add(std::make_unique<DeviceApproveCommand>());
+    commandLine.add(std::make_unique<DeviceAdministerCommand>());
+    commandLine.add(std::make_unique<DeviceRevokeCommand>());
+    commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Grant));
+    commandLine.add(std::make_unique<CaseGrantCommand>(CaseGrantCommand::Does::Withdraw));
+    commandLine.add(std::make_unique<BundleMakeCommand>());
+    commandLine.add(std::make_unique<BundleInspectCommand>());
+    commandLine.add(std::make_unique<BundleOpenCommand>());
+    commandLine.add(std::make_unique<ConflictsListCommand>());
+    commandLine.add(std::make_unique<ConflictsResolveCommand>());
+}
+
 void addReportCommands(CommandLine &commandLine)
 {
     commandLine.add(std::make_unique<ReportEngagementCommand>());
@@ -192,13 +244,16 @@ void addCommands(CommandLine &commandLine)
     addStoreCommands(commandLine);
     addAccessCommands(commandLine);
     addImportCommands(commandLine);
+    addExportCommands(commandLine);
     addPeopleCommands(commandLine);
+    addGroupCommands(commandLine);
     addRecordCommands(commandLine);
     addDocumentCommands(commandLine);
     addPlanCommands(commandLine);
     addServiceCommands(commandLine);
     addProgrammeCommands(commandLine);
     addTodayCommands(commandLine);
+    addSyncCommands(commandLine);
     addReportCommands(commandLine);
 }
 

@@ -40,6 +40,7 @@ void BackupFolder::removeAbandoned(const QString &beside)
     const QDir folder(beside);
     for (const QString &name : folder.entryList({prefix + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden)) {
         if (const std::unique_ptr<QLockFile> free = lockIn(folder.filePath(name))) {
+            free->unlock(); // its file goes with the rest
             QDir(folder.filePath(name)).removeRecursively();
         }
     }

@@ -103,7 +103,9 @@ LoggedRecord ChangeLog::store(const Record &record, bool parked)
     bindBytes(insert, 12, record.payloadHash);
     bindBytes(insert, 13, record.hash);
     bindBytes(insert, 14, logged.rolling);
-    bindBytes(insert, 15, packPayload(record.payload));
+    if (!record.payload.isEmpty()) {
+        bindBytes(insert, 15, packPayload(record.payload));
+    }
     insert.exec();
     m_lastSeq = logged.seq;
     m_lastRolling = logged.rolling;

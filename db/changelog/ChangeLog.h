@@ -54,7 +54,8 @@ public:
     };
     [[nodiscard]] Standing standing(const model::Record &record);
 
-    /// Appends; the caller has asked standing(). `parked`: its payload is of a newer version and not understood here.
+    /// Appends; the caller has asked standing(). `parked`: its payload is of a newer version and not understood here. A
+    /// record without a payload is one that was erased.
     LoggedRecord store(const model::Record &record, bool parked = false);
 
     /// The record with this number in order of arrival. StoreDamaged if it cannot be read back.

@@ -42,6 +42,11 @@ const char *contactColumns()
            "contact.session";
 }
 
+int contactColumnCount()
+{
+    return 14;
+}
+
 QStringList needsOf(const SQLite::Column &column)
 {
     return textOf(column).split(listSeparator, Qt::SkipEmptyParts);

@@ -17,6 +17,8 @@ namespace db
 /// The columns that contactOf() reads, in its order, for `FROM contact LEFT JOIN entity AS enrolment_id ON
 /// enrolment_id.row = contact.enrolment JOIN entity AS person_id ON person_id.row = contact.file`.
 [[nodiscard]] const char *contactColumns();
+/// How many they are: a query may have others behind them.
+[[nodiscard]] int contactColumnCount();
 
 /// The needs in a column `contact.needs`.
 [[nodiscard]] QStringList needsOf(const SQLite::Column &column);

@@ -7,6 +7,8 @@
 #include "db/sqlcipher/SqlError.h"
 #include "model/contacts/ContactRules.h"
 
+#include <QSet>
+
 namespace db
 {
 
@@ -20,7 +22,7 @@ Result<ContactId> ContactStore::add(model::Contact contact)
     return save(std::move(contact), {});
 }
 
-Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact corrected)
+Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact corrected, const ContactId &as)
 {
     if (const Result<void> allowed = m_store.require(model::Action::LogContact); !allowed) {
         return std::unexpected(allowed.error());
@@ -29,7 +31,7 @@ Result<ContactId> ContactStore::amend(const ContactId &contact, model::Contact c
     if (!first) {
         return std::unexpected(first.error());
     }
-    corrected.id = ContactId();
+    corrected.id = as;
     corrected.person = first->person;
     corrected.session = first->session;
     return save(std::move(corrected), contact);
@@ -45,6 +47,42 @@ Result<ContactId> ContactStore::save(model::Contact contact, const ContactId &am
         m_store.commit(model::Action::LogContact,
                        CompartmentChange::inCaseFile(made->person, {makeContact(*made, {}, amends)}, made->day));
     return saved ? Result<ContactId>(made->id) : std::unexpected(saved.error());
+}
+
+Result<model::SaveId> ContactStore::addTogether(const QList<model::Contact> &contacts)
+{
+    if (contacts.isEmpty()) {
+        return fail(ErrorCode::MissingField, QStringLiteral("people"));
+    }
+    QSet<model::PersonId> people;
+    std::vector<model::Contact> made;
+    for (const model::Contact &contact : contacts) {
+        if (people.contains(contact.person)) {
+            return fail(ErrorCode::Ambiguous, QStringLiteral("people"));
+        }
+        people.insert(contact.person);
+        Result<model::Contact> one = ready(contact);
+        if (!one) {
+            return std::unexpected(one.error());
+        }
+        made.push_back(*std::move(one));
+    }
+    const Result<Change> saved = m_store.commit(model::Action::LogContact, [&made](SaveWriter &writer) -> Result<void> {
+        for (const model::Contact &contact : made) {
+            const auto added =
+                writer.add(CompartmentChange::inCaseFile(contact.person, {makeContact(contact)}, contact.day));
+            if (!added) {
+                return added;
+            }
+        }
+        return {};
+    });
+    return saved ? Result<model::SaveId>(saved->save) : std::unexpected(saved.error());
+}
+
+Result<UndoneSave> ContactStore::undoTogether(const model::SaveId &save, const QString &reason)
+{
+    return SaveUndo(m_store).run(save, model::Action::LogContact, reason);
 }
 
 Result<model::Contact> ContactStore::ready(model::Contact contact)
@@ -95,7 +133,7 @@ Result<model::Contact> ContactStore::read(const ContactId &contact)
         if (!select.executeStep()) {
             return fail(ErrorCode::NotFound, QStringLiteral("contact"));
         }
-        const model::Contact found = contactOf(select);
+        model::Contact found = contactOf(select);
         select.reset();
         return found;
     });

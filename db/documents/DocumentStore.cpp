@@ -194,9 +194,17 @@ Result<qint64> DocumentStore::countUnreadable(const SealedFile::Stop &stop)
 {
     return guarded(m_store.folder().path, [&]() -> Result<qint64> {
         std::vector<DocumentId> all;
-        SQLite::Statement &select = m_store.reader().statement("SELECT id FROM document WHERE stored IS NOT NULL");
+        SQLite::Statement &select = m_store.reader().statement(
+            "SELECT document.id, document.stored, own.id IS NOT NULL FROM document"
+            " JOIN record ON record.seq = document.made JOIN stream ON stream.row = record.stream"
+            " JOIN incarnation ON incarnation.row = stream.incarnation"
+            " LEFT JOIN own_incarnation AS own ON own.id = incarnation.id WHERE document.stored IS NOT NULL");
         while (select.executeStep()) {
-            all.push_back(idOf<DocumentId>(select.getColumn(0)));
+            // What another laptop sealed may still be on its way.
+            const bool ours = select.getColumn(2).getInt() != 0;
+            if (ours || QFile::exists(pathOf(textOf(select.getColumn(1))))) {
+                all.push_back(idOf<DocumentId>(select.getColumn(0)));
+            }
         }
         select.reset();
         qint64 unreadable = 0;

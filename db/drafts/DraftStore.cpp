@@ -42,6 +42,23 @@ void erase(Connection &connection, const DraftId &id, const model::UserId &user)
     erase.exec();
 }
 
+/// Whether it was written: nobody writes over another user's.
+bool write(Connection &connection, const Draft &draft, const model::UserId &user, qint64 now)
+{
+    const Connection::Scope scope(connection, WriteScope::Local);
+    SQLite::Statement &insert = connection.statement(
+        "INSERT INTO draft (id, user, form, person, fields, saved) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET form = excluded.form, person = excluded.person, fields = excluded.fields,"
+        " saved = excluded.saved WHERE user = excluded.user");
+    bindId(insert, 1, draft.id);
+    bindId(insert, 2, user);
+    bindText(insert, 3, draft.form);
+    bindCell(insert, 4, draft.person ? model::idCell(*draft.person) : model::Cell());
+    bindBytes(insert, 5, draft.fields.toCborValue().toCbor());
+    insert.bind(6, int64_t(now));
+    return insert.exec() == 1;
+}
+
 } // namespace
 
 Result<DraftId> DraftStore::save(Draft draft)
@@ -51,19 +68,9 @@ Result<DraftId> DraftStore::save(Draft draft)
     }
     const WriteLock lock(m_store);
     return guarded(m_store.folder().path, [&]() -> Result<DraftId> {
-        Connection &writer = m_store.writer();
-        const Connection::Scope scope(writer, WriteScope::Local);
-        SQLite::Statement &insert = writer.statement(
-            "INSERT INTO draft (id, user, form, person, fields, saved) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET form = excluded.form, person = excluded.person, fields = excluded.fields,"
-            " saved = excluded.saved WHERE user = excluded.user");
-        bindId(insert, 1, draft.id);
-        bindId(insert, 2, m_store.session().user);
-        bindText(insert, 3, draft.form);
-        bindCell(insert, 4, draft.person ? model::idCell(*draft.person) : model::Cell());
-        bindBytes(insert, 5, draft.fields.toCborValue().toCbor());
-        insert.bind(6, int64_t(m_store.environment().clock.millisecondsSinceEpoch()));
-        return insert.exec() == 1 ? Result<DraftId>(draft.id) : fail(ErrorCode::NotFound, draftName);
+        const bool written = write(m_store.writer(), draft, m_store.session().user,
+                                   m_store.environment().clock.millisecondsSinceEpoch());
+        return written ? Result<DraftId>(draft.id) : fail(ErrorCode::NotFound, draftName);
     });
 }
 
@@ -113,6 +120,15 @@ Result<void> DraftStore::discardIn(SaveWriter &writer, const DraftId &id)
     return guarded(QStringLiteral("cases.db"), [&]() -> Result<void> {
         erase(writer.connection(), id, writer.header().author);
         return {};
+    });
+}
+
+Result<void> DraftStore::saveIn(SaveWriter &writer, const Draft &draft)
+{
+    return guarded(QStringLiteral("cases.db"), [&]() -> Result<void> {
+        return write(writer.connection(), draft, writer.header().author, writer.header().recorded)
+                   ? Result<void>()
+                   : fail(ErrorCode::NotFound, draftName);
     });
 }
 

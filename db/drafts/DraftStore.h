@@ -33,6 +33,10 @@ public:
     /// The same as part of the save that the draft became: both happen or neither.
     [[nodiscard]] static model::Result<void> discardIn(SaveWriter &writer, const DraftId &id);
 
+    /// Writes the draft, which has an id, as part of a save that it goes on after. NotFound at "draft" when it is
+    /// another user's.
+    [[nodiscard]] static model::Result<void> saveIn(SaveWriter &writer, const Draft &draft);
+
 private:
     CaseStore &m_store;
 };

@@ -30,27 +30,39 @@ std::vector<QString> PersonLabels::of(EngagementField field)
     return std::vector<QString>(static_cast<size_t>(m_scan.rows().people));
 }
 
-std::vector<QString> PersonLabels::ageBands()
+QString PersonLabels::ageBand(QDate born, QDate asOf)
 {
     constexpr int youngest = 18;
     constexpr int eldest = 65;
-    const QDate asOf = m_selection.asOf;
+    if (!born.isValid() || born > asOf) {
+        return {};
+    }
+    const bool had = std::pair(asOf.month(), asOf.day()) >= std::pair(born.month(), born.day());
+    const int age = asOf.year() - born.year() - (had ? 0 : 1);
+    if (age < youngest) {
+        return u"under 18"_s;
+    }
+    if (age >= eldest) {
+        return u"65 and over"_s;
+    }
+    const int from = age < 25 ? youngest : 25 + (age - 25) / 10 * 10;
+    return u"%1-%2"_s.arg(from).arg(age < 25 ? 24 : from + 9);
+}
+
+QString PersonLabels::area(const QString &postcode)
+{
+    // The inward part is always three characters, however the postcode was typed. "No fixed abode" has none.
+    constexpr qsizetype inward = 3;
+    const QString plain = postcode.simplified().remove(u' ').toUpper();
+    const bool whole = plain.size() > inward + 1 && plain.size() <= inward + 4 && plain.at(plain.size() - 3).isDigit();
+    return whole ? plain.chopped(inward) : QString();
+}
+
+std::vector<QString> PersonLabels::ageBands()
+{
     std::vector<QString> labels;
     for (const QDate born : m_scan.born()) {
-        if (!born.isValid() || born > asOf) {
-            labels.emplace_back();
-            continue;
-        }
-        const bool had = std::pair(asOf.month(), asOf.day()) >= std::pair(born.month(), born.day());
-        const int age = asOf.year() - born.year() - (had ? 0 : 1);
-        if (age < youngest) {
-            labels.push_back(u"under 18"_s);
-        } else if (age >= eldest) {
-            labels.push_back(u"65 and over"_s);
-        } else {
-            const int from = age < 25 ? youngest : 25 + (age - 25) / 10 * 10;
-            labels.push_back(u"%1-%2"_s.arg(from).arg(age < 25 ? 24 : from + 9));
-        }
+        labels.push_back(ageBand(born, m_selection.asOf));
     }
     return labels;
 }
@@ -68,14 +80,9 @@ std::vector<QString> PersonLabels::prison()
 
 std::vector<QString> PersonLabels::areas()
 {
-    // The inward part is always three characters, however the postcode was typed. "No fixed abode" has none.
-    constexpr qsizetype inward = 3;
     std::vector<QString> labels;
     for (const QString &postcode : m_scan.texts("postcode"_L1)) {
-        const QString plain = postcode.simplified().remove(u' ').toUpper();
-        const bool whole =
-            plain.size() > inward + 1 && plain.size() <= inward + 4 && plain.at(plain.size() - 3).isDigit();
-        labels.push_back(whole ? plain.chopped(inward) : QString());
+        labels.push_back(area(postcode));
     }
     return labels;
 }

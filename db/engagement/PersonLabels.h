@@ -20,6 +20,10 @@ public:
     /// By person; blank where the store does not say. Only for fields that group people. Throws SQLite::Exception.
     [[nodiscard]] std::vector<QString> of(EngagementField field);
 
+    /// The label of one person's age on a day, and of their postcode; blank when it is not known.
+    [[nodiscard]] static QString ageBand(QDate born, QDate asOf);
+    [[nodiscard]] static QString area(const QString &postcode);
+
 private:
     [[nodiscard]] std::vector<QString> ageBands();
     [[nodiscard]] std::vector<QString> prison();

@@ -15,7 +15,7 @@ class EntryReader
 public:
     struct Shape
     {
-        model::EntityKind kind;
+        model::EntityKind kind = {};
         std::string columns; ///< Of "entry", the kind's table, and "person_id", whose id is the person's.
         std::string order; ///< Of "entry"; "saved.stamp" is when it was made. Those alike in it come as they were made.
         Value (*value)(SQLite::Statement &row);
@@ -59,7 +59,7 @@ public:
             if (!select.executeStep()) {
                 return model::fail(model::ErrorCode::NotFound, QString(model::schemaOf(m_shape.kind).table));
             }
-            const Value entry = m_shape.value(select);
+            Value entry = m_shape.value(select);
             select.reset();
             return entry;
         });

@@ -248,6 +248,15 @@ model::Result<void> KeySlots::setPassphrase(const OpenedKeys &keys, UserId user,
     return save(std::move(next), keys.storeKeys);
 }
 
+model::Result<void> KeySlots::adoptTeam(const OpenedKeys &keys, const TeamKeys &team)
+{
+    KeyFile next = m_file;
+    next.teamRoot = team.root;
+    next.recoveryPublicKey = team.recovery;
+    next.recoveryKeys = sealAll(keys.storeKeys, team.recovery);
+    return save(std::move(next), keys.storeKeys);
+}
+
 model::Result<void> KeySlots::beginRotation(OpenedKeys &keys, SecureBytes newKey, const QList<UserId> &without)
 {
     if (isRotating()) {

@@ -75,6 +75,9 @@ public:
                                                     const Passphrase &passphrase, const KeyCost &cost,
                                                     model::RandomSource &random);
 
+    /// For a laptop that joined: from now on the sheet of `team` opens the store.
+    [[nodiscard]] model::Result<void> adoptTeam(const OpenedKeys &keys, const TeamKeys &team);
+
     /// First step of a new store key: from here on every slot opens to the old key and `newKey` (32 bytes), in this
     /// order, and `keys` holds both. The slots of `without` go in the same step. AlreadyDone while a rotation is
     /// pending: finish that one first. LastManager when no slot would be left.

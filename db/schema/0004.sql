@@ -49,6 +49,6 @@ INSERT INTO placed SELECT 1, coalesce(max(seq), 0) FROM record;
 
 -- Leaves of the full-text indexes fit the pages of an encrypted database, which are 80 bytes shorter than others. They
 -- are merged beside the saves alone (StoreUpkeep), unless nobody has come to it for a long while.
-INSERT INTO note_text (note_text, rank) VALUES ('pgsz', 3970), ('automerge', 0), ('crisismerge', 500), ('usermerge', 16);
+INSERT INTO note_text (note_text, rank) VALUES ('pgsz', 3970), ('automerge', 0), ('crisismerge', 500), ('usermerge', 4);
 INSERT INTO person_text (person_text, rank)
-    VALUES ('pgsz', 3970), ('automerge', 0), ('crisismerge', 500), ('usermerge', 16);
+    VALUES ('pgsz', 3970), ('automerge', 0), ('crisismerge', 500), ('usermerge', 4);

@@ -10,7 +10,7 @@ class SchemaScripts
 {
 public:
     /// The version that this program writes.
-    static constexpr int current = 6;
+    static constexpr int current = 7;
 
     /// The version of the tables in `connection`; 0 for none.
     [[nodiscard]] static model::Result<int> version(Connection &connection);

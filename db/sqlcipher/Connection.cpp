@@ -8,6 +8,7 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 namespace db
@@ -51,7 +52,12 @@ bool isWrite(int action)
 /// Tables that are no part of the log and never travel.
 bool isOfThisCopy(std::string_view table)
 {
-    return table == "local" || table == "draft" || table == "user_setting" || table == "frozen_person";
+    static constexpr std::string_view own[] = {
+        "local",       "draft",          "user_setting",  "own_incarnation",    "peer",
+        "peer_tip",    "sent_bundle",    "sent_tip",      "opened_bundle",      "head_signature",
+        "waiting_run", "arriving_piece", "frozen_person", "incarnation_device",
+    };
+    return std::ranges::find(own, table) != std::end(own);
 }
 
 /// Called by the engine while it compiles a statement.

@@ -1,9 +1,12 @@
 #include "db/store/CaseStore.h"
 
+#include "db/changelog/CellBinding.h"
 #include "db/changelog/RecordHash.h"
+#include "db/changelog/rebuild/ErasedPayloads.h"
 #include "db/drafts/DraftEnd.h"
 #include "db/search/TextMerge.h"
 #include "db/sqlcipher/SqlError.h"
+#include "db/store/LocalSettings.h"
 #include "db/store/upkeep/KeyChange.h"
 #include "model/sync/OperationCodec.h"
 
@@ -118,6 +121,9 @@ void CaseStore::writeGeneration()
 
 Result<void> CaseStore::require(model::Action action) const
 {
+    if (isJoining()) {
+        return fail(ErrorCode::NotJoined);
+    }
     if (model::may(m_parts.session.role, action)) {
         return {};
     }
@@ -159,7 +165,52 @@ Result<Change> CaseStore::commit(model::Action action, const CompartmentChange &
     return commit(action, [&change](SaveWriter &writer) { return writer.add(change); });
 }
 
-Result<Received> CaseStore::receive(std::vector<Record> records)
+Result<void> CaseStore::admit(Record &record, Received &received)
+{
+    ErasedPayloads erased(*m_parts.writer);
+    std::optional<ErasedPayloads::Place> place;
+    const ChangeLog::Standing standing = m_log.standing(record);
+    if (standing == ChangeLog::Standing::Already) {
+        place = record.payload.isEmpty() ? std::nullopt : erased.placeOf(record);
+        if (!place) {
+            ++received.already;
+            return {};
+        }
+    }
+    if (standing == ChangeLog::Standing::Waiting) {
+        received.waiting.push_back(std::move(record));
+        return {};
+    }
+    if (standing == ChangeLog::Standing::Fork) {
+        received.forked.push_back(record.incarnation);
+    }
+    if (record.payload.isEmpty()) {
+        m_log.store(record); // erased where it came from: its place in the chain is kept
+        return {};
+    }
+    const auto self = model::idCast<model::EntityId>(record.compartment);
+    const auto operations = model::decodeOperations(record.payload, self);
+    const bool newer = !operations && operations.error().code == ErrorCode::StoreNewer;
+    if (!newer && (!operations || !operationsFit(record, *operations))) {
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("record %1").arg(record.number));
+    }
+    if (place) {
+        erased.fill(*place, record, newer);
+    } else {
+        const LoggedRecord logged = m_log.store(record, newer);
+        place = ErasedPayloads::Place{logged.seq, logged.file};
+    }
+    if (newer) {
+        ++received.parked;
+        return {};
+    }
+    m_projection.apply({place->seq, place->file, record.writeName(), record.stamp}, *operations);
+    m_clock.adopt(record.stamp, m_environment.clock.millisecondsSinceEpoch());
+    ++received.applied;
+    return {};
+}
+
+Result<Received> CaseStore::receive(std::vector<Record> records, const Beside &beside)
 {
     for (const Record &record : records) {
         if (!hashesHold(record)) {
@@ -172,35 +223,18 @@ Result<Received> CaseStore::receive(std::vector<Record> records)
         LogTransaction transaction(*m_parts.writer, m_log);
         Received received;
         for (Record &record : records) {
-            const ChangeLog::Standing standing = m_log.standing(record);
-            if (standing == ChangeLog::Standing::Already) {
-                ++received.already;
-                continue;
+            if (const Result<void> admitted = admit(record, received); !admitted) {
+                return std::unexpected(admitted.error());
             }
-            if (standing == ChangeLog::Standing::Waiting) {
-                received.waiting.push_back(std::move(record));
-                continue;
-            }
-            if (standing == ChangeLog::Standing::Fork) {
-                received.forked.push_back(record.incarnation);
-            }
-            const auto self = model::idCast<model::EntityId>(record.compartment);
-            const auto operations = model::decodeOperations(record.payload, self);
-            const bool newer = !operations && operations.error().code == ErrorCode::StoreNewer;
-            if (!newer && (!operations || !operationsFit(record, *operations))) {
-                return fail(ErrorCode::StoreDamaged, QStringLiteral("record %1").arg(record.number));
-            }
-            const LoggedRecord logged = m_log.store(record, newer);
-            if (newer) {
-                ++received.parked;
-                continue;
-            }
-            m_projection.apply({logged.seq, logged.file, record.writeName(), record.stamp}, *operations);
-            m_clock.adopt(record.stamp, m_environment.clock.millisecondsSinceEpoch());
-            ++received.applied;
         }
         if (received.applied >= manyRecords) {
             TextMerge(*m_parts.writer).run();
+        }
+        // The full-text indexes write out here what they hold, not in the middle of what is written beside, where they
+        // may write nothing.
+        m_parts.writer->execute("SAVEPOINT arrived; RELEASE arrived");
+        if (const Result<void> also = beside ? beside(*m_parts.writer, received) : Result<void>(); !also) {
+            return std::unexpected(also.error());
         }
         transaction.commit();
         return received;
@@ -212,6 +246,24 @@ Result<Received> CaseStore::receive(std::vector<Record> records)
         m_unsaid.push_back(change);
     }
     return done;
+}
+
+Result<void> CaseStore::refreshSession()
+{
+    return guarded(m_parts.folder.path, [this]() -> Result<void> {
+        LocalSettings settings(*m_parts.writer);
+        Session &session = m_parts.session;
+        session.team = settings.team();
+        session.incarnation = settings.incarnation();
+        SQLite::Statement &select = m_parts.writer->statement("SELECT name, role FROM user WHERE id = ?");
+        bindId(select, 1, session.user);
+        if (select.executeStep()) {
+            session.userName = textOf(select.getColumn(0));
+            session.role = model::valueIn(model::roles(), textOf(select.getColumn(1))).value_or(model::Role::Worker);
+        }
+        select.reset();
+        return {};
+    });
 }
 
 Result<std::vector<Record>> CaseStore::recordsAfter(qint64 seq)

@@ -64,8 +64,10 @@ public:
     [[nodiscard]] model::Result<Change> commit(model::Action action, const CompartmentChange &change);
 
     /// Admits records from another store: repeats are skipped, what cannot join its stream yet is handed back.
-    /// StoreDamaged for a record whose hashes do not hold; nothing is admitted then.
-    [[nodiscard]] model::Result<Received> receive(std::vector<model::Record> records);
+    /// StoreDamaged for a record whose hashes do not hold; nothing is admitted then. `beside` writes what belongs to
+    /// their arrival in the same transaction; an error from it undoes all and is returned.
+    using Beside = std::function<model::Result<void>(Connection &writer, Received &received)>;
+    [[nodiscard]] model::Result<Received> receive(std::vector<model::Record> records, const Beside &beside = {});
 
     /// All records after the first `seq` in order of arrival.
     [[nodiscard]] model::Result<std::vector<model::Record>> recordsAfter(qint64 seq);
@@ -81,6 +83,10 @@ public:
                                                               QLatin1StringView atom);
 
     [[nodiscard]] const Session &session() const { return m_parts.session; }
+    /// True while this laptop waits to be approved: it has no team, and nothing can be saved.
+    [[nodiscard]] bool isJoining() const { return m_parts.session.team.isEmpty(); }
+    /// Reads again what the session has from the store, after it joined or took a new incarnation. Hold a WriteLock.
+    [[nodiscard]] model::Result<void> refreshSession();
     [[nodiscard]] const StoreFolder &folder() const { return m_parts.folder; }
     /// Hold a WriteLock.
     [[nodiscard]] KeySlots &keySlots() { return *m_parts.slots_; } // NOLINT(*-member-function-const)
@@ -116,6 +122,7 @@ private:
     friend class WriteLock;
 
     void writeGeneration();
+    [[nodiscard]] model::Result<void> admit(model::Record &record, Received &received);
 
     StoreParts m_parts;
     const SecureBytes m_storeKey;

@@ -1,8 +1,12 @@
 // LocalSettings are the few facts that belong to this copy of the store alone and never travel.
 #pragma once
 
+#include "db/keys/SecureBytes.h"
 #include "db/sqlcipher/Connection.h"
 #include "model/sync/Record.h"
+#include "model/sync/devices/DeviceId.h"
+
+#include <set>
 
 namespace db
 {
@@ -21,14 +25,23 @@ public:
 
     /// Changes when the store is found to be a restored or cloned copy.
     [[nodiscard]] model::IncarnationId incarnation();
-    void setIncarnation(const model::IncarnationId &id) { setValue("incarnation", id.bytes()); }
+    void setIncarnation(const model::IncarnationId &id);
+    /// Every incarnation that this device had.
+    [[nodiscard]] std::set<model::IncarnationId> ownIncarnations();
 
-    /// The same for every store of one team; ids that are computed from contents are keyed by it.
+    /// Blank while this laptop waits to be approved. The same for every store of one team; ids that are computed from
+    /// contents are keyed by it.
     [[nodiscard]] QByteArray team() { return value("team"); }
     void setTeam(const QByteArray &id) { setValue("team", id); }
 
-    [[nodiscard]] QByteArray device() { return value("device"); }
-    void setDevice(const QByteArray &id) { setValue("device", id); }
+    [[nodiscard]] model::DeviceId device();
+    void setDevice(const model::DeviceId &id) { setValue("device", id.bytes()); }
+
+    /// The secrets of this device, or nothing: 32 bytes that its Ed25519 key is made from, and its X25519 key.
+    [[nodiscard]] SecureBytes signingSeed() { return secret("signing_seed"); }
+    void setSigningSeed(const SecureBytes &seed) { setSecret("signing_seed", seed); }
+    [[nodiscard]] SecureBytes sealingKey() { return secret("sealing_key"); }
+    void setSealingKey(const SecureBytes &key) { setSecret("sealing_key", key); }
 
     /// The hash of the access log's last row; empty while it has none.
     [[nodiscard]] QByteArray accessHead() { return value("access_head"); }
@@ -42,6 +55,8 @@ public:
 private:
     [[nodiscard]] QByteArray value(const char *name);
     void setValue(const char *name, const QByteArray &value);
+    [[nodiscard]] SecureBytes secret(const char *name);
+    void setSecret(const char *name, const SecureBytes &secret);
 
     Connection &m_connection;
 };

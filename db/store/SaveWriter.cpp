@@ -107,7 +107,11 @@ Action actionNeeded(const Operation &operation, Action action)
     case EntityKind::GroupList:
         return Action::WriteCases;
     case EntityKind::User:
+    case EntityKind::DeviceCertificate:
+    case EntityKind::DeviceRevocation:
         return Action::ManageUsers;
+    case EntityKind::CaseGrant:
+        return Action::ShareCases;
     case EntityKind::Cover:
         return Action::Reassign;
     case EntityKind::Import:

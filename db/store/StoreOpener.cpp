@@ -11,6 +11,8 @@
 #include "db/store/LocalSettings.h"
 #include "db/store/StoreLock.h"
 #include "db/store/upkeep/KeyChange.h"
+#include "db/sync/devices/DeviceKeys.h"
+#include "db/sync/devices/DeviceStore.h"
 #include "model/access/UserName.h"
 #include "model/programmes/Programme.h"
 
@@ -24,15 +26,11 @@ using model::ErrorCode;
 using model::fail;
 using model::Result;
 
-Result<CreatedStore> StoreOpener::create(const QString &folder, NewStore wanted) const
+Result<StoreParts> StoreOpener::make(const StoreFolder &where, NewStore &wanted, const MakingKeys &makingKeys,
+                                     std::optional<RecoverySecret> *recovery) const
 {
-    const StoreFolder where{folder};
-    if (!hasRoomForStore(where)) {
-        return fail(ErrorCode::StoreExists, folder);
-    }
-    HalfMadeStore halfMade(where);
     if (!QDir().mkpath(where.files())) {
-        return fail(ErrorCode::FolderReadOnly, folder);
+        return fail(ErrorCode::FolderReadOnly, where.path);
     }
     StoreParts parts;
     parts.folder = where;
@@ -41,43 +39,90 @@ Result<CreatedStore> StoreOpener::create(const QString &folder, NewStore wanted)
         return std::unexpected(lock.error());
     }
     parts.lock = *std::move(lock);
-    const NewUser first{wanted.userName, std::move(wanted.passphrase), m_environment.newKeyCost};
-    Result<NewKeySlots> slots_ = KeySlots::create(folder, first, m_environment.random);
+    Result<NewKeySlots> slots_ = makingKeys({wanted.userName, std::move(wanted.passphrase), m_environment.newKeyCost});
     if (!slots_) {
         return std::unexpected(slots_.error());
     }
-    RecoverySecret recovery = *std::move(slots_->recovery);
+    if (recovery != nullptr) {
+        *recovery = std::move(slots_->recovery);
+    }
     parts.slots_ = std::make_unique<KeySlots>(std::move(slots_->file));
     parts.keys = std::move(slots_->keys);
     SchemaUpgrade fromNothing(where);
     if (const Result<void> connected = connect(parts, Connection::Mode::Create, fromNothing); !connected) {
         return std::unexpected(connected.error());
     }
-    const Result<void> prepared = guarded(folder, [&]() -> Result<void> {
-        LocalSettings settings(*parts.writer);
-        settings.setTeam(m_environment.random.bytes(16));
-        settings.setDevice(m_environment.random.bytes(16));
-        settings.setIncarnation(*model::IncarnationId::fromBytes(m_environment.random.bytes(16)));
-        parts.session = {parts.keys.user, wanted.userName.trimmed(), model::Role::Manager, settings.incarnation(),
-                         settings.team()};
-        return {};
-    });
+    return parts;
+}
+
+Result<CreatedStore> StoreOpener::create(const QString &folder, NewStore wanted) const
+{
+    const StoreFolder where{folder};
+    if (!hasRoomForStore(where)) {
+        return fail(ErrorCode::StoreExists, folder);
+    }
+    HalfMadeStore halfMade(where);
+    std::optional<RecoverySecret> recovery;
+    Result<StoreParts> parts = make(
+        where, wanted, [&](const NewUser &first) { return KeySlots::create(folder, first, m_environment.random); },
+        &recovery);
+    if (!parts) {
+        return std::unexpected(parts.error());
+    }
+    const Result<void> prepared = prepare(*parts, wanted.userName, m_environment.random.bytes(16));
     if (!prepared) {
         return std::unexpected(prepared.error());
     }
-    parts.generation = 1;
-    if (const Result<void> counted = countOpening(parts); !counted) {
-        return std::unexpected(counted.error());
-    }
-    auto store = std::make_unique<CaseStore>(std::move(parts), m_environment);
-    if (const Result<void> filled = fillNew(*store, wanted); !filled) {
+    auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
+    if (const Result<void> filled = fillNew(*store, wanted, *recovery); !filled) {
         return std::unexpected(filled.error());
     }
     halfMade.keep();
-    return CreatedStore{std::move(store), std::move(recovery)};
+    return CreatedStore{std::move(store), *std::move(recovery)};
 }
 
-Result<void> StoreOpener::fillNew(CaseStore &store, const NewStore &wanted) const
+Result<std::unique_ptr<CaseStore>> StoreOpener::createJoining(const QString &folder, NewStore wanted) const
+{
+    const StoreFolder where{folder};
+    if (!hasRoomForStore(where)) {
+        return fail(ErrorCode::StoreExists, folder);
+    }
+    HalfMadeStore halfMade(where);
+    // Until the team is known a sheet that nobody has stands in the place of its own.
+    const TeamKeys nobody = RecoverySecret::random(m_environment.random).teamKeys();
+    Result<StoreParts> parts = make(
+        where, wanted,
+        [&](const NewUser &first) { return KeySlots::createJoined(folder, first, nobody, m_environment.random); },
+        nullptr);
+    if (!parts) {
+        return std::unexpected(parts.error());
+    }
+    if (const Result<void> prepared = prepare(*parts, wanted.userName, {}); !prepared) {
+        return std::unexpected(prepared.error());
+    }
+    auto store = std::make_unique<CaseStore>(*std::move(parts), m_environment);
+    halfMade.keep();
+    return store;
+}
+
+Result<void> StoreOpener::prepare(StoreParts &parts, const QString &userName, const QByteArray &team) const
+{
+    const Result<void> prepared = guarded(parts.folder.path, [&]() -> Result<void> {
+        LocalSettings settings(*parts.writer);
+        settings.setTeam(team);
+        settings.setDevice(*model::DeviceId::fromBytes(m_environment.random.bytes(model::DeviceId::size)));
+        settings.setIncarnation(*model::IncarnationId::fromBytes(m_environment.random.bytes(16)));
+        parts.session = {parts.keys.user, userName.trimmed(), model::Role::Manager, settings.incarnation(), team};
+        return {};
+    });
+    if (!prepared) {
+        return prepared;
+    }
+    parts.generation = 1;
+    return countOpening(parts);
+}
+
+Result<void> StoreOpener::fillNew(CaseStore &store, const NewStore &wanted, const RecoverySecret &recovery) const
 {
     const model::Programme defaults;
     model::Operation programme{model::EntityKind::Programme,
@@ -86,10 +131,16 @@ Result<void> StoreOpener::fillNew(CaseStore &store, const NewStore &wanted) cons
                                {model::textCell(wanted.programmeName), model::Cell(qint64(defaults.lapseDays)),
                                 model::Cell(qint64(0)), model::Cell(), model::Cell(qint64(defaults.monthsOffered))},
                                {}};
-    const CompartmentChange admin{store.adminFile(),
-                                  model::Compartment::AdminFile,
-                                  {makeUser({store.session().user, wanted.userName.trimmed(), wanted.role})},
-                                  {}};
+    // The only time that the team root's secret is here: it makes this laptop the first administrator's.
+    const Result<model::Operation> certificate = DeviceStore(store).foundingCertificate(recovery, wanted.role);
+    if (!certificate) {
+        return std::unexpected(certificate.error());
+    }
+    const CompartmentChange admin{
+        store.adminFile(),
+        model::Compartment::AdminFile,
+        {makeUser({store.session().user, wanted.userName.trimmed(), wanted.role}), *certificate},
+        {}};
     const CompartmentChange programmes{store.programmeFile(), model::Compartment::ProgrammeFile, {programme}, {}};
     const Result<Change> done = store.commit(model::Action::ManageUsers, [&](SaveWriter &writer) -> Result<void> {
         if (const Result<void> added = writer.add(admin); !added) {
@@ -274,6 +325,9 @@ Result<void> StoreOpener::signIn(StoreParts &parts, const QString &userName) con
         LocalSettings settings(*parts.writer);
         parts.session = {parts.keys.user, userName.trimmed(), model::Role::Worker, settings.incarnation(),
                          settings.team()};
+        if (parts.session.team.isEmpty()) {
+            return {}; // it waits to be approved, and the list of users comes with the team
+        }
         SQLite::Statement &select =
             parts.reader->statement("SELECT name, role, coalesce(removed, 0) FROM user WHERE id = ?");
         bindId(select, 1, parts.keys.user);
@@ -315,6 +369,7 @@ Result<void> StoreOpener::countOpening(StoreParts &parts) const
             parts.session.incarnation = settings.incarnation();
         }
         settings.setGeneration(parts.generation);
+        DeviceKeys::ensure(*parts.writer, m_environment.random);
         return {};
     });
 }

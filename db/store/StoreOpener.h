@@ -33,6 +33,10 @@ public:
     /// StoreExists, PassphraseTooShort, MissingField, FolderReadOnly, DiskFull; nothing is left behind then.
     [[nodiscard]] model::Result<CreatedStore> create(const QString &folder, NewStore wanted) const;
 
+    /// Makes the store of a laptop that is to join a team: it is empty, belongs to no team and takes nothing but its
+    /// first bundle. Its programme's name and role are left out of account. Errors: as create().
+    [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> createJoining(const QString &folder, NewStore wanted) const;
+
     /// Opens the store in `folder`. Errors: NotAStore, StoreOpenElsewhere, WrongPassphrase, StoreDamaged, StoreNewer,
     /// EngineNotEncrypting, FolderReadOnly, CannotRead; the store is unchanged then.
     [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> open(const QString &folder, const QString &userName,
@@ -49,6 +53,12 @@ public:
     openWithRecovery(const QString &folder, const QString &userName, const RecoverySecret &secret) const;
 
 private:
+    using MakingKeys = std::function<model::Result<NewKeySlots>(const NewUser &first)>;
+    [[nodiscard]] model::Result<StoreParts> make(const StoreFolder &where, NewStore &wanted,
+                                                 const MakingKeys &makingKeys,
+                                                 std::optional<RecoverySecret> *recovery) const;
+    [[nodiscard]] model::Result<void> prepare(StoreParts &parts, const QString &userName, const QByteArray &team) const;
+
     using Unlocking = std::function<model::Result<OpenedKeys>(const KeySlots &)>;
 
     [[nodiscard]] model::Result<std::unique_ptr<CaseStore>> openBy(const StoreFolder &folder, const QString &userName,
@@ -60,7 +70,8 @@ private:
     [[nodiscard]] model::Result<void> signIn(StoreParts &parts, const QString &userName) const;
     [[nodiscard]] model::Result<void> findUser(StoreParts &parts, const QString &userName) const;
     [[nodiscard]] model::Result<void> countOpening(StoreParts &parts) const;
-    [[nodiscard]] model::Result<void> fillNew(CaseStore &store, const NewStore &wanted) const;
+    [[nodiscard]] model::Result<void> fillNew(CaseStore &store, const NewStore &wanted,
+                                              const RecoverySecret &recovery) const;
 
     StoreEnvironment m_environment;
 };

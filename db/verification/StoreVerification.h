@@ -26,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] model::Result<void> checkPages();
-    [[nodiscard]] model::Result<void> checkSearchIndex();
+    [[nodiscard]] model::Result<void> checkSearchIndex(const std::function<bool()> &stop);
     [[nodiscard]] model::Result<void> checkLog(const std::function<bool()> &stop);
     [[nodiscard]] model::Result<void> checkGeneration();
     [[nodiscard]] model::Result<void> checkKeySlots();

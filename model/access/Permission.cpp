@@ -44,6 +44,7 @@ constexpr Row table[] = {
     {Action::Supervise,         no,   yes,  yes,  no},
     {Action::EraseRequest,      no,   yes,  yes,  no},
     {Action::FreezeFigures,     no,   yes,  yes,  yes},
+    {Action::ShareCases,        no,   yes,  yes,  no},
 };
 // clang-format on
 
@@ -92,6 +93,7 @@ std::span<const Named<Action>> actions()
         {Action::Supervise, QLatin1StringView("supervise")},
         {Action::EraseRequest, QLatin1StringView("erase_request")},
         {Action::FreezeFigures, QLatin1StringView("freeze_figures")},
+        {Action::ShareCases, QLatin1StringView("share_cases")},
     };
     return names;
 }

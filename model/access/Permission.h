@@ -29,6 +29,7 @@ enum class Action {
     Supervise,         ///< Mark records as looked at or discussed, and ask the worker a question.
     EraseRequest,      ///< Ask for a person's records to be erased for good, or confirm it.
     FreezeFigures,     ///< Keep figures as they stand, and publish them.
+    ShareCases,        ///< Give people's case files to another laptop, or take them back.
 };
 
 /// Whether a user in `role` may do `action`. A "no" is answered with ErrorCode::RoleMayNot.

@@ -20,6 +20,11 @@ enum class ErrorCode {
     LastManager,
     UserExists,
     PassphraseTooShort,
+    NotForThisLaptop, ///< A bundle that was sealed for others.
+    OtherTeam,        ///< A bundle or a request of another team.
+    NotTrusted,       ///< Not signed by a laptop that the team has approved.
+    LaptopRevoked,    ///< The laptop it comes from, or this one, was taken out of the team.
+    NotJoined,        ///< This laptop has not been approved yet.
     // Input and output (exit 5).
     FileNotFound,
     CannotRead,

@@ -27,6 +27,17 @@ PartOfDay partOf(int minute)
     return minute < noon ? PartOfDay::Morning : minute < evening ? PartOfDay::Afternoon : PartOfDay::Evening;
 }
 
+/// Whether a way that worked some of enough times is better than the best before it.
+bool isBetter(const ReachCount &count, const ReachCount &best)
+{
+    if (count.attended == 0 || count.tried < ReachCalculator::minimumTries) {
+        return false;
+    }
+    const qint64 left = count.attended * best.tried;
+    const qint64 right = best.attended * count.tried;
+    return best.tried == 0 || left > right || (left == right && count.tried > best.tried);
+}
+
 } // namespace
 
 ReachFigures ReachCalculator::calculate(std::span<const ContactRow> contacts, QDate asOf)
@@ -64,14 +75,21 @@ std::optional<Channel> ReachFigures::bestChannel() const
     ReachCount most;
     for (const Named<Channel> &channel : channels()) {
         const ReachCount &count = byChannel[static_cast<size_t>(channel.value)];
-        if (channel.value == Channel::Group || channel.value == Channel::Other || count.attended == 0 ||
-            count.tried < ReachCalculator::minimumTries) {
-            continue;
-        }
-        const qint64 left = count.attended * most.tried;
-        const qint64 right = most.attended * count.tried;
-        if (!best || left > right || (left == right && count.tried > most.tried)) {
+        if (channel.value != Channel::Group && channel.value != Channel::Other && isBetter(count, most)) {
             best = channel.value;
+            most = count;
+        }
+    }
+    return best;
+}
+
+std::optional<PartOfDay> ReachFigures::bestPartOfDay() const
+{
+    std::optional<PartOfDay> best;
+    ReachCount most;
+    for (const PartOfDay part : {PartOfDay::Morning, PartOfDay::Afternoon, PartOfDay::Evening}) {
+        if (const ReachCount &count = byPartOfDay[static_cast<size_t>(part)]; isBetter(count, most)) {
+            best = part;
             most = count;
         }
     }

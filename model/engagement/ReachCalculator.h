@@ -38,6 +38,9 @@ struct ReachFigures
     /// The way of reaching them, groups and others aside, by which they came the largest share of times, of two alike
     /// the one tried more often; nothing while none was tried ReachCalculator::minimumTries times or none worked.
     [[nodiscard]] std::optional<Channel> bestChannel() const;
+
+    /// The part of the day in which they came the largest share of times, by the same rule.
+    [[nodiscard]] std::optional<PartOfDay> bestPartOfDay() const;
 };
 
 class ReachCalculator

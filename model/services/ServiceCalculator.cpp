@@ -39,9 +39,9 @@ public:
         m_notInTouch = receipt();
         m_tooRecent = receipt();
         for (const auto &[person, referral] : first) {
-            ++made.referred;
-            made.started += referral.started != noDay && referral.started <= m_asOf ? 1 : 0;
-            made.ended += referral.ended != noDay && referral.ended <= m_asOf ? 1 : 0;
+            tally(made.referred, made.referredPeople, person, true);
+            tally(made.started, made.startedPeople, person, referral.started != noDay && referral.started <= m_asOf);
+            tally(made.ended, made.endedPeople, person, referral.ended != noDay && referral.ended <= m_asOf);
             add(made, referral);
         }
         setShare(made.went, m_receipts[0]);
@@ -80,6 +80,14 @@ private:
         ++group.n;
         group.engaged += stay->until >= due ? 1 : 0;
         count(m_receipts[went ? 0 : 1], referral.person);
+    }
+
+    void tally(qint64 &count, QList<PersonId> &list, qint32 person, bool counts) const
+    {
+        count += counts ? 1 : 0;
+        if (counts && m_options.listPeople) {
+            list.append(m_rows.ids[static_cast<size_t>(person)]);
+        }
     }
 
     /// The stay that the person was in on a day.

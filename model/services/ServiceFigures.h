@@ -22,6 +22,9 @@ struct ServiceFigures
     qint64 referred = 0;
     qint64 started = 0;
     qint64 ended = 0;
+    QList<PersonId> referredPeople; ///< These three are filled only when lists were asked for.
+    QList<PersonId> startedPeople;
+    QList<PersonId> endedPeople;
     Group went;
     Group didNotGo;
     Figure difference; ///< went less didNotGo; compared with, never caused.

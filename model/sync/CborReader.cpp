@@ -64,6 +64,40 @@ QByteArray CborReader::bytes(qsizetype length)
     return m_good ? all : QByteArray();
 }
 
+QByteArray CborReader::bytesUpTo(qsizetype most)
+{
+    const QByteArray all = anyBytes();
+    m_good = m_good && all.size() <= most;
+    return m_good ? all : QByteArray();
+}
+
+QString CborReader::textUpTo(qsizetype most)
+{
+    if (!m_good || !m_reader.isString()) {
+        m_good = false;
+        return {};
+    }
+    const QString all = text();
+    m_good = m_good && all.size() <= most;
+    return m_good ? all : QString();
+}
+
+bool CborReader::truth()
+{
+    if (!m_good || !m_reader.isBool()) {
+        m_good = false;
+        return false;
+    }
+    const bool value = m_reader.toBool();
+    m_good = m_reader.next();
+    return value;
+}
+
+void CborReader::skipNull()
+{
+    m_good = atNull() && m_reader.next();
+}
+
 std::optional<QByteArray> CborReader::bytesOrNull(qsizetype length)
 {
     if (m_good && m_reader.isNull()) {

@@ -27,6 +27,15 @@ public:
     [[nodiscard]] QByteArray bytes(qsizetype length);
     /// Null, or bytes of exactly `length`.
     [[nodiscard]] std::optional<QByteArray> bytesOrNull(qsizetype length);
+    /// Bytes of any length up to `most`; empty and bad when there are more.
+    [[nodiscard]] QByteArray bytesUpTo(qsizetype most);
+    /// Text of up to `most` UTF-16 units; empty and bad when there are more.
+    [[nodiscard]] QString textUpTo(qsizetype most);
+    [[nodiscard]] bool truth();
+    /// What comes next is bytes; nothing is read.
+    [[nodiscard]] bool atBytes() const { return m_good && m_reader.isByteArray(); }
+    [[nodiscard]] bool atNull() const { return m_good && m_reader.isNull(); }
+    void skipNull();
     [[nodiscard]] Cell cell();
 
 private:

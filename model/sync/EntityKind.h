@@ -34,6 +34,9 @@ enum class EntityKind {
     Supervision = 29,
     AgreedDefinition = 40,
     FrozenFigure = 41,
+    DeviceCertificate = 60,
+    DeviceRevocation = 61,
+    CaseGrant = 62,
 };
 
 } // namespace model

@@ -14,7 +14,7 @@ std::vector<EntitySchema> allSchemas()
 {
     std::vector<EntitySchema> all;
     for (const auto subject : {accessSchemas(), programmeSchemas(), personSchemas(), circumstanceSchemas(),
-                               contactSchemas(), planSchemas()}) {
+                               contactSchemas(), planSchemas(), syncSchemas()}) {
         all.insert(all.end(), subject.begin(), subject.end());
     }
     return all;

@@ -1,4 +1,5 @@
 #include "db/contacts/ContactCells.h"
+#include "db/people/PersonStore.h"
 #include "tests/bench/Cases.h"
 #include "tests/bench/WindowBench.h"
 #include "widgets/common/NewestJob.h"
@@ -23,11 +24,27 @@ namespace
 
 constexpr int manyEntries = 5000;
 
+/// The first who has no more already, from an earlier run, and as many as are missing.
+std::pair<model::PersonId, qsizetype> whoGetsMany(WindowBench &bench)
+{
+    const widgets::CaseloadModel &rows = bench.workspace().people().model();
+    for (int at = 0; at < rows.rowCount(); ++at) {
+        const auto file = db::PersonStore(bench.store()).read(rows.row(at).person);
+        if (file && file->contacts.size() < manyEntries + manyEntries / 10) {
+            return {rows.row(at).person, manyEntries - file->contacts.size()};
+        }
+    }
+    qFatal("everybody has too many entries");
+}
+
 model::PersonId withManyEntries(WindowBench &bench)
 {
-    const model::PersonId person = bench.workspace().people().model().row(0).person;
+    const auto [person, missing] = whoGetsMany(bench);
+    if (missing <= 0) {
+        return person;
+    }
     std::vector<model::Operation> operations;
-    for (int i = 0; i < manyEntries; ++i) {
+    for (qsizetype i = 0; i < missing; ++i) {
         model::Contact contact;
         contact.id = bench.store().newId<model::ContactId>();
         contact.person = person;
@@ -74,8 +91,8 @@ void measurePerson(WindowBench &bench)
 {
     Workspace &workspace = bench.workspace();
     const model::PersonId person = withManyEntries(bench);
-    for (const auto &[name, who] :
-         {std::pair{u"person"_s, workspace.people().model().row(1).person}, {u"person with 5,000 entries"_s, person}}) {
+    for (const auto &[name, who] : {std::pair{u"person"_s, workspace.people().model().row(20).person},
+                                    {u"person with 5,000 entries"_s, person}}) {
         WindowBench::Case line{name, 100};
         for (int i = 0; i < WindowBench::runs; ++i) {
             workspace.showPage(Workspace::People);

@@ -13,6 +13,12 @@ namespace support
 class CaseFixture
 {
 public:
+    CaseFixture() = default;
+    explicit CaseFixture(model::Role role)
+        : m_test(1, role)
+    {
+    }
+
     [[nodiscard]] TestStore &test() { return m_test; }
     [[nodiscard]] db::CaseStore &store() { return m_test.store(); }
 

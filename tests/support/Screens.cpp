@@ -8,6 +8,7 @@
 #include "tests/support/Caseload.h"
 #include "tests/support/FullRecord.h"
 #include "tests/support/IntakeScreens.h"
+#include "tests/support/SeveralScreens.h"
 #include "widgets/circumstances/RecordForms.h"
 #include "widgets/common/JobPool.h"
 #include "widgets/dashboards/DashboardsPage.h"
@@ -148,6 +149,10 @@ void Screens::visit(QSize size, const Seen &seen)
         settle(300);
         visitToday();
         visitPeople();
+        SeveralScreens(m_store, workspace)
+            .visit(
+                longestFile(), [this](QWidget &screen, const QString &name) { show(screen, name); },
+                [this](const QString &name) { showDialog(name); });
         visitFind();
         visitPerson();
         visitEngagement();
@@ -206,7 +211,12 @@ void Screens::visitChosen()
             if (auto *to = dialog->findChild<QLineEdit *>(u"to"_s)) {
                 QTest::keyClicks(to, u"sam"_s);
             }
-            showDialog(dialog->objectName() == "assignDialog"_L1 ? u"assign"_s : u"group-session"_s);
+            static const QMap<QString, QString> names{{u"assignDialog"_s, u"assign"_s},
+                                                      {u"groupSession"_s, u"group-session"_s},
+                                                      {u"phoneRound"_s, u"phone-round"_s},
+                                                      {u"paperSheetDialog"_s, u"contact-sheet"_s},
+                                                      {u"exportDialog"_s, u"export"_s}};
+            showDialog(names.value(dialog->objectName(), dialog->objectName()));
         }
     }
     QTest::keyClick(table, Qt::Key_Escape);
@@ -229,6 +239,18 @@ void Screens::visitPerson()
     showTab(widgets::PersonPage::tr("Documents"), u"person-documents"_s);
     showTab(widgets::PersonPage::tr("Details"), u"person-details"_s);
     showTab(widgets::PersonPage::tr("History"), u"person-history"_s);
+}
+
+/// Of a person's page; to be asked for first, as other buttons come and go with what a tab shows.
+QList<QAbstractButton *> Screens::tabs() const
+{
+    QList<QAbstractButton *> tabs;
+    for (QAbstractButton *button : m_workspace->person().findChildren<QAbstractButton *>()) {
+        if (button->property("kind").toString() == "tab"_L1) {
+            tabs.append(button);
+        }
+    }
+    return tabs;
 }
 
 void Screens::visitRecord()
@@ -264,8 +286,8 @@ void Screens::visitRecord()
 
 void Screens::showTab(const QString &words, const QString &name)
 {
-    for (QAbstractButton *tab : m_workspace->person().findChildren<QAbstractButton *>()) {
-        if (tab->property("kind").toString() == "tab"_L1 && tab->text() == words) {
+    for (QAbstractButton *tab : tabs()) {
+        if (tab->text() == words) {
             tab->click();
         }
     }
@@ -371,8 +393,9 @@ void Screens::visitFigureDialogs()
         showDialog(u"freeze"_s);
     }
     QTest::keyClick(page.findChild<QWidget *>(u"receipt"_s), Qt::Key_Escape);
-    for (const auto &[name, picture] :
-         {std::pair(u"frozenFigures"_s, u"frozen-figures"_s), {u"whatCounts"_s, u"what-counts"_s}}) {
+    for (const auto &[name, picture] : {std::pair(u"frozenFigures"_s, u"frozen-figures"_s),
+                                        {u"summary"_s, u"monthly-summary"_s},
+                                        {u"whatCounts"_s, u"what-counts"_s}}) {
         if (auto *button = page.findChild<QAbstractButton *>(name); button && button->isVisible()) {
             button->click();
             settle(600);

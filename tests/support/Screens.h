@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QWidget;
 
 namespace widgets
@@ -44,6 +45,7 @@ private:
     void visitPerson();
     void visitRecord();
     void visitPlan(const model::PersonId &person);
+    [[nodiscard]] QList<QAbstractButton *> tabs() const;
     void showTab(const QString &words, const QString &name);
     void visitDocuments();
     void addDocuments();

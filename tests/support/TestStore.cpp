@@ -60,6 +60,28 @@ model::Result<void> TestStore::open(const QString &userName, const QByteArray &t
     return {};
 }
 
+std::unique_ptr<TestStore> TestStore::joining(quint64 seed, const QString &user)
+{
+    std::unique_ptr<TestStore> laptop(new TestStore(seed, Empty()));
+    laptop->m_store = sure(db::StoreOpener(laptop->environment())
+                               .createJoining(laptop->path(), {user, passphrase(), model::Role::Worker, {}}));
+    return laptop;
+}
+
+std::unique_ptr<TestStore> TestStore::clone(quint64 seed)
+{
+    close();
+    std::unique_ptr<TestStore> other(new TestStore(seed, Empty()));
+    other->m_clock = m_clock;
+    QDir().mkpath(other->path() + QStringLiteral("/files"));
+    for (const QString &name : QDir(path()).entryList(QDir::Files)) {
+        if (!QFile::copy(path() + QLatin1Char('/') + name, other->path() + QLatin1Char('/') + name)) {
+            qFatal("test store does not copy");
+        }
+    }
+    return other;
+}
+
 std::unique_ptr<TestStore> TestStore::anotherLaptop(quint64 seed)
 {
     const bool wasOpen = m_store != nullptr;

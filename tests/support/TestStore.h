@@ -30,6 +30,11 @@ public:
     /// A second copy of the team's store with an incarnation of its own: another laptop.
     [[nodiscard]] std::unique_ptr<TestStore> anotherLaptop(quint64 seed);
 
+    /// A laptop of its own that waits to join a team; its user is called `user`.
+    [[nodiscard]] static std::unique_ptr<TestStore> joining(quint64 seed, const QString &user);
+    /// A copy of everything, as from a disk image: until it notices it is this very laptop. Both are closed.
+    [[nodiscard]] std::unique_ptr<TestStore> clone(quint64 seed);
+
     [[nodiscard]] static db::Passphrase passphrase(QByteArray text = "correct horse battery");
 
 private:

@@ -51,6 +51,12 @@ size_t ColumnChart::shownIn(const QRectF &area, QPaintDevice *device) const
     return std::clamp<size_t>(static_cast<size_t>(area.width() / least), 1, m_months.size());
 }
 
+size_t ColumnChart::columnsFor(size_t shown) const
+{
+    constexpr size_t few = 6; // a few months do not fill the width with fat columns
+    return m_months.size() < few ? few : shown;
+}
+
 QList<ChartMark> ColumnChart::marks(const QRectF &area) const
 {
     QList<ChartMark> all;
@@ -58,7 +64,7 @@ QList<ChartMark> ColumnChart::marks(const QRectF &area) const
         return all;
     }
     const size_t shown = shownIn(area, nullptr);
-    const double width = area.width() / double(std::max<size_t>(shown, 6));
+    const double width = area.width() / double(columnsFor(shown));
     for (size_t i = 0; i < shown; ++i) {
         all.append({QRectF(area.left() + width * double(i), area.top(), width, area.height()), sentence(m_months[i]),
                     keyOf(m_months[i])});
@@ -99,7 +105,7 @@ void ColumnChart::draw(QPainter &painter, const QRectF &area, Look look) const
     for (size_t i = 0; i < shown; ++i) {
         most = std::max(most, m_months[i].dropped);
     }
-    const double width = area.width() / double(std::max<size_t>(shown, 6));
+    const double width = area.width() / double(columnsFor(shown));
     for (size_t i = 0; i < shown; ++i) {
         drawColumn(painter, QRectF(area.left() + width * double(i), area.top(), width, area.height()), look,
                    m_months[i], most);

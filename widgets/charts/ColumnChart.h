@@ -29,6 +29,8 @@ private:
     [[nodiscard]] static QString keyOf(const model::MonthLost &month);
     /// How many of the first months there is room to name; the table has them all.
     [[nodiscard]] size_t shownIn(const QRectF &area, QPaintDevice *device) const;
+    /// Into how many columns the width is divided.
+    [[nodiscard]] size_t columnsFor(size_t shown) const;
     void drawColumn(QPainter &painter, const QRectF &area, Look look, const model::MonthLost &month, qint64 most) const;
 
     std::vector<model::MonthLost> m_months;

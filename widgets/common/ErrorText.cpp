@@ -57,6 +57,27 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The passphrase for %1 is too short. Choose a longer one; four words that have "
                                     "nothing to do with each other are easy to remember."),
      QT_TRANSLATE_NOOP("ErrorText", "this user")},
+    {NotForThisLaptop,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 was made for another laptop and cannot be read here. Ask the sender to make one "
+                       "for this laptop; nothing was changed."),
+     QT_TRANSLATE_NOOP("ErrorText", "the bundle")},
+    {OtherTeam,
+     QT_TRANSLATE_NOOP("ErrorText", "%1 belongs to another team. Check that you took the right file; nothing was "
+                                    "changed."),
+     QT_TRANSLATE_NOOP("ErrorText", "the file")},
+    {NotTrusted,
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is not signed by a laptop that your team has approved. Do not use it, and tell "
+                                    "whoever looks after your laptops; nothing was changed."),
+     QT_TRANSLATE_NOOP("ErrorText", "the file")},
+    {LaptopRevoked,
+     QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a laptop that was taken out of the team. Tell whoever looks after "
+                                    "your laptops; nothing was changed."),
+     QT_TRANSLATE_NOOP("ErrorText", "the file")},
+    {NotJoined,
+     QT_TRANSLATE_NOOP("ErrorText", "This laptop does not belong to a team yet, so %1 has to wait. Give its request to "
+                                    "an administrator, and open the bundle that comes back."),
+     QT_TRANSLATE_NOOP("ErrorText", "this")},
     {FileNotFound, QT_TRANSLATE_NOOP("ErrorText", "%1 was not found. Check its name and its folder."),
      QT_TRANSLATE_NOOP("ErrorText", "the file")},
     {CannotRead,

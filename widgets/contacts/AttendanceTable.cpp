@@ -132,21 +132,11 @@ void AttendanceTable::setLines(const QCborArray &lines)
 
 void AttendanceTable::keyPressEvent(QKeyEvent *event)
 {
-    const std::pair<QString, Outcome> keys[] = {
-        {tr("A", "key for attended"), Outcome::Attended},
-        {tr("M", "key for did not attend, missed"), Outcome::DidNotAttend},
-        {tr("N", "key for no answer"), Outcome::NoAnswer},
-        {tr("D", "key for declined"), Outcome::Declined},
-        {tr("T", "key for cancelled by them"), Outcome::CancelledByPerson},
-        {tr("U", "key for cancelled by us"), Outcome::CancelledByUs},
-    };
     const bool plain = (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && currentRow() >= 0;
-    for (const auto &[key, outcome] : keys) {
-        if (plain && !event->text().isEmpty() && event->text().compare(key, Qt::CaseInsensitive) == 0) {
-            setOutcome(currentRow(), outcome);
-            goOn();
-            return;
-        }
+    if (const std::optional<Outcome> outcome = ContactText::outcomeOfKey(event->text()); plain && outcome) {
+        setOutcome(currentRow(), *outcome);
+        goOn();
+        return;
     }
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)) {
         edit(model()->index(currentRow(), Note));

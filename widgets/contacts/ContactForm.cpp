@@ -47,6 +47,16 @@ QList<ChoiceGroup::Choice> channelChoices()
     return choices;
 }
 
+QList<ChoiceGroup::Choice> outcomeChoices()
+{
+    QList<ChoiceGroup::Choice> choices;
+    for (const Outcome outcome : ContactText::outcomes()) {
+        choices.append({idOf(outcome), ContactText::outcome(outcome), ContactText::outcomeIcon(outcome),
+                        ContactText::outcomeKey(outcome)});
+    }
+    return choices;
+}
+
 /// Fewer beside each other with large text.
 int columns(int usual)
 {
@@ -81,17 +91,7 @@ void ContactForm::setUpFields(FindPeople find)
     m_time = new QLineEdit(m_now.time().toString(u"HH:mm"_s));
     m_channel = new ChoiceGroup(tr("Channel"), channelChoices(), ChoiceGroup::Choose::One, columns(4));
     m_channel->setChosen({idOf(Channel::FaceToFace)});
-    const auto outcome = [](Outcome value, const QString &key) {
-        return ChoiceGroup::Choice{idOf(value), ContactText::outcome(value), ContactText::outcomeIcon(value), key};
-    };
-    m_outcome = new ChoiceGroup(tr("Outcome"),
-                                {outcome(Outcome::Attended, tr("A", "key for attended")),
-                                 outcome(Outcome::DidNotAttend, tr("M", "key for did not attend, missed")),
-                                 outcome(Outcome::NoAnswer, tr("N", "key for no answer")),
-                                 outcome(Outcome::Declined, tr("D", "key for declined")),
-                                 outcome(Outcome::CancelledByPerson, tr("T", "key for cancelled by them")),
-                                 outcome(Outcome::CancelledByUs, tr("U", "key for cancelled by us"))},
-                                ChoiceGroup::Choose::One, columns(3));
+    m_outcome = new ChoiceGroup(tr("Outcome"), outcomeChoices(), ChoiceGroup::Choose::One, columns(3));
     m_outcome->setChosen({idOf(Outcome::Attended)});
     m_note = new NoteEdit;
     m_note->setFixedHeight(Theme::current().scaled(84));

@@ -93,6 +93,41 @@ Token ContactText::outcomeToken(Outcome outcome)
     return outcome == Outcome::Attended ? Token::Success : Token::Muted;
 }
 
+QString ContactText::outcomeKey(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Attended:
+        return tr("A", "key for attended");
+    case Outcome::DidNotAttend:
+        return tr("M", "key for did not attend, missed");
+    case Outcome::CancelledByPerson:
+        return tr("T", "key for cancelled by them");
+    case Outcome::CancelledByUs:
+        return tr("U", "key for cancelled by us");
+    case Outcome::NoAnswer:
+        return tr("N", "key for no answer");
+    case Outcome::Declined:
+        return tr("D", "key for declined");
+    }
+    return {};
+}
+
+QList<Outcome> ContactText::outcomes()
+{
+    return {Outcome::Attended, Outcome::DidNotAttend,      Outcome::NoAnswer,
+            Outcome::Declined, Outcome::CancelledByPerson, Outcome::CancelledByUs};
+}
+
+std::optional<Outcome> ContactText::outcomeOfKey(const QString &typed)
+{
+    for (const Outcome outcome : outcomes()) {
+        if (!typed.isEmpty() && typed.compare(outcomeKey(outcome), Qt::CaseInsensitive) == 0) {
+            return outcome;
+        }
+    }
+    return std::nullopt;
+}
+
 QString ContactText::headline(Outcome outcome, std::optional<int> minutes, Channel channel)
 {
     const QString what = outcome == Outcome::Attended ? tr("Met", "headline of a contact that took place")

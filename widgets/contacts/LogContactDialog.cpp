@@ -13,21 +13,9 @@ namespace widgets
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QDateTime nowOf(const db::CaseStore &store)
-{
-    const QDateTime now =
-        QDateTime::fromMSecsSinceEpoch(store.environment().clock.millisecondsSinceEpoch()).toLocalTime();
-    return {store.environment().clock.today(), now.time()};
-}
-
-} // namespace
-
 LogContactDialog::LogContactDialog(db::CaseStore &store, FindPeople find, QWidget *parent)
     : DraftSheet(store, tr("Log contact"), parent)
-    , m_form(new ContactForm(std::move(find), nowOf(store)))
+    , m_form(new ContactForm(std::move(find), now(store)))
 {
     setObjectName(u"logContact"_s);
     body()->addWidget(m_form);
@@ -41,6 +29,13 @@ LogContactDialog::LogContactDialog(db::CaseStore &store, FindPeople find, QWidge
         reject(); // the draft is kept
         Q_EMIT groupWanted();
     });
+}
+
+QDateTime LogContactDialog::now(const db::CaseStore &store)
+{
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(store.environment().clock.millisecondsSinceEpoch()).toLocalTime();
+    return {store.environment().clock.today(), now.time()};
 }
 
 void LogContactDialog::setPerson(const model::PersonId &person, const QString &name, const QString &reference)

@@ -25,6 +25,8 @@ public:
     void setAmended(const model::Contact &contact, const QString &name, const QString &reference);
 
     [[nodiscard]] ContactForm &form() const { return *m_form; }
+    /// The store's day and time of day, in the zone of the laptop.
+    [[nodiscard]] static QDateTime now(const db::CaseStore &store);
 
 Q_SIGNALS:
     /// Many were met at once: this form was closed, with its draft kept.

@@ -26,6 +26,7 @@ DashboardsPage::DashboardsPage(db::CaseStore &store, QWidget *parent)
     m_tabs->setAccessibleName(tr("Dashboards"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    layout->addSpacing(4);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     add(Engagement, tr("Engagement"), m_engagement);

@@ -18,7 +18,7 @@ Result<TableReport> ServicesReport::read(db::CaseStore &store)
     selection.asOf = store.environment().clock.today();
     selection.services = true;
     const Result<db::EngagementReading> reading = db::EngagementReader(store).read(selection);
-    const Result<model::Definition> wording = model::Definitions::find(u"engagement.services"_s);
+    const Result<model::Definition> wording = model::Definitions::find(u"engagement.services"_s, QLocale());
     if (!reading || !wording) {
         return std::unexpected(reading ? wording.error() : reading.error());
     }
@@ -46,11 +46,32 @@ Result<TableReport> ServicesReport::read(db::CaseStore &store)
         report.table.rows.append({service.service, Numbers::count(service.referred), Numbers::count(service.started),
                                   Numbers::count(service.ended), share(service.went.share, service.went),
                                   share(service.didNotGo.share, service.didNotGo), difference(service.difference)});
-        report.table.keys.append({QString(), QString(), QString(), QString(),
+        const QString title = tr("%1: %2", "a service, then which people");
+        report.table.keys.append({QString(),
+                                  list(report, key + u":referred"_s, title.arg(service.service, tr("referred")),
+                                       service.referredPeople),
+                                  list(report, key + u":started"_s, title.arg(service.service, tr("started there")),
+                                       service.startedPeople),
+                                  list(report, key + u":ended"_s, title.arg(service.service, tr("ended there")),
+                                       service.endedPeople),
                                   service.went.n > 0 ? key + u":went"_s : QString(),
                                   service.didNotGo.n > 0 ? key + u":did_not"_s : QString(), QString()});
     }
     return report;
+}
+
+QString ServicesReport::list(TableReport &report, const QString &key, const QString &title,
+                             const QList<model::PersonId> &people)
+{
+    if (people.isEmpty()) {
+        return {};
+    }
+    TableReport::Opened opened{title, {}, {{{u"these"_s, false, people.size()}}, {}}};
+    for (const model::PersonId &person : people) {
+        opened.people.people.push_back({person, 0, 0, false, model::noDay});
+    }
+    report.opened.insert(key, std::move(opened));
+    return key;
 }
 
 QString ServicesReport::share(const model::Figure &share, const model::ServiceFigures::Group &group)

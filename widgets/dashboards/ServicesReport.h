@@ -23,6 +23,9 @@ private:
     [[nodiscard]] static QString share(const model::Figure &share, const model::ServiceFigures::Group &group);
     [[nodiscard]] static QString difference(const model::Figure &difference);
     static void open(TableReport &report, const QString &key, const model::ServiceFigures &service);
+    /// The key of a list of people, or none when there are none.
+    static QString list(TableReport &report, const QString &key, const QString &title,
+                        const QList<model::PersonId> &people);
 };
 
 } // namespace widgets

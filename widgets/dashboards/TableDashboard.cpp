@@ -200,6 +200,9 @@ void TableDashboard::fill()
         m_rows->appendRow(cells);
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    if (m_rows->columnCount() > 0) { // no name is cut
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    }
     if (m_rows->rowCount() > 0) {
         m_table->setCurrentIndex(m_rows->index(0, 0));
     }

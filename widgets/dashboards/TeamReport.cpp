@@ -19,7 +19,7 @@ Result<TableReport> TeamReport::read(db::CaseStore &store)
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    const Result<model::Definition> wording = model::Definitions::find(u"team.caseloads"_s);
+    const Result<model::Definition> wording = model::Definitions::find(u"team.caseloads"_s, QLocale());
     if (!wording) {
         return std::unexpected(wording.error());
     }

@@ -50,27 +50,40 @@ QString DocumentText::folder(const QString &name)
     return tr("“%1” is a folder, so it was not added. Open it, and choose the files in it.").arg(name);
 }
 
-QString DocumentText::noPreview()
+QString DocumentText::otherwise(bool mayCopy)
 {
-    return tr("Documents of this kind cannot be shown here. Save a copy to open it in another program.");
+    return mayCopy ? tr("Save a copy to open it in another program.")
+                   : tr("A lead or a manager can save a copy of it for another program.");
 }
 
-QString DocumentText::noPreview(PreviewMessage::Outcome outcome)
+QString DocumentText::onlyTheBeginning(bool mayCopy)
 {
-    return outcome == PreviewMessage::Outcome::TooLarge
-               ? tr("This picture is too large to be shown here. Save a copy to open it in another program.")
-               : tr("This document cannot be shown: it is damaged, or not what its name says. It is kept as it is; "
-                    "save "
-                    "a copy to try it in another program.");
+    return mayCopy ? tr("[This is the beginning. Save a copy to read on.]")
+                   : tr("[This is the beginning. A lead or a manager can save a copy of the whole.]");
 }
 
-QString DocumentText::noPreview(PreviewProcess::Failure failure)
+QString DocumentText::noPreview(bool mayCopy)
+{
+    return tr("Documents of this kind cannot be shown here.") + u' ' + otherwise(mayCopy);
+}
+
+QString DocumentText::noPreview(PreviewMessage::Outcome outcome, bool mayCopy)
+{
+    const QString why = outcome == PreviewMessage::Outcome::TooLarge
+                            ? tr("This picture is too large to be shown here.")
+                            : tr("This document cannot be shown: it is damaged, or not what its name says. It is kept "
+                                 "as it is.");
+    return why + u' ' + otherwise(mayCopy);
+}
+
+QString DocumentText::noPreview(PreviewProcess::Failure failure, bool mayCopy)
 {
     switch (failure) {
     case PreviewProcess::Failure::DidNotStart:
-        return tr("The preview could not be started. Install Alongside again, or save a copy to open the document.");
+        return tr("The preview could not be started: Alongside wants to be installed again.") + u' ' +
+               otherwise(mayCopy);
     case PreviewProcess::Failure::TookTooLong:
-        return tr("Showing this document took too long, so it was stopped. Save a copy to open it in another program.");
+        return tr("Showing this document took too long, so it was stopped.") + u' ' + otherwise(mayCopy);
     case PreviewProcess::Failure::Ended:
     case PreviewProcess::Failure::Nonsense:
         break;

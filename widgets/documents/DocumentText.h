@@ -20,10 +20,15 @@ public:
     /// Why the file called `name` was not taken in: what to do instead.
     [[nodiscard]] static QString refusal(const QString &name, const model::Error &error);
     [[nodiscard]] static QString folder(const QString &name);
-    /// Why a document cannot be looked at here.
-    [[nodiscard]] static QString noPreview();
-    [[nodiscard]] static QString noPreview(PreviewMessage::Outcome outcome);
-    [[nodiscard]] static QString noPreview(PreviewProcess::Failure failure);
+    /// Why a document cannot be looked at here, and what to do: only whoever may take a copy out is told to.
+    [[nodiscard]] static QString noPreview(bool mayCopy);
+    [[nodiscard]] static QString noPreview(PreviewMessage::Outcome outcome, bool mayCopy);
+    [[nodiscard]] static QString noPreview(PreviewProcess::Failure failure, bool mayCopy);
+    /// What stands below the beginning of a text that is too long to be shown whole.
+    [[nodiscard]] static QString onlyTheBeginning(bool mayCopy);
+
+private:
+    [[nodiscard]] static QString otherwise(bool mayCopy);
 };
 
 } // namespace widgets

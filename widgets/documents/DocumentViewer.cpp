@@ -55,6 +55,7 @@ constexpr double step = 1.25;
 DocumentViewer::DocumentViewer(db::CaseStore &store, const model::Document &document, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
+    , m_mayCopy(store.require(model::Action::Export))
     , m_reading(new NewestJob(this))
     , m_process(new PreviewProcess(this))
     , m_stack(new QStackedWidget)
@@ -83,7 +84,7 @@ DocumentViewer::DocumentViewer(db::CaseStore &store, const model::Document &docu
     m_stack->addWidget(m_text);
     connect(m_process, &PreviewProcess::answered, this, &DocumentViewer::show);
     connect(m_process, &PreviewProcess::failed, this,
-            [this](PreviewProcess::Failure failure) { say(DocumentText::noPreview(failure)); });
+            [this](PreviewProcess::Failure failure) { say(DocumentText::noPreview(failure, m_mayCopy)); });
     connect(m_view, &PageView::scaled, this, &DocumentViewer::showButtons);
     if (parent) {
         constexpr int edge = 32;
@@ -135,7 +136,7 @@ KeyButton *DocumentViewer::addButton(QHBoxLayout *row, const char *sign, const Q
 void DocumentViewer::read(db::CaseStore &store)
 {
     if (!PreviewMessage::kindOf(m_document.mediaType)) {
-        say(DocumentText::noPreview());
+        say(DocumentText::noPreview(m_mayCopy));
         return;
     }
     say(tr("Opening…"));
@@ -179,14 +180,14 @@ void DocumentViewer::show(const PreviewMessage::Answer &answer)
     case PreviewMessage::Outcome::Text:
         m_words->clear();
         m_text->setPlainText(m_document.bytes > PreviewMessage::largestText
-                                 ? answer.text + tr("\n\n[This is the beginning. Save a copy to read on.]")
+                                 ? answer.text + QStringLiteral("\n\n") + DocumentText::onlyTheBeginning(m_mayCopy)
                                  : answer.text);
         m_stack->setCurrentWidget(m_text);
         m_text->setFocus(Qt::OtherFocusReason);
         break;
     case PreviewMessage::Outcome::TooLarge:
     case PreviewMessage::Outcome::Unreadable:
-        say(DocumentText::noPreview(answer.outcome));
+        say(DocumentText::noPreview(answer.outcome, m_mayCopy));
         break;
     }
     showButtons();

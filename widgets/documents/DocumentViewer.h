@@ -42,6 +42,7 @@ private:
     void showButtons();
 
     model::Document m_document;
+    bool m_mayCopy;                      ///< The user's role may take documents out.
     std::shared_ptr<QByteArray> m_bytes; ///< Plain; wiped when the viewer goes.
     NewestJob *m_reading;
     PreviewProcess *m_process;

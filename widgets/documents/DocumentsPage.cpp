@@ -188,10 +188,8 @@ void DocumentsPage::showButtons()
     m_add->setEnabled(writes && !m_work->isRunning());
     m_needChosen[0]->setEnabled(any);
     const bool exports = model::may(role, Action::Export);
+    m_needChosen[1]->setVisible(exports); // what the role does not allow is not offered
     m_needChosen[1]->setEnabled(any && exports && !m_work->isRunning());
-    if (!exports) {
-        m_needChosen[1]->setToolTip(tr("Your role may not take copies out. Ask a lead or a manager."));
-    }
     m_needChosen[2]->setEnabled(any && writes);
     m_needChosen[3]->setEnabled(any && writes);
 }

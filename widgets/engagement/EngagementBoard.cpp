@@ -6,12 +6,11 @@
 #include "widgets/charts/CohortChart.h"
 #include "widgets/charts/ColumnChart.h"
 #include "widgets/charts/LeavingBandsChart.h"
-#include "widgets/charts/Numbers.h"
 #include "widgets/charts/SurvivalChart.h"
+#include "widgets/engagement/EngagementBars.h"
 #include "widgets/engagement/EngagementWords.h"
 #include "widgets/engagement/FigureCard.h"
 #include "widgets/engagement/compare/CompareCard.h"
-#include "widgets/needs/NeedText.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -35,11 +34,6 @@ using Kind = model::FigureKey::Kind;
 QString keyOf(int months)
 {
     return model::FigureKey{Kind::Engaged, months}.toText();
-}
-
-QString keyNamed(Kind kind, const QString &name)
-{
-    return model::FigureKey{kind, 0, {}, name}.toText();
 }
 
 } // namespace
@@ -177,12 +171,7 @@ void EngagementBoard::setReport(const EngagementReport &report)
     m_lost->setMonths(figures.lostByMonth, minimum);
     setReasons(figures.whyStopped);
     setDropOffs(figures);
-    QList<BarChart::Bar> bands;
-    for (const model::InTouchBand &band : figures.inTouch) {
-        bands.append(
-            {EngagementWords::band(band), band.people, false, model::FigureKey{Kind::InTouch, band.from}.toText()});
-    }
-    m_inTouch->setBars(bands);
+    m_inTouch->setBars(EngagementBars::inTouch(figures.inTouch));
     m_cohorts->setCohorts(figures.startCohorts, {std::begin(cardMonths), std::end(cardMonths)}, minimum);
     m_compare->setReport(report);
     placeCards();
@@ -190,54 +179,22 @@ void EngagementBoard::setReport(const EngagementReport &report)
 
 void EngagementBoard::setReasons(const model::WhyStopped &why)
 {
-    QList<BarChart::Bar> bars;
     qint64 all = 0;
-    std::optional<BarChart::Bar> unrecorded;
     for (const model::ReasonCount &reason : why.reasons) {
         all += reason.count;
-        const BarChart::Bar bar{EngagementWords::reason(reason), reason.count,
-                                reason.reason == model::LeavingReason::NotGiven,
-                                keyNamed(Kind::Reason, model::nameIn(model::leavingReasons(), reason.reason))};
-        if (bar.grey) {
-            unrecorded = bar; // comes last, however many
-        } else {
-            bars.append(bar);
-        }
     }
-    if (unrecorded) {
-        bars.append(*unrecorded);
-    }
-    m_why->setBars(bars);
+    m_why->setBars(EngagementBars::reasons(why));
     m_whyCard->setCaption(EngagementWords::counted(all, u"people"_s));
 }
 
 void EngagementBoard::setDropOffs(const model::EngagementFigures &figures)
 {
     const model::WhyStopped &why = figures.whyStopped;
-    QList<BarChart::Bar> bars;
-    for (const model::ChannelCount &channel : why.lastChannels) {
-        bars.append({EngagementWords::channel(channel.channel), channel.count, false,
-                     keyNamed(Kind::Channel, model::nameIn(model::channels(), channel.channel))});
-    }
-    m_channels->setBars(bars);
+    m_channels->setBars(EngagementBars::channels(why));
     m_channelCard->setCaption(tr("of %Ln who dropped out", nullptr, static_cast<int>(figures.dropped)));
-    bars.clear();
-    for (const model::SilenceBand &band : why.silences) {
-        bars.append({EngagementWords::days(band.from, band.to), band.count, false,
-                     model::FigureKey{Kind::Silence, band.from}.toText()});
-    }
-    m_silences->setBars(bars);
+    m_silences->setBars(EngagementBars::silences(why));
     m_silenceCard->setCaption(tr("of %Ln who dropped out", nullptr, static_cast<int>(figures.dropped)));
-    bars.clear();
-    for (const model::NeedCount &need : why.needs) {
-        const QString of = tr("of %1", "how many had a need").arg(Numbers::count(need.of));
-        bars.append(
-            {NeedText::words(need.need), need.dropped, false, keyNamed(Kind::Need, need.need),
-             need.of < figures.median.minimum
-                 ? tr("%1, too few", "a count, instead of a percentage of a few people").arg(of)
-                 : tr("%1, %2", "how many had a need, then a percentage").arg(of, Numbers::percent(need.share.value))});
-    }
-    m_needs->setBars(bars);
+    m_needs->setBars(EngagementBars::needs(why, figures.median.minimum));
 }
 
 void EngagementBoard::setOpened(const QString &key)

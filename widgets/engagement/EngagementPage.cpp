@@ -10,6 +10,7 @@
 #include "widgets/engagement/compare/CompareCard.h"
 #include "widgets/engagement/definitions/DefinitionDialog.h"
 #include "widgets/engagement/frozen/FrozenFiguresDialog.h"
+#include "widgets/engagement/summary/SummaryDialog.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
 
@@ -54,7 +55,7 @@ EngagementPage::EngagementPage(db::CaseStore &store, QWidget *parent)
     connect(&m_slow, &QTimer::timeout, m_waiting, &QWidget::show);
     connect(&m_store, &db::CaseStore::changed, this, &EngagementPage::refresh);
     connect(&Theme::current(), &Theme::changed, this, [this] {
-        fitPanel();
+        fitPanel(!m_panel->isHidden());
         if (m_receipt) { // its lines and names are in the colours and sizes of before
             readReceipt();
         }
@@ -71,16 +72,7 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     head->addWidget(m_waiting);
     m_asAt = label("muted", {});
     head->addWidget(m_asAt);
-    m_counts = new QPushButton(icon("settings"), tr("What counts…"));
-    m_counts->setObjectName(u"whatCounts"_s);
-    m_counts->setToolTip(tr("What ends a stay and which contacts count; who agreed"));
-    m_counts->hide();
-    connect(m_counts, &QPushButton::clicked, this, &EngagementPage::showDefinition);
-    head->addWidget(m_counts);
-    m_frozen = new QPushButton(icon("snowflake"), tr("Frozen figures…"));
-    m_frozen->setObjectName(u"frozenFigures"_s);
-    connect(m_frozen, &QPushButton::clicked, this, &EngagementPage::showFrozen);
-    head->addWidget(m_frozen);
+    setUpActions(head);
     layout->addLayout(head);
     m_filters = new EngagementFilters;
     connect(m_filters, &EngagementFilters::changed, this, &EngagementPage::read);
@@ -102,6 +94,26 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     row->addWidget(again);
     m_problem->hide();
     layout->addWidget(m_problem);
+}
+
+void EngagementPage::setUpActions(QBoxLayout *head)
+{
+    m_counts = new QPushButton(icon("settings"), tr("What counts…"));
+    m_counts->setObjectName(u"whatCounts"_s);
+    m_counts->setToolTip(tr("What ends a stay and which contacts count; who agreed"));
+    m_counts->hide();
+    connect(m_counts, &QPushButton::clicked, this, &EngagementPage::showDefinition);
+    head->addWidget(m_counts);
+    m_summary = new QPushButton(icon("file-text"), tr("Summary…"));
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setToolTip(tr("Two pages for a commissioner"));
+    m_summary->hide();
+    connect(m_summary, &QPushButton::clicked, this, &EngagementPage::showSummary);
+    head->addWidget(m_summary);
+    m_frozen = new QPushButton(icon("snowflake"), tr("Frozen figures…"));
+    m_frozen->setObjectName(u"frozenFigures"_s);
+    connect(m_frozen, &QPushButton::clicked, this, &EngagementPage::showFrozen);
+    head->addWidget(m_frozen);
 }
 
 void EngagementPage::setUpBody(QBoxLayout *layout)
@@ -156,7 +168,7 @@ void EngagementPage::setUpPanel(QBoxLayout *layout)
 void EngagementPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fitPanel();
+    fitPanel(!m_panel->isHidden());
     if (m_stale) {
         read();
     }
@@ -165,7 +177,7 @@ void EngagementPage::showEvent(QShowEvent *event)
 void EngagementPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitPanel();
+    fitPanel(!m_panel->isHidden());
 }
 
 void EngagementPage::refresh()
@@ -206,6 +218,9 @@ void EngagementPage::take(Result<EngagementReport> report)
     m_filters->setChoices(m_report->choices, figures.asOf);
     m_filters->setAgreements(m_report->agreements);
     m_counts->setVisible(!m_report->programme.id.isNull());
+    // A commissioner is told of the whole programme, by those who may take figures out of the store.
+    m_summary->setVisible(figures.scope.whole && figures.analysed > 0 &&
+                          m_store.require(model::Action::Export).has_value());
     m_asAt->setText(tr("As at %1").arg(Numbers::day(figures.asOf)));
     m_asAt->setToolTip(EngagementWords::asAt(figures));
     m_part->setVisible(!figures.scope.whole);
@@ -267,8 +282,8 @@ void EngagementPage::readReceipt()
                                  m_panel->setError(receipt.error());
                              }
                              const bool opens = m_panel->isHidden();
+                             fitPanel(true); // first, or both would ask for room at once
                              m_panel->show();
-                             fitPanel();
                              if (opens) {
                                  m_panel->takeFocus();
                              }
@@ -280,7 +295,7 @@ void EngagementPage::closeReceipt()
     m_receiptReading.drop();
     m_receipt.reset();
     m_panel->hide();
-    fitPanel();
+    fitPanel(false);
     m_board->setOpened({});
     if (m_openedFrom && m_openedFrom->isVisible()) {
         m_openedFrom->setFocus();
@@ -296,6 +311,13 @@ void EngagementPage::showDefinition()
     dialog->open();
 }
 
+void EngagementPage::showSummary()
+{
+    auto *dialog = new SummaryDialog(m_store, {*m_report, selection().programme, m_filters->narrowed(), {}}, window());
+    connect(dialog, &SummaryDialog::did, this, &EngagementPage::did);
+    dialog->open();
+}
+
 void EngagementPage::showFrozen()
 {
     auto *dialog = new FrozenFiguresDialog(m_store, window());
@@ -303,14 +325,14 @@ void EngagementPage::showFrozen()
     dialog->open();
 }
 
-void EngagementPage::fitPanel()
+void EngagementPage::fitPanel(bool open)
 {
     const Theme &theme = Theme::current();
     const bool beside = width() >= theme.scaled(panelWidth + leastBeside);
     const int wide = std::max(theme.scaled(panelWidth), m_panel->neededWidth());
     m_panel->setMinimumWidth(beside ? wide : 0);
     m_panel->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
-    m_main->setVisible(beside || m_panel->isHidden());
+    m_main->setVisible(beside || !open);
 }
 
 } // namespace widgets

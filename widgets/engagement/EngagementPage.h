@@ -49,6 +49,7 @@ protected:
 
 private:
     void setUpHead(QBoxLayout *layout);
+    void setUpActions(QBoxLayout *head);
     void setUpBody(QBoxLayout *layout);
     void setUpEmpty();
     void setUpPanel(QBoxLayout *layout);
@@ -61,8 +62,10 @@ private:
     [[nodiscard]] db::EngagementSelection selection() const;
     void readReceipt();
     void closeReceipt();
-    void fitPanel();
+    /// Gives the receipt its place: beside the figures, or instead of them where there is no room.
+    void fitPanel(bool open);
     void showFrozen();
+    void showSummary();
     void showDefinition();
 
     db::CaseStore &m_store;
@@ -77,6 +80,7 @@ private:
 
     QWidget *m_main = nullptr;
     QPushButton *m_counts = nullptr;
+    QPushButton *m_summary = nullptr;
     QPushButton *m_frozen = nullptr;
     QLabel *m_asAt = nullptr;
     QLabel *m_part = nullptr; ///< Says that this copy holds some of the people alone.

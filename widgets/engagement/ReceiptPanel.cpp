@@ -26,6 +26,7 @@ namespace
 {
 
 constexpr int factWidth = 84;
+constexpr int linkHeight = 24;
 
 } // namespace
 
@@ -174,6 +175,7 @@ void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
         auto *opens = new QPushButton(line.value);
         opens->setProperty("kind", u"link"_s);
         opens->setAutoDefault(true);
+        opens->setMaximumHeight(Theme::current().scaled(linkHeight));
         opens->setAccessibleName(
             tr("%1: %2. Shows them in the list.", "who, and how many").arg(line.words, line.value));
         connect(opens, &QPushButton::clicked, this, [this, part = line.part] { m_people->showPart(part); });

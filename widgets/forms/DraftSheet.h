@@ -41,6 +41,22 @@ protected:
     /// To be held around the call that saves: the draft goes in the same save, or stays when that fails.
     [[nodiscard]] db::DraftEnd endDraft() { return db::DraftEnd(m_store, m_draft->id()); }
 
+    /// Makes a save after which the form goes on with `fields` typed: the draft is written so in the same save, or goes
+    /// with it when they are blank. What the save returns.
+    template <class Save>
+    [[nodiscard]] std::invoke_result_t<Save> goOnAfter(const QCborMap &fields, Save save)
+    {
+        const db::Draft next = m_draft->next(fields);
+        auto made = [&] {
+            const db::DraftEnd end = fields.isEmpty() ? endDraft() : db::DraftEnd(m_store, next);
+            return save();
+        }();
+        if (made && !fields.isEmpty()) {
+            m_draft->goOnWith(next);
+        }
+        return made;
+    }
+
     /// Adds the buttons that close, before addAccept().
     void addDraftButtons();
     /// Something was typed: what was wrong is no longer said, and the draft will be written.

@@ -40,14 +40,21 @@ void FormDraft::touch()
     }
 }
 
-db::Draft FormDraft::draft() const
+db::Draft FormDraft::next(const QCborMap &fields) const
+{
+    db::Draft next = draft(fields);
+    next.id = m_id ? *m_id : m_store.newId<db::DraftId>();
+    return next;
+}
+
+db::Draft FormDraft::draft(const QCborMap &fields) const
 {
     const Key key = m_key();
     db::Draft draft;
     draft.id = m_id.value_or(db::DraftId());
     draft.form = key.form;
     draft.person = key.person;
-    draft.fields = m_typed();
+    draft.fields = fields;
     if (!key.about.isEmpty() && !draft.fields.isEmpty()) {
         draft.fields.insert(aboutName, key.about);
     }
@@ -60,7 +67,7 @@ void FormDraft::keep()
     if (m_ended) {
         return;
     }
-    const db::Draft now = draft();
+    const db::Draft now = draft(m_typed());
     if (now.fields.isEmpty()) {
         if (const model::Result<void> gone = m_id ? db::DraftStore(m_store).discard(*m_id) : model::Result<void>();
             !gone) {
@@ -129,7 +136,7 @@ void FormDraft::end()
 
 model::Result<std::optional<db::Draft>> FormDraft::discard()
 {
-    db::Draft last = draft();
+    db::Draft last = draft(m_typed());
     if (const model::Result<void> gone = m_id ? db::DraftStore(m_store).discard(*m_id) : model::Result<void>(); !gone) {
         return std::unexpected(gone.error());
     }

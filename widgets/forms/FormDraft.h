@@ -44,6 +44,8 @@ public:
 
     /// Which draft what is typed is kept as, if it is yet.
     [[nodiscard]] const std::optional<db::DraftId> &id() const { return m_id; }
+    /// The draft as it is once `fields` are what is typed, under the id that it has or will have.
+    [[nodiscard]] db::Draft next(const QCborMap &fields) const;
     /// What was typed became a save: nothing is written any more, and the draft is taken away if the save did not.
     void end();
     /// Takes the draft away and writes nothing any more. What it was, typed to the last letter; nothing if there was
@@ -55,7 +57,7 @@ Q_SIGNALS:
     void failed(const model::Error &error);
 
 private:
-    [[nodiscard]] db::Draft draft() const;
+    [[nodiscard]] db::Draft draft(const QCborMap &fields) const;
 
     db::CaseStore &m_store;
     std::function<Key()> m_key;

@@ -44,7 +44,9 @@ MyPageDialog::MyPageDialog(db::CaseStore &store, const db::PersonFile &file, QWi
     body()->addWidget(frame);
     connect(m_form, &FieldsForm::edited, this, &MyPageDialog::showPreview);
     addClose(tr("Close"));
-    connect(addButton(tr("Save as PDF…")), &QPushButton::clicked, this, &MyPageDialog::chooseFile);
+    if (m_store.require(model::Action::Export)) { // a file is readable wherever it goes
+        connect(addButton(tr("Save as PDF…")), &QPushButton::clicked, this, &MyPageDialog::chooseFile);
+    }
     connect(addAccept(tr("Print…")), &QPushButton::clicked, this, &MyPageDialog::print);
     showPreview();
 }
@@ -145,7 +147,8 @@ void MyPageDialog::chooseFile()
 
 model::Result<void> MyPageDialog::saveTo(const QString &path)
 {
-    const model::Result<void> noted = note(u"print"_s);
+    const model::Result<void> allowed = m_store.require(model::Action::Export);
+    const model::Result<void> noted = allowed ? note(u"print"_s) : allowed;
     return noted ? db::replaceDurably(path, sheet().pdf()) : noted;
 }
 

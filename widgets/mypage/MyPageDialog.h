@@ -25,7 +25,8 @@ public:
     /// The sheet as it would be printed now.
     [[nodiscard]] MyPageSheet sheet() const;
 
-    /// Writes it as a PDF. Errors: those of writing a file, and of the access log.
+    /// Writes it as a PDF. Errors: RoleMayNot unless the role may export, those of writing a file, and of the access
+    /// log.
     [[nodiscard]] model::Result<void> saveTo(const QString &path);
 
 private:

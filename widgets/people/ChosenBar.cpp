@@ -1,5 +1,6 @@
 #include "widgets/people/ChosenBar.h"
 
+#include "db/store/CaseStore.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
@@ -11,7 +12,7 @@
 namespace widgets
 {
 
-ChosenBar::ChosenBar(CaseloadModel &model, bool mayReassign, QWidget *parent)
+ChosenBar::ChosenBar(CaseloadModel &model, const db::CaseStore &store, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_count(label("field", {}))
@@ -25,10 +26,15 @@ ChosenBar::ChosenBar(CaseloadModel &model, bool mayReassign, QWidget *parent)
     auto *flow = new FlowLayout(parts);
     layout->addWidget(parts, 1);
     flow->addWidget(m_count);
-    if (mayReassign) {
+    if (store.require(model::Action::Reassign)) {
         flow->addWidget(addButton("user-check", tr("Assign key worker…"), &ChosenBar::assignWanted));
     }
     flow->addWidget(addButton("users", tr("Log a group session…"), &ChosenBar::groupWanted));
+    flow->addWidget(addButton("phone", tr("Phone round…"), &ChosenBar::roundWanted));
+    flow->addWidget(addButton("printer", tr("Contact sheet…"), &ChosenBar::sheetWanted));
+    if (store.require(model::Action::Export)) {
+        flow->addWidget(addButton("file-up", tr("Export…"), &ChosenBar::exportWanted));
+    }
     flow->addWidget(addButton("copy", tr("Copy as a table"), &ChosenBar::copyWanted));
     flow->addWidget(label("caption", tr("Space chooses, Shift+↓ more, Ctrl+A all that are shown")));
     auto *clear = new QToolButton;

@@ -3,6 +3,11 @@
 
 #include <QFrame>
 
+namespace db
+{
+class CaseStore;
+}
+
 class QLabel;
 class QPushButton;
 
@@ -17,12 +22,15 @@ class ChosenBar : public QFrame
     Q_OBJECT
 
 public:
-    /// `model` outlives this. What the user's role does not allow is not offered.
-    ChosenBar(CaseloadModel &model, bool mayReassign, QWidget *parent = nullptr);
+    /// `model` and `store` outlive this. What the user's role does not allow is not offered.
+    ChosenBar(CaseloadModel &model, const db::CaseStore &store, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void assignWanted();
     void groupWanted();
+    void roundWanted();
+    void exportWanted();
+    void sheetWanted();
     void copyWanted();
 
 private:

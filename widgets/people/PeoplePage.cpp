@@ -56,7 +56,7 @@ PeoplePage::PeoplePage(db::CaseStore &store, CaseloadModel &model, CaseloadReade
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addWidget(body, 1);
-    m_chosen = new ChosenBar(*m_model, m_store.require(model::Action::Reassign).has_value());
+    m_chosen = new ChosenBar(*m_model, m_store);
     layout->addWidget(m_chosen);
     layout->addWidget(setUpFoot());
     connectFilters();
@@ -163,6 +163,10 @@ void PeoplePage::connectList()
     connect(m_table, &CaseloadView::copied, this, &PeoplePage::copied);
     connect(m_chosen, &ChosenBar::copyWanted, m_table, &CaseloadView::copy);
     connect(m_chosen, &ChosenBar::assignWanted, this, [this] { Q_EMIT assignWanted(m_model->chosen()); });
+    connect(m_chosen, &ChosenBar::exportWanted, this, [this] { Q_EMIT exportWanted(m_model->chosen()); });
+    connect(m_chosen, &ChosenBar::sheetWanted, this, [this] { Q_EMIT sheetWanted(m_model->chosen()); });
+    connect(m_chosen, &ChosenBar::roundWanted, this, &PeoplePage::roundWanted);
+    connect(m_view, &ViewChoice::roundWanted, this, &PeoplePage::roundWanted);
     connect(m_chosen, &ChosenBar::groupWanted, this, [this] { Q_EMIT groupWanted(m_model->chosen()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::refreshWords);
     connect(m_reader, &CaseloadReader::failed, this, &PeoplePage::failed);
@@ -283,6 +287,15 @@ model::PersonId PeoplePage::currentPerson() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? m_model->row(index.row()).person : model::PersonId();
+}
+
+QList<db::CaseloadRow> PeoplePage::chosenOrShown() const
+{
+    QList<db::CaseloadRow> rows = m_model->chosen();
+    for (int line = 0; m_model->chosenCount() == 0 && line < m_model->rowCount(); ++line) {
+        rows.append(m_model->row(line));
+    }
+    return rows;
 }
 
 void PeoplePage::takeFocus()

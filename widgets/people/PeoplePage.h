@@ -37,6 +37,9 @@ public:
     /// The person in the current line; null when there is none.
     [[nodiscard]] model::PersonId currentPerson() const;
 
+    /// Those who are chosen; while nobody is, those who are shown.
+    [[nodiscard]] QList<db::CaseloadRow> chosenOrShown() const;
+
     /// Whether the list itself has the focus, so that its current line is what the user means.
     [[nodiscard]] bool hasListFocus() const;
     void focusList();
@@ -50,6 +53,9 @@ Q_SIGNALS:
     /// Something is to be done with several people at once.
     void assignWanted(const QList<db::CaseloadRow> &people);
     void groupWanted(const QList<db::CaseloadRow> &people);
+    void exportWanted(const QList<db::CaseloadRow> &people);
+    void sheetWanted(const QList<db::CaseloadRow> &people);
+    void roundWanted();
     /// So many lines are on the clipboard.
     void copied(int lines);
     void failed(const model::Error &error);

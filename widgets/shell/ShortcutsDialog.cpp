@@ -15,6 +15,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
         {tr("Ctrl+K"), tr("Find a person, page or command")},
         {tr("Ctrl+L"), tr("Log a contact, from anywhere")},
         {tr("Ctrl+G"), tr("Log a group session with the chosen people")},
+        {tr("Ctrl+R"), tr("Ring the chosen or shown people one after the other")},
+        {tr("A M N D T U, S, B"), tr("Phone round: how it went, skip, back; Enter goes to the note")},
         {tr("Ctrl+Shift+L"), tr("Lock; drafts are kept")},
         {tr("Ctrl+Z"), tr("Undo what was done last")},
         {tr("Ctrl+N"), tr("Add a person, from anywhere")},

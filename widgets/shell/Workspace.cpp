@@ -15,6 +15,7 @@
 #include "widgets/shell/Toast.h"
 #include "widgets/shell/TopBar.h"
 #include "widgets/shell/VerdictBanner.h"
+#include "widgets/shell/forms/PeopleWork.h"
 #include "widgets/today/TodayPage.h"
 #include "widgets/today/TodayText.h"
 
@@ -38,6 +39,7 @@ Workspace::Workspace(db::CaseStore &store, QWidget *parent)
     , m_toast(new Toast(this))
     , m_verdict(new VerdictBanner(store, this))
     , m_forms(new OpenForms(store, *m_caseload, *m_toast, this))
+    , m_several(new PeopleWork(store, *m_caseload, *m_toast, this))
 {
     readTeamWords();
     m_bar = new TopBar([this](const QString &typed, int most) { return m_caseload->find(typed, most); },
@@ -127,6 +129,9 @@ void Workspace::setUpCommands()
     add(tr("Log a contact"), {}, [this] { logContact(); });
     add(tr("Log a group session"), QKeySequence(Qt::CTRL | Qt::Key_G),
         [this] { m_forms->logGroup(m_caseload->chosen()); });
+    add(tr("Start a phone round"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { startRound(); });
+    add(tr("Print a blank contact sheet"), {}, [this] { m_several->printSheet(QList<db::CaseloadRow>()); });
+    add(tr("Key in a contact sheet"), {}, [this] { m_several->keyIn(); });
     add(tr("Add a person"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_forms->addPerson(); });
     add(tr("Lock"), {}, [this] { Q_EMIT lockWanted(); });
 }
@@ -163,6 +168,18 @@ void Workspace::connectSignals()
         m_today->refresh();
     });
     connectToday();
+    connectSeveral();
+}
+
+void Workspace::connectSeveral()
+{
+    connect(m_today, &TodayPage::roundWanted, this, &Workspace::startRound);
+    connect(m_today, &TodayPage::sheetWanted, m_several,
+            qOverload<const QList<model::PersonId> &>(&PeopleWork::printSheet));
+    connect(m_today, &TodayPage::keyInWanted, m_several, &PeopleWork::keyIn);
+    connect(m_several, &PeopleWork::closed, m_today, &TodayPage::refresh);
+    connect(m_several, &PeopleWork::draftDiscarded, m_forms, &OpenForms::discarded);
+    connect(m_several, &PeopleWork::failed, m_forms, &OpenForms::report);
 }
 
 void Workspace::connectToday()
@@ -180,20 +197,7 @@ void Workspace::connectToday()
     connect(m_today, &TodayPage::everyoneWanted, this, [this] { showPage(People); });
     connect(m_today, &TodayPage::draftChosen, this,
             [this](const db::Draft &draft, const QString &name, const QString &reference) {
-                // The other forms offer their draft when they are opened from the person.
-                if (draft.form == QLatin1StringView("contact")) {
-                    m_forms->finish(draft, {draft.person.value_or(model::PersonId()), name, reference});
-                } else if (draft.form == QLatin1StringView("group_session")) {
-                    m_forms->finishGroup(draft);
-                } else if (draft.form == QLatin1StringView("intake")) {
-                    m_forms->finishIntake(draft);
-                } else if (draft.form == QLatin1StringView("service")) {
-                    showSetUp(SetUpPage::Section::Services);
-                } else if (draft.form == QLatin1StringView("programme")) {
-                    showSetUp(SetUpPage::Section::Programmes);
-                } else {
-                    openPerson(draft.person.value_or(model::PersonId()));
-                }
+                finishDraft(draft, {draft.person.value_or(model::PersonId()), name, reference});
             });
     connect(m_today, &TodayPage::did, this, [this](const QString &words, const TodayWork::Undo &undo) {
         m_toast->say(words, [this, undo] {
@@ -201,6 +205,36 @@ void Workspace::connectToday()
             undone ? m_today->reload() : m_forms->report(undone.error());
         });
     });
+}
+
+void Workspace::finishDraft(const db::Draft &draft, const OpenForms::Who &who)
+{
+    if (draft.form == QLatin1StringView("contact")) {
+        m_forms->finish(draft, who);
+    } else if (draft.form == QLatin1StringView("group_session")) {
+        m_forms->finishGroup(draft);
+    } else if (draft.form == QLatin1StringView("intake")) {
+        m_forms->finishIntake(draft);
+    } else if (draft.form == QLatin1StringView("service")) {
+        showSetUp(SetUpPage::Section::Services);
+    } else if (draft.form == QLatin1StringView("programme")) {
+        showSetUp(SetUpPage::Section::Programmes);
+    } else if (draft.form == QLatin1StringView("phone_round")) {
+        m_several->goOnRinging(draft);
+    } else if (draft.form == QLatin1StringView("paper_sheet")) {
+        m_several->goOnKeyingIn(draft);
+    } else {
+        openPerson(who.person); // the other forms offer their draft when they are opened from there
+    }
+}
+
+void Workspace::startRound()
+{
+    if (m_pages->currentIndex() == Today) {
+        m_several->ring(m_today->people());
+    } else {
+        m_several->ring(people().chosenOrShown());
+    }
 }
 
 PeoplePage &Workspace::people()
@@ -212,6 +246,10 @@ PeoplePage &Workspace::people()
         connect(m_people, &PeoplePage::importWanted, this, &Workspace::showImport);
         connect(m_people, &PeoplePage::assignWanted, m_forms, &OpenForms::assign);
         connect(m_people, &PeoplePage::groupWanted, m_forms, &OpenForms::logGroup);
+        connect(m_people, &PeoplePage::roundWanted, this, &Workspace::startRound);
+        connect(m_people, &PeoplePage::sheetWanted, m_several,
+                qOverload<const QList<db::CaseloadRow> &>(&PeopleWork::printSheet));
+        connect(m_people, &PeoplePage::exportWanted, m_several, &PeopleWork::exportPeople);
         connect(m_people, &PeoplePage::copied, this, [this](int lines) {
             m_toast->say(tr("%n person(s) copied. The clipboard can be read by other programs.", nullptr, lines));
         });

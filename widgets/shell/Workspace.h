@@ -17,6 +17,7 @@ class DashboardsPage;
 class EngagementPage;
 class PeoplePage;
 class PersonPage;
+class PeopleWork;
 class Rail;
 class Toast;
 class TodayPage;
@@ -79,6 +80,12 @@ private:
     void setUpCommands();
     void connectSignals();
     void connectToday();
+    void connectSeveral();
+    /// Goes on with a form that was left half done.
+    void finishDraft(const db::Draft &draft, const OpenForms::Who &who);
+    /// Rings those whom the page in view is about: who is chosen or shown among the people, who is on the list of the
+    /// day.
+    void startRound();
     [[nodiscard]] SetUpPage &setUp();
     void makePage(Page page);
     void putPage(Page place, QWidget *page);
@@ -100,6 +107,7 @@ private:
     Toast *m_toast;
     VerdictBanner *m_verdict;
     OpenForms *m_forms;
+    PeopleWork *m_several;
     bool m_readingPeople = false;
 };
 

@@ -77,9 +77,21 @@ QWidget *TodayPage::setUpHead()
     setUpFilter();
     layout->addWidget(m_whose);
     layout->addWidget(m_filter);
-    auto *print = new QPushButton(icon("printer"), tr("Print day list"));
-    connect(print, &QPushButton::clicked, this, [this] { m_work->print(m_model->rows(), m_day); });
-    layout->addWidget(print);
+    // With very large text their icons must do, for the row to fit a small screen.
+    const auto button = [layout](const char *name, const QString &words) {
+        auto *made = new QPushButton(icon(name), Theme::current().hasVeryLargeText() ? QString() : words);
+        made->setAccessibleName(words);
+        made->setToolTip(made->text().isEmpty() ? words : QString());
+        layout->addWidget(made);
+        return made;
+    };
+    connect(button("phone", tr("Phone round…")), &QPushButton::clicked, this, &TodayPage::roundWanted);
+    auto *paper = new QMenu(this);
+    paper->setObjectName(QStringLiteral("paperMenu"));
+    paper->addAction(tr("Print the day list…"), this, [this] { m_work->print(m_model->rows(), m_day); });
+    paper->addAction(tr("Print a contact sheet to write on…"), this, [this] { Q_EMIT sheetWanted(people()); });
+    paper->addAction(tr("Key in a contact sheet…"), this, &TodayPage::keyInWanted);
+    button("printer", tr("On paper"))->setMenu(paper);
     return head;
 }
 
@@ -209,6 +221,18 @@ void TodayPage::refreshWords()
 const db::TodayRow *TodayPage::current() const
 {
     return m_model->row(m_list->currentIndex().row());
+}
+
+QList<model::PersonId> TodayPage::people() const
+{
+    QList<model::PersonId> people;
+    for (int line = 0; line < m_model->rowCount(); ++line) {
+        const db::TodayRow *row = m_model->row(line);
+        if (row && !row->person.isNull() && !people.contains(row->person)) {
+            people.append(row->person);
+        }
+    }
+    return people;
 }
 
 void TodayPage::showCurrent()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isFilled() const { return m_filled; }
     /// The row that the keys act on; null without one.
     [[nodiscard]] const db::TodayRow *current() const;
+    /// Those whom the shown rows are about, in their order.
+    [[nodiscard]] QList<model::PersonId> people() const;
     [[nodiscard]] const TodayModel &model() const { return *m_model; }
 
 Q_SIGNALS:
@@ -46,6 +48,9 @@ Q_SIGNALS:
     void draftDiscarded(const db::Draft &draft);
     void did(const QString &words, const widgets::TodayWork::Undo &undo);
     void everyoneWanted();
+    void roundWanted();
+    void sheetWanted(const QList<model::PersonId> &people);
+    void keyInWanted();
     void failed(const model::Error &error);
     void filled();
 

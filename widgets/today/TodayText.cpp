@@ -109,13 +109,16 @@ QString TodayText::work(const db::TodayReason &reason)
 
 QString TodayText::draft(const db::TodayReason &reason)
 {
-    const QString begun = reason.words == QLatin1StringView("contact")
-                              ? tr("Contact begun %1", "a day").arg(DayText::withWeekday(reason.day))
-                          : reason.words == QLatin1StringView("intake")
-                              ? tr("New person begun %1", "a day").arg(DayText::withWeekday(reason.day))
-                          : reason.words == QLatin1StringView("group_session")
-                              ? tr("Group session begun %1", "a day").arg(DayText::withWeekday(reason.day))
-                              : tr("Form begun %1", "a day").arg(DayText::withWeekday(reason.day));
+    const QString begun =
+        reason.words == QLatin1StringView("contact")
+            ? tr("Contact begun %1", "a day").arg(DayText::withWeekday(reason.day))
+        : reason.words == QLatin1StringView("group_session")
+            ? tr("Group session begun %1", "a day").arg(DayText::withWeekday(reason.day))
+        : reason.words == QLatin1StringView("phone_round")
+            ? tr("Phone round begun %1", "a day").arg(DayText::withWeekday(reason.day))
+        : reason.words == QLatin1StringView("paper_sheet")
+            ? tr("Contact sheet begun to be keyed in %1", "a day").arg(DayText::withWeekday(reason.day))
+            : tr("Form begun %1", "a day").arg(DayText::withWeekday(reason.day));
     return reason.who.isEmpty() ? begun : tr("%1: “%2…”", "a draft; how its note begins").arg(begun, reason.who);
 }
 

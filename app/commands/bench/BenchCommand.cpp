@@ -65,7 +65,7 @@ Result<ExitCode> BenchCommand::run(const CommandOptions &options, CommandContext
                                  {u"others_percent"_s, Output::number(measured.others)}});
         rows.append({measured.name, number(measured.ours), number(measured.cipher), number(measured.plain),
                      ratio(measured.ours, measured.cipher), ratio(measured.ours, measured.plain),
-                     measured.others ? tr("%1%").arg(std::lround(*measured.others)) : QString()});
+                     measured.others ? QString::number(std::lround(*measured.others)) + u'%' : QString()});
     }
     context.output.json({{u"cases"_s, cases}});
     //: Heading of a column: how much of the machine other programs used while this was measured.

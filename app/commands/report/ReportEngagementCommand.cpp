@@ -106,10 +106,10 @@ Result<void> ReportEngagementCommand::setRule(db::CaseStore &store, const Comman
     return {};
 }
 
-Result<ExitCode> ReportEngagementCommand::runIn(db::CaseStore &store, const CommandOptions &options,
-                                                CommandContext &context)
+Result<model::EngagementFigures> ReportEngagementCommand::reckon(db::CaseStore &store, const CommandOptions &options,
+                                                                 QDate today)
 {
-    Result<db::EngagementSelection> selected = ReportSelection::grouped(options, context.clock.today());
+    Result<db::EngagementSelection> selected = ReportSelection::grouped(options, today);
     if (!selected) {
         return std::unexpected(selected.error());
     }
@@ -124,14 +124,23 @@ Result<ExitCode> ReportEngagementCommand::runIn(db::CaseStore &store, const Comm
     if (!reckoned) {
         return std::unexpected(reckoned.error());
     }
-    const model::EngagementFigures figures = model::EngagementCalculator::calculate(reading->rows, *reckoned);
+    return model::EngagementCalculator::calculate(reading->rows, *reckoned);
+}
+
+Result<ExitCode> ReportEngagementCommand::runIn(db::CaseStore &store, const CommandOptions &options,
+                                                CommandContext &context)
+{
+    const Result<model::EngagementFigures> figures = reckon(store, options, context.clock.today());
+    if (!figures) {
+        return std::unexpected(figures.error());
+    }
     const bool receipt = options.has("receipt"_L1);
     if (context.output.isJson()) {
-        context.output.json(EngagementJson::of(figures, receipt));
+        context.output.json(EngagementJson::of(*figures, receipt));
         return ExitCode::Done;
     }
-    EngagementText(figures).write(context.output);
-    return receipt ? EngagementText::writeReceipt(figures.receipt, context.output) : Result<ExitCode>(ExitCode::Done);
+    EngagementText(*figures).write(context.output);
+    return receipt ? EngagementText::writeReceipt(figures->receipt, context.output) : Result<ExitCode>(ExitCode::Done);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "app/commands/store/StoreCommand.h"
 #include "db/engagement/EngagementReader.h"
+#include "model/engagement/EngagementFigures.h"
 
 namespace app
 {
@@ -19,6 +20,10 @@ public:
 protected:
     [[nodiscard]] model::Result<ExitCode> runIn(db::CaseStore &store, const CommandOptions &options,
                                                 CommandContext &context) override;
+
+    /// The figures that the options ask for. Errors: those of the options and of db::EngagementReader.
+    [[nodiscard]] static model::Result<model::EngagementFigures> reckon(db::CaseStore &store,
+                                                                        const CommandOptions &options, QDate today);
 
 private:
     /// --definition N.

@@ -56,18 +56,20 @@ Result<Why> FrozenChanges::why(const PersonId &person, qint64 record)
     if (!isHere) {
         return Why::Erased;
     }
-    SQLite::Statement &select = m_connection.statement(
-        "SELECT record.seq FROM stream JOIN record ON record.stream = stream.row WHERE stream.file ="
-        " (SELECT row FROM entity WHERE id = ?1) AND record.seq > ?2 AND record.parked = 0"
-        " AND record.payload IS NOT NULL ORDER BY record.seq");
-    bindId(select, 1, person);
-    select.bind(2, static_cast<int64_t>(record));
-    std::vector<qint64> numbers;
-    while (select.executeStep()) {
-        numbers.push_back(select.getColumn(0).getInt64());
-    }
-    select.reset();
     ChangeLog log(m_connection);
+    const std::optional<qint64> file = EntityRows(m_connection).number(person.bytes());
+    const auto all = file ? log.places().ofFiles(*file, *file) : std::vector<qint64>();
+    std::vector<qint64> numbers;
+    for (const qint64 number : all) {
+        SQLite::Statement &select = m_connection.statement(
+            "SELECT 1 FROM record WHERE seq = ?1 AND seq > ?2 AND parked = 0 AND payload IS NOT NULL");
+        select.bind(1, static_cast<int64_t>(number));
+        select.bind(2, static_cast<int64_t>(record));
+        if (select.executeStep()) {
+            numbers.push_back(number);
+        }
+        select.reset();
+    }
     for (const qint64 number : numbers) {
         const Result<LoggedRecord> logged = log.read(number);
         if (!logged) {

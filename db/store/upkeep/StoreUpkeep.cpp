@@ -13,10 +13,11 @@ namespace db
 namespace
 {
 
-// What there is to merge is merged in steps of a millisecond or two, each in a transaction of its own, and the store
-// stands free for most of the time: a save that comes meanwhile hardly waits.
-constexpr int pagesInAStep = 32;
-constexpr unsigned long millisecondsBetween = 15;
+// What there is to merge is merged in steps of a few milliseconds, each in a transaction of its own: a save that comes
+// meanwhile hardly waits. Not in steps close upon each other, since after each of them everybody who reads has to read
+// anew what they had in memory.
+constexpr int pagesInAStep = 64;
+constexpr unsigned long millisecondsBetween = 200;
 
 } // namespace
 

@@ -18,5 +18,7 @@ namespace model
 [[nodiscard]] std::span<const EntitySchema> contactSchemas();
 /// Goals, actions, tasks and supervision.
 [[nodiscard]] std::span<const EntitySchema> planSchemas();
+/// Laptops of the team and who holds whose case file.
+[[nodiscard]] std::span<const EntitySchema> syncSchemas();
 
 } // namespace model

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void init();
     void theDraftGoesWithTheSave();
     void aSaveThatFailsLeavesIt();
+    void theDraftGoesOnInTheSave();
+    void aDraftThatWasNotKeptYetGoesOn();
+    void aSaveThatFailsLeavesItAsItWas();
     void noDraftIsWellToo();
     void itEndsWithItsBlock();
     void anotherThreadsSaveTakesNothingAway();
@@ -65,6 +68,42 @@ void DraftEndTest::aSaveThatFailsLeavesIt()
         return model::fail(model::ErrorCode::Cancelled);
     }));
     QCOMPARE(drafts(), 1);
+}
+
+void DraftEndTest::theDraftGoesOnInTheSave()
+{
+    db::DraftStore all(store());
+    db::Draft next = *all.find(m_draft);
+    next.fields = {{u"detail"_s, u"the next one"_s}};
+    {
+        const db::DraftEnd turn(store(), next);
+        QCOMPARE(all.find(m_draft)->fields.value(u"detail"_s).toString(), u"half a word"_s);
+        QVERIFY(db::PersonStore(store()).setField(m_person, u"known_as"_s, u"Ray"_s));
+    }
+    QCOMPARE(all.find(m_draft)->fields.value(u"detail"_s).toString(), u"the next one"_s);
+    QCOMPARE(drafts(), 1);
+}
+
+void DraftEndTest::aDraftThatWasNotKeptYetGoesOn()
+{
+    db::Draft next;
+    next.id = store().newId<db::DraftId>();
+    next.form = u"round"_s;
+    const db::DraftEnd turn(store(), next);
+    QVERIFY(db::PersonStore(store()).setField(m_person, u"known_as"_s, u"Ray"_s));
+    QCOMPARE(db::DraftStore(store()).find(next.id)->form, u"round"_s);
+    QCOMPARE(drafts(), 2);
+}
+
+void DraftEndTest::aSaveThatFailsLeavesItAsItWas()
+{
+    db::Draft next = *db::DraftStore(store()).find(m_draft);
+    next.fields = {{u"detail"_s, u"the next one"_s}};
+    const db::DraftEnd turn(store(), next);
+    QVERIFY(!store().commit(model::Action::EditPerson, [](db::SaveWriter &) -> model::Result<void> {
+        return model::fail(model::ErrorCode::Cancelled);
+    }));
+    QCOMPARE(db::DraftStore(store()).find(m_draft)->fields.value(u"detail"_s).toString(), u"half a word"_s);
 }
 
 void DraftEndTest::noDraftIsWellToo()

@@ -39,7 +39,8 @@ void PermissionTest::tableIsAsAgreed()
                                           "design_instruments . . M A\n"
                                           "supervise          . L M .\n"
                                           "erase_request      . L M .\n"
-                                          "freeze_figures     . L M A\n");
+                                          "freeze_figures     . L M A\n"
+                                          "share_cases        . L M .\n");
     QString found;
     for (const auto &[action, name] : model::actions()) {
         found += QString(name).leftJustified(18);
@@ -60,7 +61,7 @@ void PermissionTest::everyActionHasOneName()
         QCOMPARE(static_cast<int>(action), value++);
         QCOMPARE(model::valueIn(model::actions(), name), std::optional(action));
     }
-    QCOMPARE(value, static_cast<int>(Action::FreezeFigures) + 1);
+    QCOMPARE(value, static_cast<int>(Action::ShareCases) + 1);
 }
 
 REGISTER_TEST(PermissionTest)

@@ -10,6 +10,8 @@ using namespace model;
 namespace
 {
 
+using Parts = QList<std::pair<int, int>>;
+
 const qint32 monday = tests::day(2022, 6, 6);
 const QDate asOf(2022, 6, 30);
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void countsAttendedOfTriedByCircumstance();
     void partsOfTheDay_data();
     void partsOfTheDay();
+    void bestPartOfTheDay_data();
+    void bestPartOfTheDay();
     void ourOwnCancellationIsNoTry();
     void laterContactsHaveNotHappened();
     void noShareBelowFiveTries();
@@ -72,6 +76,34 @@ void ReachCalculatorTest::partsOfTheDay()
     const std::vector<ContactRow> contacts{
         contact(monday, static_cast<qint16>(minute), Channel::Phone, Outcome::Attended)};
     QCOMPARE(ReachCalculator::calculate(contacts, asOf).byPartOfDay[static_cast<size_t>(part)].tried, 1);
+}
+
+void ReachCalculatorTest::bestPartOfTheDay_data()
+{
+    QTest::addColumn<Parts>("parts"); // attended of tried: morning, afternoon, evening
+    QTest::addColumn<int>("best");    // -1 for none
+    QTest::newRow("never tried") << Parts{{0, 0}, {0, 0}, {0, 0}} << -1;
+    QTest::newRow("four tries are too few") << Parts{{4, 4}, {0, 0}, {0, 0}} << -1;
+    QTest::newRow("five that never worked") << Parts{{0, 5}, {0, 0}, {0, 0}} << -1;
+    QTest::newRow("the larger share") << Parts{{2, 8}, {3, 5}, {9, 30}} << 1;
+    QTest::newRow("of two alike the one tried more") << Parts{{3, 6}, {0, 9}, {6, 12}} << 2;
+    QTest::newRow("few tries do not win") << Parts{{1, 20}, {4, 4}, {0, 5}} << 0;
+}
+
+void ReachCalculatorTest::bestPartOfTheDay()
+{
+    QFETCH(const Parts, parts);
+    QFETCH(int, best);
+    constexpr qint16 minutes[] = {600, 800, 1100};
+    std::vector<ContactRow> contacts;
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        for (int at = 0; at < parts[part].second; ++at) {
+            contacts.push_back(contact(monday, minutes[part], Channel::Phone,
+                                       at < parts[part].first ? Outcome::Attended : Outcome::NoAnswer));
+        }
+    }
+    const auto found = ReachCalculator::calculate(contacts, asOf).bestPartOfDay();
+    QCOMPARE(found ? static_cast<int>(*found) : -1, best);
 }
 
 void ReachCalculatorTest::ourOwnCancellationIsNoTry()

@@ -182,6 +182,9 @@ void ServiceCalculatorTest::listsThePeople()
     QCOMPARE(service.went.share.receipt.countedPeople, (QList<PersonId>{ids[0], ids[1], ids[2], ids[4]}));
     QCOMPARE(service.didNotGo.share.receipt.countedPeople, (QList<PersonId>{ids[3], ids[5]}));
     QCOMPARE(service.difference.receipt.leftOut.first().people, QList<PersonId>{ids[6]});
+    QCOMPARE(service.referredPeople, QList<PersonId>(ids.begin(), ids.end()));
+    QCOMPARE(service.startedPeople, (QList<PersonId>{ids[0], ids[1], ids[2], ids[3], ids[4]}));
+    QCOMPARE(service.endedPeople, QList<PersonId>{ids[0]});
 }
 
 REGISTER_TEST(ServiceCalculatorTest)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aNumberSaysWhetherAMessageIsSafe_data();
     void aNumberSaysWhetherAMessageIsSafe();
     void myPageIsOneSheet();
+    void whoMayNotExportSavesNoFile();
 
 private:
     [[nodiscard]] db::CaseStore &store() { return m_cases->store(); }
@@ -340,6 +341,22 @@ void RecordPanelsTest::myPageIsOneSheet()
     QCOMPARE(log.action, u"print"_s);
     QCOMPARE(log.purpose, u"my_page"_s);
     QCOMPARE(*log.person, m_person);
+}
+
+void RecordPanelsTest::whoMayNotExportSavesNoFile()
+{
+    CaseFixture cases(model::Role::Worker);
+    const model::PersonId person = cases.person(u"A1"_s, u"Ray"_s);
+    widgets::MyPageDialog dialog(cases.store(), CaseFixture::sure(db::PersonStore(cases.store()).read(person)),
+                                 nullptr);
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        QVERIFY(button->text() != u"Save as PDF…"_s);
+    }
+    const QTemporaryDir folder;
+    const auto saved = dialog.saveTo(folder.filePath(u"my-page.pdf"_s));
+    QCOMPARE(saved.error().code, model::ErrorCode::RoleMayNot);
+    QVERIFY(!QFile::exists(folder.filePath(u"my-page.pdf"_s)));
+    QVERIFY(support::button(&dialog, u"Print…"_s)); // on paper it goes to the person
 }
 
 REGISTER_TEST(RecordPanelsTest)

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void filesArePasted();
     void aCopyIsSavedAfterAWarning();
     void aFileThatIsThereIsLeftAlone();
+    void whoMayNotExportIsOfferedNoCopy_data();
+    void whoMayNotExportIsOfferedNoCopy();
     void itIsSaidWhatItIs();
     void oneIsStruckOutWithAReason();
     void aPictureIsLookedAtByKeyboard();
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void whatCannotBeShownIsSaid();
 
 private:
+    /// Signs in with the role and shows the documents of a new person.
+    void show(model::Role role);
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] DocumentsPage *documents() { return m_page->findChild<DocumentsPage *>(); }
     [[nodiscard]] QTableWidget *table() { return support::named<QTableWidget>(documents(), u"Documents"_s); }
@@ -84,7 +88,13 @@ void DocumentsPageTest::init()
 {
     widgets::PreviewProcess::setProgram(qEnvironmentVariable("ALONGSIDE_BIN"));
     m_files = std::make_unique<QTemporaryDir>();
-    m_cases = std::make_unique<CaseFixture>();
+    show(model::Role::Manager);
+}
+
+void DocumentsPageTest::show(model::Role role)
+{
+    cleanup();
+    m_cases = std::make_unique<CaseFixture>(role);
     m_person = m_cases->person(u"A1"_s, u"Maria"_s);
     m_page = std::make_unique<widgets::PersonPage>(m_cases->store());
     m_page->resize(1200, 800);
@@ -248,6 +258,33 @@ void DocumentsPageTest::aFileThatIsThereIsLeftAlone()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+void DocumentsPageTest::whoMayNotExportIsOfferedNoCopy_data()
+{
+    QTest::addColumn<model::Role>("role");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("worker") << model::Role::Worker << false;
+    QTest::newRow("lead") << model::Role::Lead << true;
+    QTest::newRow("manager") << model::Role::Manager << true;
+}
+
+void DocumentsPageTest::whoMayNotExportIsOfferedNoCopy()
+{
+    QFETCH(model::Role, role);
+    QFETCH(bool, offered);
+    show(role);
+    add(u"form.doc"_s, "\xD0\xCF\x11\xE0");
+    QCOMPARE(support::button(documents(), u"Save a copy…"_s)->isVisible(), offered);
+    QTest::keyClick(table(), Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(documents()->findChild<widgets::CopyOutDialog *>() != nullptr, offered);
+    delete documents()->findChild<widgets::CopyOutDialog *>();
+    QApplication::setActiveWindow(m_page.get());
+    support::button(documents(), u"Look at it"_s)->click();
+    auto *viewer = m_page->findChild<DocumentViewer *>();
+    QVERIFY(viewer);
+    QTRY_VERIFY(viewer->words().contains(u"cannot be shown here"_s));
+    QCOMPARE(viewer->words().contains(u"Save a copy"_s), offered);
 }
 
 void DocumentsPageTest::itIsSaidWhatItIs()

@@ -224,7 +224,7 @@ void EngagementPageTest::theReceiptIsWelshInWelsh()
     caseload.fill();
     (void)widgets::Theme::current(); // brings the catalogues
     const support::InWelsh welsh;
-    Shown page(caseload.store());
+    ShownEngagement page(caseload.store());
     QTest::mouseClick(page.figure(3), Qt::LeftButton);
     page.settle();
     QTest::mouseClick(page.button(u"Copïo’r dderbynneb, heb yr enwau"_s), Qt::LeftButton);

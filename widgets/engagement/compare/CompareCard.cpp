@@ -96,9 +96,15 @@ void CompareCard::setUpChoices(QBoxLayout *layout)
     auto *flow = new FlowLayout(row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
-    flow->addWidget(label("field", tr("Compare groups by")));
     m_field = choice(tr("Compare groups by"), u"compareBy"_s);
     offerFields(m_field, tr("Nothing"));
+    const int height = m_field->sizeHint().height();
+    const auto words = [height](const char *kind, const QString &said) {
+        QLabel *made = label(kind, said);
+        made->setMinimumHeight(height); // in the middle of the choices beside it
+        return made;
+    };
+    flow->addWidget(words("field", tr("Compare groups by")));
     flow->addWidget(m_field);
     layout->addWidget(row);
     m_groups = new QWidget;
@@ -110,9 +116,9 @@ void CompareCard::setUpChoices(QBoxLayout *layout)
     m_within = choice(tr("Within each"), u"compareWithin"_s);
     offerFields(m_within, tr("All together"));
     rest->addWidget(m_one);
-    rest->addWidget(label("plain", tr("with", "between two groups that are compared")));
+    rest->addWidget(words("plain", tr("with", "between two groups that are compared")));
     rest->addWidget(m_other);
-    rest->addWidget(label("plain", tr("within each", "before the field within whose groups others are compared")));
+    rest->addWidget(words("plain", tr("within each", "before the field within whose groups others are compared")));
     rest->addWidget(m_within);
     layout->addWidget(m_groups);
     connect(m_field, &QComboBox::currentIndexChanged, this, &CompareCard::fieldChosen);

@@ -139,7 +139,7 @@ void DefinitionDialog::setUpFigures()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->setMinimumHeight(Theme::current().scaled(200));
+    m_table->setMinimumHeight(Theme::current().scaled(232));
     body()->addWidget(m_table);
 }
 

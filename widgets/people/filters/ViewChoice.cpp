@@ -105,6 +105,8 @@ void ViewChoice::fillMenu()
     QAction *forget = menu->addAction(tr("Forget this view"));
     connect(rename, &QAction::triggered, this, [this] { askName(true); });
     connect(forget, &QAction::triggered, this, &ViewChoice::forget);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Phone round with these people…")), &QAction::triggered, this, &ViewChoice::roundWanted);
     for (QAction *action : {rename, forget}) {
         action->setEnabled(!m_current.isEmpty());
     }

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// The list is to show this.
     void chosen(const widgets::SavedView &view);
+    /// Those whom the view shows are to be rung.
+    void roundWanted();
     void failed(const model::Error &error);
 
 private:

@@ -12,7 +12,7 @@ public:
     /// `text` in lower case without accents, its words parted by one blank, one blank in front.
     [[nodiscard]] static QString fold(const QString &text);
 
-    /// The folded words that someone typed.
+    /// The folded words that someone typed, each with the blank that is before it in a folded text.
     [[nodiscard]] static QStringList words(const QString &typed);
 
     /// Whether every word begins a word of `folded`.
