@@ -23,9 +23,9 @@ struct Enrolment
     QString keyWorker;
     QDate closed; ///< Invalid while open.
     std::optional<CloseReason> reason;
-    QString ownReason; ///< The code of the reason that the team added, beside the one that figures know; or blank.
-    QString movedTo;   ///< Where they went on to when they were transferred, as it was called then.
-    QString eligibilityNote; ///< Why they were started although an answer spoke against it.
+    QString ownReason = {}; ///< The code of the reason that the team added, beside the one that figures know; or blank.
+    QString movedTo = {};   ///< Where they went on to when they were transferred, as it was called then.
+    QString eligibilityNote = {}; ///< Why they were started although an answer spoke against it.
 };
 
 } // namespace model
