@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>ActionSetCommand</name>
+    <message>
+        <source>Puts an action right: words=…, who=…, due=… for each that is to be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditListCommand</name>
     <message>
         <source>Lists who looked at what, the newest first, by ids and without names.</source>
@@ -100,10 +107,6 @@
         <translation>O’i gymharu â phlaen</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Others at work</source>
         <extracomment>Heading of a column: how much of the machine other programs used while this was measured.</extracomment>
         <translation>Eraill wrth eu gwaith</translation>
@@ -145,6 +148,54 @@
     </message>
 </context>
 <context>
+    <name>BundleInspectCommand</name>
+    <message>
+        <source>Says what is in a bundle, and what opening it would do; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleMakeCommand</name>
+    <message>
+        <source>Writes what other laptops lack, and may have, into sealed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop that can open it, by its name or the start of its id; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; further parts are called FILE.2, FILE.3 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleOpenCommand</name>
+    <message>
+        <source>Takes bundles from other laptops into the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseGrantCommand</name>
+    <message>
+        <source>Gives people&apos;s whole case files to a laptop, with its next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes people&apos;s case files back from a laptop, with its next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference or any identifier; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop, by its name or the start of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseloadFilter</name>
     <message>
         <source>One of these was expected: %1.</source>
@@ -162,16 +213,36 @@
 <context>
     <name>CloseCommand</name>
     <message>
-        <source>Why it ends.</source>
-        <translation>Pam mae’n dod i ben.</translation>
-    </message>
-    <message>
         <source>The last day; today unless given.</source>
         <translation>Y diwrnod olaf; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>Closes a person&apos;s open enrolment.</source>
         <translation>Yn cau cofrestriad agored person.</translation>
+    </message>
+    <message>
+        <source>Why it ends: one of those that figures know, or the team&apos;s own; transferred with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one ends; the only one unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go on to: a programme of this store, which they start on, or an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key worker there; the same unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a referral to the organisation too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was expected: %1.</source>
+        <translation type="unfinished">Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +343,48 @@
     </message>
 </context>
 <context>
+    <name>ConflictsListCommand</name>
+    <message>
+        <source>Lists the fields of which two laptops wrote different values; all of them are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Maes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsResolveCommand</name>
+    <message>
+        <source>Keeps one of a field&apos;s values; the others stay in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, as &quot;conflicts list&quot; numbers them from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefinitionText</name>
     <message numerus="yes">
         <source>A silence of over %Ln days counts as having stopped.</source>
@@ -333,6 +446,99 @@
     </message>
 </context>
 <context>
+    <name>DeviceAdministerCommand</name>
+    <message>
+        <source>Makes this laptop an administrator&apos;s, by the team&apos;s recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the sheet&apos;s 13 groups and nothing else; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop may approve others and take them out. Delete the file with the groups now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceApproveCommand</name>
+    <message>
+        <source>Takes a new laptop into the team, and makes its first bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker, lead, manager or analyst.</source>
+        <translation type="unfinished">worker, lead, manager neu analyst.</translation>
+    </message>
+    <message>
+        <source>The laptop gets every case file, not only granted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s first bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the team now. Give it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has opened that, compare these words by voice with whoever has it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceInfoCommand</name>
+    <message>
+        <source>Says which laptop of the team this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceListCommand</name>
+    <message>
+        <source>Lists the laptops of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRequestCommand</name>
+    <message>
+        <source>Makes a new laptop&apos;s empty store, and its request to join a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request, to be given to an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laptop is called; the user&apos;s name unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. Give it to an administrator of your team, and open the bundle that comes back with &quot;bundle open&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRevokeCommand</name>
+    <message>
+        <source>Takes a laptop out of the team; what has come of it until now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop is out of the team here. The others learn of it with your next bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWordsCommand</name>
+    <message>
+        <source>Shows the six words by which two people make sure of a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentAddCommand</name>
     <message>
         <source>What it is; from the file&apos;s name unless given.</source>
@@ -370,6 +576,39 @@
     <message>
         <source>Withdraws a document with a reason.</source>
         <translation>Yn croesi dogfen allan, gyda rheswm.</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityAnswerCommand</name>
+    <message>
+        <source>The programme that they are on; the only one unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are on it although an answer speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the answers to eligibility questions of somebody on a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngagementBars</name>
+    <message>
+        <source>of %1</source>
+        <comment>how many had a need</comment>
+        <translation type="unfinished">o %1</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a count, instead of a percentage of a few people</comment>
+        <translation type="unfinished">%1, rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many had a need, then a percentage</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -764,29 +1003,19 @@
             <numerusform>%Ln o’ch pobl chi, nid y rhaglen gyfan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the team&apos;s own reason for ending, and how many</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (of these: %2)</source>
+        <comment>why people stopped; the team&apos;s own reasons, each with its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnrolCommand</name>
-    <message>
-        <source>The programme; the only one unless given.</source>
-        <translation>Y rhaglen; yr unig un os na nodir.</translation>
-    </message>
-    <message>
-        <source>The first day; today unless given.</source>
-        <translation>Y diwrnod cyntaf; heddiw os na nodir.</translation>
-    </message>
-    <message>
-        <source>The day of the referral.</source>
-        <translation>Diwrnod yr atgyfeiriad.</translation>
-    </message>
-    <message>
-        <source>Who referred the person.</source>
-        <translation>Pwy atgyfeiriodd y person.</translation>
-    </message>
-    <message>
-        <source>The key worker.</source>
-        <translation>Y gweithiwr allweddol.</translation>
-    </message>
     <message>
         <source>Enrols a person on a programme.</source>
         <translation>Yn cofrestru person ar raglen.</translation>
@@ -969,6 +1198,72 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 was made for another laptop and cannot be read here. Ask the sender to make one for this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another team. Check that you took the right file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not signed by a laptop that your team has approved. Do not use it, and tell whoever looks after your laptops; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from a laptop that was taken out of the team. Tell whoever looks after your laptops; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not belong to a team yet, so %1 has to wait. Give its request to an administrator, and open the bundle that comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes people and how things stand to a CSV or XLSX file, with pseudonyms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes contacts to a CSV or XLSX file, with pseudonyms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file; .csv or .xlsx says which kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names, numbers, addresses and notes: anybody who gets at the file can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this person, by reference or identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people like this, as in the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFiguresCommand</name>
+    <message>
+        <source>A new file; .csv or .xlsx says which kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the figures of engagement to a CSV or XLSX file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1553,20 @@
     </message>
 </context>
 <context>
+    <name>GroupKeepCommand</name>
+    <message>
+        <source>Keeps exactly these people under a group&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupListCommand</name>
+    <message>
+        <source>Lists the groups that are kept, and who is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCommand</name>
     <message>
         <source>Lists the commands, or says how one of them is called.</source>
@@ -1350,6 +1659,41 @@
     </message>
 </context>
 <context>
+    <name>IntakeArguments</name>
+    <message>
+        <source>The programme; the only one unless given.</source>
+        <translation type="unfinished">Y rhaglen; yr unig un os na nodir.</translation>
+    </message>
+    <message>
+        <source>The first day; today unless given.</source>
+        <translation type="unfinished">Y diwrnod cyntaf; heddiw os na nodir.</translation>
+    </message>
+    <message>
+        <source>The day of the referral.</source>
+        <translation type="unfinished">Diwrnod yr atgyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Who referred the person.</source>
+        <translation type="unfinished">Pwy atgyfeiriodd y person.</translation>
+    </message>
+    <message>
+        <source>The key worker.</source>
+        <translation type="unfinished">Y gweithiwr allweddol.</translation>
+    </message>
+    <message>
+        <source>An eligibility question, answered yes, no, dont_know or not_said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are started although an answer speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was expected: %1.</source>
+        <translation type="unfinished">Roedd disgwyl un o’r rhain: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListAddCommand</name>
     <message>
         <source>For a closure reason: what it counts as.</source>
@@ -1418,6 +1762,179 @@
     <message>
         <source>Logs one contact with one person.</source>
         <translation>Yn cofnodi un cyswllt gydag un person.</translation>
+    </message>
+</context>
+<context>
+    <name>LogGroupCommand</name>
+    <message>
+        <source>Everybody of a group that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it for this person; attended unless given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, and the time if known; today unless given.</source>
+        <translation type="unfinished">Y diwrnod, a’r amser os yw’n hysbys; heddiw os na nodir.</translation>
+    </message>
+    <message>
+        <source>How long it took.</source>
+        <translation type="unfinished">Faint o amser a gymerodd.</translation>
+    </message>
+    <message>
+        <source>Where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about, without names: everybody who has the programme sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, such as 2026-11-03, 3 11 26, today or -2</source>
+        <translation type="unfinished">diwrnod, fel 2026-11-03, 3 11 26, today neu -2</translation>
+    </message>
+    <message>
+        <source>somebody who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs one group session with several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogGroupUndoCommand</name>
+    <message>
+        <source>Why; it stays readable in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strikes out a group session for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthlySummary</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished">O blith</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation type="unfinished">Ar %1</translation>
+    </message>
+    <message>
+        <source>Everyone recorded</source>
+        <translation type="unfinished">Pawb sydd wedi’u cofnodi</translation>
+    </message>
+    <message>
+        <source>Who stays with us: %1</source>
+        <comment>a programme&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+            <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they stopped</source>
+        <translation type="unfinished">Pam y stopion nhw</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>stopped in each month</source>
+        <translation type="unfinished">wedi stopio ym mhob mis</translation>
+    </message>
+    <message>
+        <source>The story behind the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many stayed more than so many months, once all of a quarter could have</source>
+        <translation type="unfinished">faint arhosodd fwy na hyn a hyn o fisoedd, unwaith y gallai pawb mewn chwarter</translation>
+    </message>
+    <message>
+        <source>What people who stop needed</source>
+        <translation type="unfinished">Beth oedd ei angen ar bobl sy’n stopio</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Angen</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation type="unfinished">Gadael yn gynnar</translation>
+    </message>
+    <message>
+        <source>Of those with it</source>
+        <translation type="unfinished">O’r rhai ag ef</translation>
+    </message>
+    <message>
+        <source>dropped out, of those in whose contacts it came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person counts once, with their first stay. Those who started too recently to know are in no percentage. Likely ranges hold with 95%; below %1 people no percentage is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of 2</source>
+        <extracomment>A page of two.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays with us</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1491,10 +2008,25 @@
     </message>
 </context>
 <context>
+    <name>PersonDuplicatesCommand</name>
+    <message>
+        <source>Says who may be the same person as FIELD=VALUE describe, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonNewCommand</name>
     <message>
-        <source>Adds a person: FIELD=VALUE for each thing that is known.</source>
-        <translation>Yn ychwanegu person: FIELD=VALUE am bob peth sy’n hysbys.</translation>
+        <source>Start them on the programme, in the same save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were referred for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a person: FIELD=VALUE for each thing that is known; with --enrol they start too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2132,13 @@
     <message>
         <source>It was damaged, or somebody without the store&apos;s key changed it: use another backup, and find out who can write to this one&apos;s folder.</source>
         <translation>Cafodd ei ddifrodi, neu fe’i newidiwyd gan rywun heb allwedd y storfa: defnyddiwch gopi wrth gefn arall, a chwiliwch pwy all ysgrifennu yn ei ffolder.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeAddCommand</name>
+    <message>
+        <source>Makes a programme; &quot;programme set&quot; says what engagement means on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2477,6 +3016,23 @@
         <source>Still with us three months after it: %1.</source>
         <translation>Gyda ni o hyd dri mis ar ei ôl: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service, then which people</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreBackupCommand</name>
@@ -2650,6 +3206,96 @@
     <message>
         <source>1 or 0 was expected.</source>
         <translation>Roedd disgwyl 1 neu 0.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncJson</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for earlier ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Both are whole sentences; the first counts changes that wait.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n earlier part(s) of this bundle too, in any order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the sender for another bundle: it will bring them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are about people whom this laptop was not given. They were left out; ask a lead to grant the case files, if you should have them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made by somebody whose role does not allow them. They were left out; tell whoever looks after your laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written by a laptop after it was taken out of the team. They were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were here were written by a laptop after it was taken out of the team. They count no more, and are kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s) were taken back from this laptop and are gone from it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are two laptops called %1 that say they are one: it was copied, or restored from a backup. Nothing is lost; find out which is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s own earlier work came back to it: it was restored from a backup, or copied. It goes on as a copy of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3181,36 +3827,6 @@
         <source>Note about this person</source>
         <translation>Nodyn am y person hwn</translation>
     </message>
-    <message>
-        <source>A</source>
-        <comment>key for attended</comment>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>key for did not attend, missed</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>key for no answer</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>key for declined</comment>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>key for cancelled by them</comment>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <comment>key for cancelled by us</comment>
-        <translation>C</translation>
-    </message>
 </context>
 <context>
     <name>widgets::BackupSection</name>
@@ -3524,6 +4140,18 @@
             <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
             <numerusform>%1, %n ohonynt heb eu dangos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Phone round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4521,103 @@
     </message>
 </context>
 <context>
+    <name>widgets::ClosingDialog</name>
+    <message>
+        <source>End time on the programme</source>
+        <translation type="unfinished">Dod â chyfnod ar y rhaglen i ben</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished">Dod ag ef i ben</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>They go on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the directory, or any name</source>
+        <translation type="unfinished">o’r cyfeiriadur, neu unrhyw enw</translation>
+    </message>
+    <message>
+        <source>Key worker there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, only note where they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, keep a referral too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our programme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone straight after it was recorded</source>
+        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Ended, and started on %1</source>
+        <comment>a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, and referred to %1</source>
+        <comment>a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on the programme ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the start. Choose the start or a later day.</source>
+        <translation type="unfinished">Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
+    </message>
+    <message>
+        <source>This day is still to come, or too long ago. Choose today or earlier.</source>
+        <translation type="unfinished">Nid yw’r diwrnod hwn wedi bod eto, neu mae’n rhy bell yn ôl. Dewiswch heddiw neu’n gynharach.</translation>
+    </message>
+    <message>
+        <source>They are on that programme already. Choose another, or only note where they went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which organisation they are referred to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::CohortChart</name>
     <message>
         <source>By when they started</source>
@@ -4104,36 +4829,6 @@
         <translation>Canlyniad</translation>
     </message>
     <message>
-        <source>A</source>
-        <comment>key for attended</comment>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <comment>key for did not attend, missed</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>key for no answer</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <comment>key for declined</comment>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>key for cancelled by them</comment>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <comment>key for cancelled by us</comment>
-        <translation>C</translation>
-    </message>
-    <message>
         <source>Needs touched</source>
         <translation>Anghenion a drafodwyd</translation>
     </message>
@@ -4212,6 +4907,52 @@
     <message>
         <source>What would help the next person? Ctrl+Space: a phrase</source>
         <translation>Beth fyddai’n helpu’r person nesaf? Ctrl+Space: ymadrodd</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ContactSheet</name>
+    <message>
+        <source>Contact sheet %1 · %2</source>
+        <comment>a number; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet · %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private. Key it in on the day, then shred it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or reference:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the key for an outcome; the outcome</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Day, if another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Munudau</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished">Cyswllt nesaf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5041,36 @@
         <source>%1, %2</source>
         <comment>what, channel</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for attended</comment>
+        <translation type="unfinished">D</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key for did not attend, missed</comment>
+        <translation type="unfinished">N</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>key for cancelled by them</comment>
+        <translation type="unfinished">P</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key for cancelled by us</comment>
+        <translation type="unfinished">C</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no answer</comment>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key for declined</comment>
+        <translation type="unfinished">G</translation>
     </message>
 </context>
 <context>
@@ -4579,28 +5350,44 @@
         <translation>Ffolder yw “%1”, felly ni chafodd ei hychwanegu. Agorwch hi, a dewiswch y ffeiliau sydd ynddi.</translation>
     </message>
     <message>
-        <source>Documents of this kind cannot be shown here. Save a copy to open it in another program.</source>
-        <translation>Ni ellir dangos dogfennau o’r math hwn yma. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown here. Save a copy to open it in another program.</source>
-        <translation>Mae’r llun hwn yn rhy fawr i’w ddangos yma. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
-    </message>
-    <message>
-        <source>This document cannot be shown: it is damaged, or not what its name says. It is kept as it is; save a copy to try it in another program.</source>
-        <translation>Ni ellir dangos y ddogfen hon: mae wedi’i difrodi, neu nid yr hyn y mae ei henw’n ei ddweud ydyw. Mae wedi’i chadw fel y mae; cadwch gopi i roi cynnig arni mewn rhaglen arall.</translation>
-    </message>
-    <message>
-        <source>The preview could not be started. Install Alongside again, or save a copy to open the document.</source>
-        <translation>Ni ellid dechrau’r rhagolwg. Gosodwch Alongside eto, neu cadwch gopi i agor y ddogfen.</translation>
-    </message>
-    <message>
-        <source>Showing this document took too long, so it was stopped. Save a copy to open it in another program.</source>
-        <translation>Cymerodd yn rhy hir i ddangos y ddogfen hon, felly cafodd ei stopio. Cadwch gopi i’w agor mewn rhaglen arall.</translation>
-    </message>
-    <message>
         <source>The preview of this document broke off. Nothing else was touched. It may be damaged, or made to do harm: be careful with a copy of it.</source>
         <translation>Torrodd rhagolwg y ddogfen hon. Ni chyffyrddwyd â dim arall. Efallai ei bod wedi’i difrodi, neu wedi’i gwneud i beri niwed: byddwch yn ofalus gyda chopi ohoni.</translation>
+    </message>
+    <message>
+        <source>Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead or a manager can save a copy of it for another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[This is the beginning. Save a copy to read on.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[This is the beginning. A lead or a manager can save a copy of the whole.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this kind cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be shown: it is damaged, or not what its name says. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be started: Alongside wants to be installed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing this document took too long, so it was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4647,14 +5434,6 @@
     <message>
         <source>Opening…</source>
         <translation>Yn agor…</translation>
-    </message>
-    <message>
-        <source>
-
-[This is the beginning. Save a copy to read on.]</source>
-        <translation>
-
-[Dyma’r dechrau. Cadwch gopi i ddarllen ymlaen.]</translation>
     </message>
     <message>
         <source>Page %L1 of %L2 · %3%</source>
@@ -4724,10 +5503,6 @@
         <source>%1 by %2</source>
         <comment>a day; a name</comment>
         <translation>%1 gan %2</translation>
-    </message>
-    <message>
-        <source>Your role may not take copies out. Ask a lead or a manager.</source>
-        <translation>Nid yw eich rôl yn caniatáu cymryd copïau allan. Gofynnwch i arweinydd tîm neu reolwr.</translation>
     </message>
     <message>
         <source>Let go here to add the files to this person&apos;s documents.</source>
@@ -4815,11 +5590,168 @@
     </message>
 </context>
 <context>
+    <name>widgets::DuplicatePanel</name>
+    <message>
+        <source>Is this the same person? ↓ goes there, Enter opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one of these the same person? ↓ goes there, Enter opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <comment>a person, and why they may be the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DuplicateText</name>
+    <message>
+        <source>the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but another date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <comment>a kind of number, such as NHS number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>born %1, %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no key worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key worker %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished">gweithiwr allweddol %1</translation>
+    </message>
+    <message>
+        <source>last met %1, %2</source>
+        <comment>a day, and how long ago that is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never met yet</source>
+        <translation type="unfinished">heb gwrdd erioed eto</translation>
+    </message>
+</context>
+<context>
     <name>widgets::EditParts</name>
     <message>
         <source>Empty this field</source>
         <extracomment>a button at the end of a field</extracomment>
         <translation>Gwagio’r maes hwn</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EligibilityFields</name>
+    <message>
+        <source>Not asked yet</source>
+        <comment>an eligibility question</comment>
+        <translation type="unfinished">Heb ofyn eto</translation>
+    </message>
+    <message>
+        <source>Why they are started nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept beside the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished">Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>They would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme may not be for them: the answer is no to %n question(s). You may start them nevertheless; say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EligibilitySheet</name>
+    <message>
+        <source>Is the programme for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone straight after it was recorded</source>
+        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -4923,21 +5855,6 @@
             <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
             <numerusform>o’r %Ln a adawodd yn gynnar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>how many had a need</comment>
-        <translation>o %1</translation>
-    </message>
-    <message>
-        <source>%1, too few</source>
-        <comment>a count, instead of a percentage of a few people</comment>
-        <translation>%1, rhy ychydig</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>how many had a need, then a percentage</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5988,14 @@
         <comment>a figure in words</comment>
         <translation>Wedi’i rewi: %1</translation>
     </message>
+    <message>
+        <source>Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages for a commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::EngagementState</name>
@@ -5126,28 +6051,8 @@
         <translation>Dechrau</translation>
     </message>
     <message>
-        <source>End time on the programme</source>
-        <translation>Dod â chyfnod ar y rhaglen i ben</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Diwrnod olaf</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pam</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Dod ag ef i ben</translation>
-    </message>
-    <message>
         <source>They are on this programme already. End that time first.</source>
         <translation>Mae’r person ar y rhaglen hon eisoes. Dewch â’r cyfnod hwnnw i ben yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The last day is before the start. Choose the start or a later day.</source>
-        <translation>Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
     </message>
     <message>
         <source>This day is still to come, or too long ago. Choose today or earlier.</source>
@@ -5156,6 +6061,15 @@
     <message>
         <source>from the list, or anybody</source>
         <translation>o’r rhestr, neu unrhyw un</translation>
+    </message>
+    <message>
+        <source>Started on %1</source>
+        <comment>a programme</comment>
+        <translation type="unfinished">Dechreuodd ar %1</translation>
+    </message>
+    <message>
+        <source>Undone straight after it was recorded</source>
+        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +6242,290 @@
     <message>
         <source>Only heard</source>
         <translation>Dim ond si</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>where somebody went on to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <comment>why an enrolment ended, and where they went on to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be read in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you took this out goes into the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Dewis ble…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: a code stands for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, with all that is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with commas (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
+        <translation type="unfinished">Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to “%1”. Anybody who gets at the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportText</name>
+    <message>
+        <source>The people, and how things stand with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All their contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished">cyfeirnod</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they like to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">dyddiad geni</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished">rhywedd</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation type="unfinished">ethnigrwydd</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished">iaith</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">cyfeiriad</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished">Rhif GIG</translation>
+    </message>
+    <message>
+        <source>prison number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNC number</source>
+        <translation type="unfinished">Rhif PNC</translation>
+    </message>
+    <message>
+        <source>case reference number (CRN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation type="unfinished">Rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>pupil number (UPN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a message may be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether they are not to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age in bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first half of the postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished">rhaglen</translation>
+    </message>
+    <message>
+        <source>day of referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who referred them</source>
+        <translation type="unfinished">pwy atgyfeiriodd y person</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether they are in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next contact agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code for the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who gets at the file can read who these people are. Give it to nobody who does not need it, and delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names nobody. Dates together with what somebody knows already can still tell who a person is: keep it where only those who need it get at it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5538,6 +6736,11 @@
         <source>%1   %2</source>
         <comment>a command and its key</comment>
         <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Add “%1” as somebody new…</source>
+        <comment>what was typed</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7750,146 @@
     </message>
 </context>
 <context>
+    <name>widgets::IntakeDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished">Ychwanegu’r person hwn</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a reference is enough. Leave blank whatever you don’t know; it can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished">Atgyfeiriwyd gan</translation>
+    </message>
+    <message>
+        <source>from the list, or anybody</source>
+        <translation type="unfinished">o’r rhestr, neu unrhyw un</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished">Atgyfeiriwyd ar</translation>
+    </message>
+    <message>
+        <source>blank: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>as they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on %1</source>
+        <comment>a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>a programme</comment>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <comment>on a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Rhaglen</translation>
+    </message>
+    <message>
+        <source>Key worker</source>
+        <translation type="unfinished">Gweithiwr allweddol</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>no first contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you met or tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished">Cyswllt nesaf</translation>
+    </message>
+    <message>
+        <source>“+7” is in a week</source>
+        <translation type="unfinished">“+7” yw ymhen wythnos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>What would help the next person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: NHS, prison and other numbers, address, alert, language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, even if it is only what they are known as, or a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the programme, or “Not started yet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
+        <translation type="unfinished">Mae’r cyswllt hwn yn y dyfodol. Dewiswch heddiw neu’n gynharach, neu cadwch ef fel y cyswllt nesaf.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>who referred a person, when it is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::KeyButton</name>
     <message>
         <source>Enter</source>
@@ -6564,6 +7907,150 @@
         <source>%1: %2</source>
         <comment>a key and what it does</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeyInDialog</name>
+    <message>
+        <source>Key in a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was written on a blank line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A M N D T U</source>
+        <comment>keys of the outcomes</comment>
+        <translation type="unfinished">D N A G P C</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished">nodyn</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished">diwrnod</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>key for the next contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished">nesaf</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: everybody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet with people on it was printed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number stands at the top of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <comment>of a printed sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>on a printed sheet</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1 · %2 · %3</source>
+        <comment>a number; a day; how many people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (keyed in)</source>
+        <comment>a printed sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>of all lines without another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Sianel</translation>
+    </message>
+    <message>
+        <source>Log what is typed here first, or discard it; then take another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of somebody how it went: go to their line and press a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts keyed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6686,10 +8173,6 @@ eto</translation>
         <translation>Brawddegau rydych yn eu hysgrifennu’n aml. Mae Ctrl+Space yn rhoi un yn nodyn cyswllt.</translation>
     </message>
     <message>
-        <source>Asked when somebody is referred, to see whether your programme is for them.</source>
-        <translation>Yn cael eu gofyn pan atgyfeirir rhywun, i weld a yw eich rhaglen yn addas i’r person.</translation>
-    </message>
-    <message>
         <source>Themselves</source>
         <comment>who referred somebody</comment>
         <translation>Y person ei hun</translation>
@@ -6733,6 +8216,10 @@ eto</translation>
         <source>Somebody else</source>
         <comment>who referred</comment>
         <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>Asked when somebody starts, to see whether your programme is for them. Word each so that “yes” speaks for it; a “no” is advice and bars nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6811,6 +8298,11 @@ eto</translation>
     <message>
         <source>%1 is offered no more. What was recorded with it stays.</source>
         <translation>Ni chynigir %1 mwyach. Mae’r hyn a gofnodwyd gydag ef yn aros.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>an entry of a list; which of the reasons it counts as</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7253,6 +8745,31 @@ eto</translation>
         <source>Undone. History keeps both.</source>
         <translation>Wedi’i ddadwneud. Mae’r Hanes yn cadw’r ddau.</translation>
     </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a person&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added and started</source>
+        <comment>a person&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone straight after they were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it counts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OutcomeKeys</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished">Sut aeth hi</translation>
+    </message>
 </context>
 <context>
     <name>widgets::OwnPassphraseDialog</name>
@@ -7279,6 +8796,171 @@ eto</translation>
     <message>
         <source>Changing…</source>
         <translation>Yn newid…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PaperSheetDialog</name>
+    <message>
+        <source>Print a blank contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a contact sheet of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands on it of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were met last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Argraffu…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>blank: to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whoever else you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number of lines, at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of A4, with boxes for how it went and lines to write on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else stands on it than what is chosen here. That you printed it goes into the access log, for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are back, “Key in a contact sheet” has these people in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet printed. Key it in when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
+        <translation type="unfinished">Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Contact sheet saved. Anybody who gets at the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PaperTable</name>
+    <message>
+        <source>The sheet’s people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished">Sut aeth hi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Sianel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished">Cyswllt nesaf</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not a date. Try 28 2 27, or “-1”.</source>
+        <comment>a number; what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for when it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>key for the next contact</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7408,6 +9090,41 @@ eto</translation>
     <message>
         <source>Looking for who fits…</source>
         <translation>Yn chwilio pwy sy’n cyfateb…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PeopleWork</name>
+    <message>
+        <source>There is nobody to ring here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n people for a phone round.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n people for a contact sheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone straight after it was logged</source>
+        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Contacts struck out again. They stay in History.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7566,30 +9283,6 @@ eto</translation>
         <translation>Gawn ni adael neges?</translation>
     </message>
     <message>
-        <source>NHS number</source>
-        <translation>Rhif GIG</translation>
-    </message>
-    <message>
-        <source>Prison number</source>
-        <translation>Rhif carchar</translation>
-    </message>
-    <message>
-        <source>PNC number</source>
-        <translation>Rhif PNC</translation>
-    </message>
-    <message>
-        <source>CRN</source>
-        <translation>CRN</translation>
-    </message>
-    <message>
-        <source>National Insurance number</source>
-        <translation>Rhif Yswiriant Gwladol</translation>
-    </message>
-    <message>
-        <source>UPN</source>
-        <translation>UPN</translation>
-    </message>
-    <message>
         <source>Not recorded</source>
         <translation>Heb ei gofnodi</translation>
     </message>
@@ -7620,11 +9313,6 @@ eto</translation>
         <translation>%1 i %2</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <comment>a day</comment>
-        <translation>Ers %1</translation>
-    </message>
-    <message>
         <source>key worker %1</source>
         <comment>a name</comment>
         <translation>gweithiwr allweddol %1</translation>
@@ -7638,10 +9326,6 @@ eto</translation>
         <translation>Ei agor eto</translation>
     </message>
     <message>
-        <source>End it…</source>
-        <translation>Dod ag ef i ben…</translation>
-    </message>
-    <message>
         <source>Pronouns</source>
         <translation>Rhagenwau</translation>
     </message>
@@ -7657,17 +9341,41 @@ eto</translation>
         <source>Best time to reach them</source>
         <translation>Yr amser gorau i gysylltu</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an eligibility question and its answer</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>started nevertheless: %1</source>
+        <comment>the reason why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End or transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads and managers end somebody’s time on a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::PersonDialog</name>
-    <message>
-        <source>Add a person</source>
-        <translation>Ychwanegu person</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Ychwanegu’r person hwn</translation>
-    </message>
     <message>
         <source>Change details</source>
         <translation>Newid manylion</translation>
@@ -7677,148 +9385,12 @@ eto</translation>
         <translation>Cadw’r manylion</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Heb ei ddweud</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Enw cyntaf</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Enw teuluol</translation>
-    </message>
-    <message>
-        <source>Known as</source>
-        <translation>Enw arferol</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ganwyd</translation>
-    </message>
-    <message>
-        <source>“3 11 74” is 3 Nov 1974</source>
-        <translation>“3 11 74” yw 3 Tach 1974</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Cyfeirnod</translation>
-    </message>
-    <message>
-        <source>blank: one is given</source>
-        <translation>gwag: fe roddir un</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Ffôn</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-bost</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Cod post</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Cyfeiriad</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Rhywedd</translation>
-    </message>
-    <message>
-        <source>in their words</source>
-        <translation>yn ei eiriau ei hun</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>Ethnigrwydd</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <source>NHS number</source>
-        <translation>Rhif GIG</translation>
-    </message>
-    <message>
-        <source>Prison number</source>
-        <translation>Rhif carchar</translation>
-    </message>
-    <message>
-        <source>PNC number</source>
-        <translation>Rhif PNC</translation>
-    </message>
-    <message>
-        <source>CRN</source>
-        <translation>CRN</translation>
-    </message>
-    <message>
-        <source>National Insurance number</source>
-        <translation>Rhif Yswiriant Gwladol</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>Peidio â chysylltu</translation>
-    </message>
-    <message>
-        <source>May we leave a message?</source>
-        <translation>Gawn ni adael neges?</translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation>Ddim yn gwybod</translation>
-    </message>
-    <message>
-        <source>Add an alert</source>
-        <translation>Ychwanegu rhybudd</translation>
-    </message>
-    <message>
-        <source>such as “two to visit”</source>
-        <translation>er enghraifft “dau i ymweld”</translation>
-    </message>
-    <message>
         <source>Give at least one name, even if it is only what they are known as.</source>
         <translation>Rhowch o leiaf un enw, hyd yn oed os mai dim ond yr enw arferol ydyw.</translation>
     </message>
     <message>
         <source>Someone else has this reference. Choose another, or leave it blank.</source>
         <translation>Mae’r cyfeirnod hwn gan rywun arall. Dewiswch un arall, neu gadewch yn wag.</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <translation>Rhagenwau</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Cyfieithydd</translation>
-    </message>
-    <message>
-        <source>which language</source>
-        <translation>pa iaith</translation>
-    </message>
-    <message>
-        <source>Access needs</source>
-        <translation>Anghenion mynediad</translation>
-    </message>
-    <message>
-        <source>such as: hard of hearing</source>
-        <translation>er enghraifft: trwm ei glyw</translation>
-    </message>
-    <message>
-        <source>Best time to reach them</source>
-        <translation>Yr amser gorau i gysylltu</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +9416,169 @@ eto</translation>
         <source>Enter takes %1, the first of %2 who fit.</source>
         <comment>a person&apos;s name and reference</comment>
         <translation>Mae Enter yn cymryd %1, y cyntaf o’r %2 sy’n cyfateb.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PersonFieldSet</name>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished">Rhif GIG</translation>
+    </message>
+    <message>
+        <source>Prison number</source>
+        <translation type="unfinished">Rhif carchar</translation>
+    </message>
+    <message>
+        <source>PNC number</source>
+        <translation type="unfinished">Rhif PNC</translation>
+    </message>
+    <message>
+        <source>CRN</source>
+        <translation type="unfinished">CRN</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation type="unfinished">Rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation type="unfinished">UPN</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Enw teuluol</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished">Enw arferol</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Ganwyd</translation>
+    </message>
+    <message>
+        <source>“3 11 74” is 3 Nov 1974</source>
+        <translation type="unfinished">“3 11 74” yw 3 Tach 1974</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>blank: one is given</source>
+        <translation type="unfinished">gwag: fe roddir un</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <translation type="unfinished">Ychwanegu rhybudd</translation>
+    </message>
+    <message>
+        <source>such as “two to visit”</source>
+        <translation type="unfinished">er enghraifft “dau i ymweld”</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished">Peidio â chysylltu</translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation type="unfinished">Gawn ni adael neges?</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation type="unfinished">Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Best time to reach them</source>
+        <translation type="unfinished">Yr amser gorau i gysylltu</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished">Anghenion mynediad</translation>
+    </message>
+    <message>
+        <source>such as: hard of hearing</source>
+        <translation type="unfinished">er enghraifft: trwm ei glyw</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>which language</source>
+        <translation type="unfinished">pa iaith</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Rhywedd</translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation type="unfinished">yn ei eiriau ei hun</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished">Rhagenwau</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished">Ethnigrwydd</translation>
+    </message>
+    <message>
+        <source>%1: not the letters and digits that one has. Look again, or keep it as given.</source>
+        <comment>a kind of number, such as NHS number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it does not add up. Check it, or keep it as given.</source>
+        <comment>a kind of number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this one is never given out. Look again, or keep it as given.</source>
+        <comment>a kind of number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is what is written when it is not known. Leave it blank, or keep it as given.</source>
+        <comment>a kind of number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7902,6 +9637,10 @@ eto</translation>
     <message>
         <source>Parts of the record</source>
         <translation>Rhannau’r cofnod</translation>
+    </message>
+    <message>
+        <source>Time on the programme is open again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7979,6 +9718,113 @@ eto</translation>
     <message>
         <source>No goal is being worked on.</source>
         <translation>Nid oes nod ar waith.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PhoneRoundDialog</name>
+    <message>
+        <source>Phone round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished">Sut aeth hi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Before the key that says how it went. Ctrl+Space: a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None agreed</source>
+        <translation type="unfinished">Dim wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished">Cyswllt nesaf</translation>
+    </message>
+    <message>
+        <source>“+7” is in a week</source>
+        <translation type="unfinished">“+7” yw ymhen wythnos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key for back to the person before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for skip this person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gwnaed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people; how many others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because they are not to be contacted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>which person of how many; how many were tried and reached</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged already: %1. Another key corrects it.</source>
+        <comment>how it went</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not to be contacted. Skip them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, saved %3. Ctrl+Z takes it back.</source>
+        <comment>a person&apos;s name; how it went; a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. It stays in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone straight after it was logged</source>
+        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +9937,14 @@ eto</translation>
         <source>By</source>
         <translation>Erbyn</translation>
     </message>
+    <message>
+        <source>Change what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::PlanPage</name>
@@ -8152,6 +10006,10 @@ eto</translation>
         <source>To do again: %1</source>
         <comment>something to do</comment>
         <translation>I’w wneud eto: %1</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8296,6 +10154,11 @@ eto</translation>
         <source>Saved. Figures are reckoned by this from now on, for all days.</source>
         <translation>Wedi’i gadw. Bydd ffigurau’n cael eu cyfrifo yn ôl hyn o hyn ymlaen, ar gyfer pob diwrnod.</translation>
     </message>
+    <message>
+        <source>What was typed here on %1 is not saved yet.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::Rail</name>
@@ -8329,6 +10192,38 @@ eto</translation>
         <source>%1 (%2)</source>
         <comment>a number, and whether a message is safe</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>When they answer the phone is not known yet: it takes %n tries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By phone they answered %1 of %2 times</source>
+        <comment>how often, of how many tries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, best %2 (%3 of %4)</source>
+        <comment>how often by phone; a part of the day; how often then, of how many tries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9370,6 +11265,127 @@ eto</translation>
     </message>
 </context>
 <context>
+    <name>widgets::RoundCard</name>
+    <message>
+        <source>Last contacts</source>
+        <translation type="unfinished">Cysylltiadau diweddaraf</translation>
+    </message>
+    <message>
+        <source>known as %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished">enw arferol %1</translation>
+    </message>
+    <message>
+        <source>key worker %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished">gweithiwr allweddol %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person&apos;s name; their number, and whether a message is safe</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No number is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of number; a note on it</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished">Cyfieithydd: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day; what came of a contact</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Dim eto.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RoundSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many were tried; how many were reached</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it went; how often</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rung yet.</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n of them belongs to no contact yet. It is kept as a draft.</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring those who were skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::ServiceDialog</name>
     <message>
         <source>Add a service</source>
@@ -9426,10 +11442,6 @@ eto</translation>
     <message>
         <source>such as: ask for Dee; long waits in January</source>
         <translation>er enghraifft: gofynnwch am Dee; aros hir ym mis Ionawr</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
     </message>
     <message>
         <source>Keep the service</source>
@@ -9524,6 +11536,35 @@ eto</translation>
     </message>
 </context>
 <context>
+    <name>widgets::SheetContents</name>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished">Peidio â chysylltu</translation>
+    </message>
+    <message>
+        <source>Last met %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished">Cyfarfod diwethaf %1</translation>
+    </message>
+    <message>
+        <source>Never met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet %1</source>
+        <comment>what was agreed; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::SheetDialog</name>
     <message>
         <source>What is wrong</source>
@@ -9571,10 +11612,6 @@ eto</translation>
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Add a person (on People)</source>
-        <translation>Ychwanegu person (ar Pobl)</translation>
     </message>
     <message>
         <source>Go to a page</source>
@@ -9692,6 +11729,26 @@ eto</translation>
         <source>Log contact: the channel, while that group has the focus; 5 and 6 twice for the second</source>
         <translation>Cofnodi cyswllt: y sianel, tra bo’r ffocws ar y grŵp hwnnw; 5 a 6 ddwywaith ar gyfer yr ail</translation>
     </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the chosen or shown people one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A M N D T U, S, B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone round: how it went, skip, back; Enter goes to the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person, from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::Store</name>
@@ -9702,6 +11759,63 @@ eto</translation>
     <message>
         <source>Strike out…</source>
         <translation>Croesi allan…</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SummaryDialog</name>
+    <message>
+        <source>Monthly summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages: the figures with their likely ranges, the curve, where and why people are lost, starters by quarter, and how it is counted. No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story behind the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in the team&apos;s words: at most %1 letters, and no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Argraffu…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Cadw fel PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The story is %Ln letters too long for the page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The summary is saved. Anybody with the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10094,10 +12208,6 @@ eto</translation>
         <translation>Beth i’w ddangos</translation>
     </message>
     <message>
-        <source>Print day list</source>
-        <translation>Argraffu rhestr y dydd</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Popeth</translation>
     </message>
@@ -10161,6 +12271,26 @@ eto</translation>
             <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
             <numerusform>Ymhen %Ln &amp;diwrnod, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Phone round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the day list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a contact sheet to write on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in a contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10424,6 +12554,16 @@ eto</translation>
         <source>%2 %1</source>
         <comment>family name, given name, as somebody is called</comment>
         <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Phone round begun %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet begun to be keyed in %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10744,6 +12884,10 @@ eto</translation>
         <comment>which saved view of a list is shown</comment>
         <translation>Golwg: %1</translation>
     </message>
+    <message>
+        <source>Phone round with these people…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::ViewNameDialog</name>
@@ -10883,6 +13027,18 @@ eto</translation>
     <message>
         <source>Go to the team dashboard</source>
         <translation>Mynd i’r dangosfwrdd tîm</translation>
+    </message>
+    <message>
+        <source>Start a phone round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in a contact sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DefinitionText</name>
+    <message numerus="yes">
+        <source>A silence of over %Ln days counts as having stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngagementText</name>
     <message numerus="yes">
         <source>Engagement as of %1. It covers %Ln people: everyone held here.</source>
         <translation>
             <numerusform>Engagement as of %1. It covers %Ln person: everyone held here.</numerusform>
             <numerusform>Engagement as of %1. It covers %Ln people: everyone held here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Engagement as of %1. It covers your %Ln people, not the whole programme: for that, ask the office.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -48,16 +65,88 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>over %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln people, not the whole programme.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>ReceiptText</name>
+    <name>FigureTitle</name>
+    <message numerus="yes">
+        <source>Still with us %Ln days after the start</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 stayed more than %Ln months</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1 stayed more than %Ln month</numerusform>
             <numerusform>%1 stayed more than %Ln months</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FrozenText</name>
+    <message numerus="yes">
+        <source>A silence of over %Ln days counts as having stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not here any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counted otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthlySummary</name>
+    <message numerus="yes">
+        <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln start, by months since the first meeting. Shaded: likely range.</numerusform>
+            <numerusform>%Ln starts, by months since the first meeting. Shaded: likely range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
     <message numerus="yes">
         <source>%Ln stays</source>
         <translation>
@@ -74,12 +163,95 @@
     </message>
 </context>
 <context>
+    <name>ReportServicesCommand</name>
+    <message numerus="yes">
+        <source>Of those still in touch a month after the referral: who was engaged %Ln months after it. Those who went are compared with those who did not; they may have differed from the start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesReport</name>
+    <message numerus="yes">
+        <source>Of your %Ln people, not of the whole programme</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreRestoreCommand</name>
+    <message numerus="yes">
+        <source>This backup is authentic but older than the store at “%1”: %n record(s) that were saved there after %2 are not in it. Look for a newer backup before you work on in this one.</source>
+        <extracomment>%1 is the path of a folder, %2 a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoreVerifyCommand</name>
     <message numerus="yes">
         <source>The store is not sound: %n finding(s). Stop working in it, make a copy of the folder as it is, and restore the latest backup.</source>
         <translation>
             <numerusform>The store is not sound: %n finding. Stop working in it, make a copy of the folder as it is, and restore the latest backup.</numerusform>
             <numerusform>The store is not sound: %n findings. Stop working in it, make a copy of the folder as it is, and restore the latest backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncJson</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for earlier ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n earlier part(s) of this bundle too, in any order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are about people whom this laptop was not given. They were left out; ask a lead to grant the case files, if you should have them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made by somebody whose role does not allow them. They were left out; tell whoever looks after your laptops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written by a laptop after it was taken out of the team. They were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were here were written by a laptop after it was taken out of the team. They count no more, and are kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s) were taken back from this laptop and are gone from it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::BackupSection</name>
+    <message numerus="yes">
+        <source>It is older than this one: %n record(s) that were saved here since are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChosenBar</name>
     <message numerus="yes">
         <source>%n people chosen</source>
@@ -144,6 +326,26 @@
         <translation>
             <numerusform>%1, %n of them not shown</numerusform>
             <numerusform>%1, %n of them not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CohortChart</name>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CompareCard</name>
+    <message numerus="yes">
+        <source>%Ln people have no answer in this, and are in no group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -165,12 +367,39 @@
     </message>
 </context>
 <context>
+    <name>widgets::DuplicateText</name>
+    <message numerus="yes">
+        <source>born %1, %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EligibilityFields</name>
+    <message numerus="yes">
+        <source>The programme may not be for them: the answer is no to %n question(s). You may start them nevertheless; say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::EngagementBoard</name>
     <message numerus="yes">
         <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
         <translation>
             <numerusform>%Ln start, by months since the first meeting. Shaded: likely range.</numerusform>
             <numerusform>%Ln starts, by months since the first meeting. Shaded: likely range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln who dropped out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +410,30 @@
         <translation>
             <numerusform>Not yet known. First figures come %Ln day after someone starts.</numerusform>
             <numerusform>Not yet known. First figures come %Ln days after someone starts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are figures of your %Ln people, not of the whole programme. For those, ask the office.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to “%1”. Anybody who gets at the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -195,12 +448,50 @@
     </message>
 </context>
 <context>
+    <name>widgets::GroupCurvesChart</name>
+    <message numerus="yes">
+        <source>%Ln groups are too many for lines. Choose two of them, or show the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::GroupSessionDialog</name>
     <message numerus="yes">
         <source>Group session logged with %n people</source>
         <translation>
             <numerusform>Group session logged with %n person</numerusform>
             <numerusform>Group session logged with %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::KeyInDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>on a printed sheet</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts keyed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LeavingBandsChart</name>
+    <message numerus="yes">
+        <source>At %Ln months: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +512,33 @@
         <translation>
             <numerusform>It locked itself after %n minute. What was being typed is kept inside.</numerusform>
             <numerusform>It locked itself after %n minutes. What was being typed is kept inside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::OpenForms</name>
+    <message numerus="yes">
+        <source>Taken back, but for %n that was changed since.</source>
+        <translation type="unfinished">
+            <numerusform>Taken back, but for %n that was changed since.</numerusform>
+            <numerusform>Taken back, but for %n that were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PaperSheetDialog</name>
+    <message numerus="yes">
+        <source>Print a contact sheet of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of A4, with boxes for how it went and lines to write on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +569,23 @@
     </message>
 </context>
 <context>
+    <name>widgets::PeopleWork</name>
+    <message numerus="yes">
+        <source>Choose at most %n people for a phone round.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n people for a contact sheet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::PersonSide</name>
     <message numerus="yes">
         <source>%1, in %n contact(s)</source>
@@ -269,12 +604,33 @@
     </message>
 </context>
 <context>
+    <name>widgets::PhoneRoundDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people; how many others</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::PlanText</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReachText</name>
+    <message numerus="yes">
+        <source>When they answer the phone is not known yet: it takes %n tries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +652,59 @@
         <translation>
             <numerusform>started %1 (%Ln day after asking)</numerusform>
             <numerusform>started %1 (%Ln days after asking)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RoundSummary</name>
+    <message numerus="yes">
+        <source>%n tried</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not rung yet.</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you wrote about %n of them belongs to no contact yet. It is kept as a draft.</source>
+        <comment>people in a phone round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SummaryDialog</name>
+    <message numerus="yes">
+        <source>The story is %Ln letters too long for the page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -464,13 +873,6 @@
         <translation>
             <numerusform>%n person copied. The clipboard can be read by other programs.</numerusform>
             <numerusform>%n people copied. The clipboard can be read by other programs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back, but for %n that was changed since.</source>
-        <translation>
-            <numerusform>Taken back, but for %n that was changed since.</numerusform>
-            <numerusform>Taken back, but for %n that were changed since.</numerusform>
         </translation>
     </message>
 </context>
