@@ -33,12 +33,11 @@ KeyInDialog::KeyInDialog(db::CaseStore &store, FindPeople find, QWidget *parent)
     setUpFields();
     body()->addWidget(m_table, 1);
     body()->addWidget(new FormField(tr("Somebody who was written on a blank line"), m_add));
-    addHint(tr("A M N D T U", "keys of the outcomes"), tr("how", "what a key does"));
+    addHint(tr("A–U", "keys for how it went"), tr("how", "what a key does"));
     addHint(tr("1–8"), tr("channel", "what a key does"));
     addHint(tr("Enter"), tr("note", "what a key does"));
-    addHint(tr("W", "key for the day"), tr("day", "what a key does"));
+    addHint(tr("W", "key for when it was"), tr("day", "what a key does"));
     addHint(tr("X", "key for the next contact"), tr("next", "what a key does"));
-    addHint(tr("Del"), tr("clear", "what a key does"));
     addDraftButtons();
     connect(addAccept(tr("Log them")), &QPushButton::clicked, this, &KeyInDialog::finish);
     connect(m_sheet, &QComboBox::activated, this, &KeyInDialog::takeSheet);
