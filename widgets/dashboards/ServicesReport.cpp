@@ -47,15 +47,13 @@ Result<TableReport> ServicesReport::read(db::CaseStore &store)
                                   Numbers::count(service.ended), share(service.went.share, service.went),
                                   share(service.didNotGo.share, service.didNotGo), difference(service.difference)});
         const QString title = tr("%1: %2", "a service, then which people");
-        report.table.keys.append({QString(),
-                                  list(report, key + u":referred"_s, title.arg(service.service, tr("referred")),
-                                       service.referredPeople),
-                                  list(report, key + u":started"_s, title.arg(service.service, tr("started there")),
-                                       service.startedPeople),
-                                  list(report, key + u":ended"_s, title.arg(service.service, tr("ended there")),
-                                       service.endedPeople),
-                                  service.went.n > 0 ? key + u":went"_s : QString(),
-                                  service.didNotGo.n > 0 ? key + u":did_not"_s : QString(), QString()});
+        report.table.keys.append(
+            {QString(),
+             list(report, key + u":referred"_s, title.arg(service.service, tr("referred")), service.referredPeople),
+             list(report, key + u":started"_s, title.arg(service.service, tr("started there")), service.startedPeople),
+             list(report, key + u":ended"_s, title.arg(service.service, tr("ended there")), service.endedPeople),
+             service.went.n > 0 ? key + u":went"_s : QString(),
+             service.didNotGo.n > 0 ? key + u":did_not"_s : QString(), QString()});
     }
     return report;
 }

@@ -7,9 +7,9 @@
 #include "widgets/circumstances/ReachText.h"
 #include "widgets/common/DayText.h"
 #include "widgets/common/FlowLayout.h"
-#include "widgets/marks/IconLabel.h"
 #include "widgets/common/Words.h"
 #include "widgets/contacts/ContactText.h"
+#include "widgets/marks/IconLabel.h"
 #include "widgets/people/CaseloadText.h"
 
 #include <QVBoxLayout>
