@@ -45,6 +45,19 @@ bool ArrivingAttachments::add(const AttachmentPiece &piece, const QByteArray &by
     return true;
 }
 
+bool ArrivingAttachments::lacks(const QString &stored)
+{
+    if (QFile::exists(QDir(m_folder.files()).filePath(stored))) {
+        return false;
+    }
+    SQLite::Statement &select = m_connection.statement(
+        "SELECT coalesce(sum(length(bytes)) >= max(total), 0) FROM arriving_piece WHERE stored = ?");
+    bindText(select, 1, stored);
+    const bool whole = select.executeStep() && select.getColumn(0).getInt() != 0;
+    select.reset();
+    return !whole;
+}
+
 Result<qint64> ArrivingAttachments::settle()
 {
     QStringList whole;

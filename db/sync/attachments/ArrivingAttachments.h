@@ -21,6 +21,9 @@ public:
     /// once one does. Throws SQLite::Exception.
     [[nodiscard]] bool add(const model::AttachmentPiece &piece, const QByteArray &bytes);
 
+    /// Whether the file of this name is not here, and not all of its pieces are either. Throws SQLite::Exception.
+    [[nodiscard]] bool lacks(const QString &stored);
+
     /// Puts files that are whole in their places, durably; how many. What cannot be written now is tried again the next
     /// time. CannotWrite, DiskFull. Throws SQLite::Exception.
     [[nodiscard]] model::Result<qint64> settle();

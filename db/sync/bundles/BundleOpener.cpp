@@ -3,6 +3,7 @@
 #include "db/changelog/RecordPlaces.h"
 #include "db/sqlcipher/SqlError.h"
 #include "db/sync/attachments/ArrivingAttachments.h"
+#include "db/sync/attachments/OutgoingAttachments.h"
 #include "db/sync/bundles/PeerLedger.h"
 #include "db/sync/bundles/StreamHeads.h"
 #include "db/sync/bundles/WaitingRuns.h"
@@ -286,6 +287,24 @@ void BundleOpener::removeWithdrawn(Connection &writer, const BundleCheck &with)
     }
 }
 
+bool BundleOpener::takePieces(Connection &writer, const CheckedBundle &bundle, const Sorted &sorted)
+{
+    bool left = false;
+    ArrivingAttachments arriving(writer, m_store.folder());
+    for (const CheckedPiece &piece : bundle.pieces) {
+        left = !arriving.add(piece.piece, piece.bytes) || left;
+    }
+    // Pieces in other parts are named by no receipt of theirs: this one waits until the files are whole.
+    OutgoingAttachments spoken(writer, m_store.folder());
+    for (const CheckedRun &run : sorted.joining) {
+        const qint64 stream = StreamHeads(writer).stream(run.run.compartment, run.run.incarnation);
+        for (const QString &name : spoken.of(stream, run.run.from, run.run.to)) {
+            left = left || arriving.lacks(name);
+        }
+    }
+    return !left;
+}
+
 void BundleOpener::writeBeside(Connection &writer, const CheckedBundle &bundle, const Sorted &sorted,
                                const Received &received, const BundleCheck &with)
 {
@@ -309,18 +328,14 @@ void BundleOpener::writeBeside(Connection &writer, const CheckedBundle &bundle, 
             ledger.noteHolds(bundle.manifest.sender, {stream, run.run.to, run.run.head});
         }
     }
-    bool left = false;
-    ArrivingAttachments arriving(writer, m_store.folder());
-    for (const CheckedPiece &piece : bundle.pieces) {
-        left = !arriving.add(piece.piece, piece.bytes) || left;
-    }
+    const bool whole = takePieces(writer, bundle, sorted);
     WaitingRuns(writer).clear();
     WaitingRuns(writer).add(bundle.id, sorted.waiting);
     for (const QByteArray &earlier : bundle.manifest.needs) {
         m_opened.partsMissing += ledger.wasOpened(earlier) ? 0 : 1;
     }
     // A receipt says that all of it is in its place: what waits or was refused is sent again.
-    if (sorted.waiting.empty() && m_opened.refused.isEmpty() && !left) {
+    if (sorted.waiting.empty() && m_opened.refused.isEmpty() && whole) {
         ledger.noteOpened(bundle.id, bundle.manifest.sender, now);
     }
     for (const IncarnationId &forked : received.forked) {

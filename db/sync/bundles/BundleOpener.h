@@ -73,6 +73,8 @@ private:
     [[nodiscard]] model::Result<void> settleRevocations(Connection &writer, const BundleCheck &with);
     void removeWithdrawn(Connection &writer, const BundleCheck &with);
     [[nodiscard]] model::Result<void> admit(CheckedBundle &bundle, const BundleCheck &with, bool dry);
+    /// Keeps the pieces of attachments; whether every file that the bundle's records speak of is whole.
+    [[nodiscard]] bool takePieces(Connection &writer, const CheckedBundle &bundle, const Sorted &sorted);
     void writeBeside(Connection &writer, const CheckedBundle &bundle, const Sorted &sorted, const Received &received,
                      const BundleCheck &with);
 
