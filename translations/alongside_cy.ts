@@ -43,7 +43,7 @@
     <name>ActionSetCommand</name>
     <message>
         <source>Puts an action right: words=…, who=…, due=… for each that is to be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cywiro cam gweithredu: words=…, who=…, due=… ar gyfer pob un sydd i newid.</translation>
     </message>
 </context>
 <context>
@@ -151,48 +151,48 @@
     <name>BundleInspectCommand</name>
     <message>
         <source>Says what is in a bundle, and what opening it would do; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth sydd mewn bwndel, a beth fyddai ei agor yn ei wneud; nid yw’n newid dim.</translation>
     </message>
 </context>
 <context>
     <name>BundleMakeCommand</name>
     <message>
         <source>Writes what other laptops lack, and may have, into sealed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r hyn sydd ar goll ar liniaduron eraill, ac y cânt ei weld, i ffeiliau wedi’u selio.</translation>
     </message>
     <message>
         <source>A laptop that can open it, by its name or the start of its id; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliniadur a all ei agor, yn ôl ei enw neu ddechrau ei id; gellir rhoi mwy nag un.</translation>
     </message>
     <message>
         <source>The file; further parts are called FILE.2, FILE.3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil; enwau’r rhannau pellach yw FILE.2, FILE.3 ac yn y blaen.</translation>
     </message>
 </context>
 <context>
     <name>BundleOpenCommand</name>
     <message>
         <source>Takes bundles from other laptops into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â bwndeli o liniaduron eraill i mewn i’r storfa.</translation>
     </message>
 </context>
 <context>
     <name>CaseGrantCommand</name>
     <message>
         <source>Gives people&apos;s whole case files to a laptop, with its next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi ffeiliau achos cyfan pobl i liniadur, gyda’i fwndel nesaf.</translation>
     </message>
     <message>
         <source>Takes people&apos;s case files back from a laptop, with its next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd ffeiliau achos pobl yn ôl oddi ar liniadur, gyda’i fwndel nesaf.</translation>
     </message>
     <message>
         <source>A reference or any identifier; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod neu unrhyw ddynodwr; gellir rhoi mwy nag un.</translation>
     </message>
     <message>
         <source>The laptop, by its name or the start of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gliniadur, yn ôl ei enw neu ddechrau ei id.</translation>
     </message>
 </context>
 <context>
@@ -222,27 +222,27 @@
     </message>
     <message>
         <source>Why it ends: one of those that figures know, or the team&apos;s own; transferred with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n dod i ben: un o’r rhesymau y mae’r ffigurau’n eu hadnabod, neu un y tîm ei hun; transferred gyda --to.</translation>
     </message>
     <message>
         <source>Which one ends; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un sy’n dod i ben; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>Where they go on to: a programme of this store, which they start on, or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ble mae’r person yn mynd ymlaen: rhaglen yn y storfa hon, y bydd yn dechrau arni, neu sefydliad.</translation>
     </message>
     <message>
         <source>The key worker there; the same unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithiwr allweddol yno; yr un un os na nodir.</translation>
     </message>
     <message>
         <source>Keep a referral to the organisation too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw atgyfeiriad at y sefydliad hefyd.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished">Roedd disgwyl un o’r rhain: %1.</translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
 </context>
 <context>
@@ -346,42 +346,43 @@
     <name>ConflictsListCommand</name>
     <message>
         <source>Lists the fields of which two laptops wrote different values; all of them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r meysydd yr ysgrifennodd dau liniadur werthoedd gwahanol ynddynt; cedwir pob un.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Maes</translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Erbyn</translation>
+        <comment>who wrote a value</comment>
+        <translation>Gan</translation>
     </message>
 </context>
 <context>
     <name>ConflictsResolveCommand</name>
     <message>
         <source>Keeps one of a field&apos;s values; the others stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw un o werthoedd maes; mae’r lleill yn aros yn ei hanes.</translation>
     </message>
     <message>
         <source>Which one, as &quot;conflicts list&quot; numbers them from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un, fel y mae &quot;conflicts list&quot; yn eu rhifo o 1.</translation>
     </message>
 </context>
 <context>
@@ -449,93 +450,93 @@
     <name>DeviceAdministerCommand</name>
     <message>
         <source>Makes this laptop an administrator&apos;s, by the team&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud y gliniadur hwn yn liniadur gweinyddwr, gyda thaflen adfer y tîm.</translation>
     </message>
     <message>
         <source>A file with the sheet&apos;s 13 groups and nothing else; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil gyda 13 grŵp y daflen a dim arall; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>This laptop may approve others and take them out. Delete the file with the groups now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff y gliniadur hwn gymeradwyo rhai eraill a’u tynnu allan. Dilëwch y ffeil gyda’r grwpiau nawr.</translation>
     </message>
 </context>
 <context>
     <name>DeviceApproveCommand</name>
     <message>
         <source>Takes a new laptop into the team, and makes its first bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn derbyn gliniadur newydd i’r tîm, ac yn gwneud ei fwndel cyntaf.</translation>
     </message>
     <message>
         <source>worker, lead, manager or analyst.</source>
-        <translation type="unfinished">worker, lead, manager neu analyst.</translation>
+        <translation>worker, lead, manager neu analyst.</translation>
     </message>
     <message>
         <source>The laptop gets every case file, not only granted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gliniadur yn cael pob ffeil achos, nid dim ond y rhai a roddwyd iddo.</translation>
     </message>
     <message>
         <source>The laptop&apos;s first bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwndel cyntaf y gliniadur.</translation>
     </message>
     <message>
         <source>%1 belongs to the team now. Give it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i’r tîm nawr. Rhowch %2 iddo.</translation>
     </message>
     <message>
         <source>When it has opened that, compare these words by voice with whoever has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd wedi agor hwnnw, cymharwch y geiriau hyn ar lafar gyda phwy bynnag sydd â’r gliniadur: %1</translation>
     </message>
 </context>
 <context>
     <name>DeviceInfoCommand</name>
     <message>
         <source>Says which laptop of the team this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pa un o liniaduron y tîm yw hwn.</translation>
     </message>
 </context>
 <context>
     <name>DeviceListCommand</name>
     <message>
         <source>Lists the laptops of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru gliniaduron y tîm.</translation>
     </message>
 </context>
 <context>
     <name>DeviceRequestCommand</name>
     <message>
         <source>Makes a new laptop&apos;s empty store, and its request to join a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud storfa wag gliniadur newydd, a’i gais i ymuno â thîm.</translation>
     </message>
     <message>
         <source>The request, to be given to an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cais, i’w roi i weinyddwr.</translation>
     </message>
     <message>
         <source>What the laptop is called; the user&apos;s name unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r gliniadur; enw’r defnyddiwr os na nodir.</translation>
     </message>
     <message>
         <source>Made %1. Give it to an administrator of your team, and open the bundle that comes back with &quot;bundle open&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1. Rhowch y ffeil i weinyddwr yn eich tîm, ac agorwch y bwndel a ddaw’n ôl gyda &quot;bundle open&quot;.</translation>
     </message>
 </context>
 <context>
     <name>DeviceRevokeCommand</name>
     <message>
         <source>Takes a laptop out of the team; what has come of it until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu gliniadur allan o’r tîm; mae’r hyn a ddaeth ohono hyd yn hyn yn aros.</translation>
     </message>
     <message>
         <source>The laptop is out of the team here. The others learn of it with your next bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gliniadur allan o’r tîm yma. Bydd y lleill yn cael gwybod gyda’ch bwndeli nesaf.</translation>
     </message>
 </context>
 <context>
     <name>DeviceWordsCommand</name>
     <message>
         <source>Shows the six words by which two people make sure of a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos y chwe gair y mae dau berson yn eu cymharu i wneud yn siŵr o liniadur.</translation>
     </message>
 </context>
 <context>
@@ -582,15 +583,15 @@
     <name>EligibilityAnswerCommand</name>
     <message>
         <source>The programme that they are on; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen y mae’r person arni; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>Why they are on it although an answer speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’r person arni er bod ateb yn erbyn hynny.</translation>
     </message>
     <message>
         <source>Keeps the answers to eligibility questions of somebody on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw atebion rhywun sydd ar raglen i’r cwestiynau cymhwysedd.</translation>
     </message>
 </context>
 <context>
@@ -598,17 +599,17 @@
     <message>
         <source>of %1</source>
         <comment>how many had a need</comment>
-        <translation type="unfinished">o %1</translation>
+        <translation>o %1</translation>
     </message>
     <message>
         <source>%1, too few</source>
         <comment>a count, instead of a percentage of a few people</comment>
-        <translation type="unfinished">%1, rhy ychydig</translation>
+        <translation>%1, rhy ychydig</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many had a need, then a percentage</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1006,12 +1007,12 @@
     <message>
         <source>%1 %2</source>
         <comment>the team&apos;s own reason for ending, and how many</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (of these: %2)</source>
         <comment>why people stopped; the team&apos;s own reasons, each with its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (o’r rhain: %2)</translation>
     </message>
 </context>
 <context>
@@ -1201,69 +1202,69 @@
     </message>
     <message>
         <source>%1 was made for another laptop and cannot be read here. Ask the sender to make one for this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1 ar gyfer gliniadur arall ac ni ellir ei ddarllen yma. Gofynnwch i’r anfonwr wneud un ar gyfer y gliniadur hwn; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>y bwndel</translation>
     </message>
     <message>
         <source>%1 belongs to another team. Check that you took the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i dîm arall. Gwiriwch eich bod wedi cymryd y ffeil gywir; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 is not signed by a laptop that your team has approved. Do not use it, and tell whoever looks after your laptops; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 wedi’i lofnodi gan liniadur y mae eich tîm wedi’i gymeradwyo. Peidiwch â’i ddefnyddio, a dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 comes from a laptop that was taken out of the team. Tell whoever looks after your laptops; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw %1 o liniadur a dynnwyd allan o’r tîm. Dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This laptop does not belong to a team yet, so %1 has to wait. Give its request to an administrator, and open the bundle that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gliniadur hwn yn perthyn i dîm eto, felly bydd %1 yn gorfod aros. Rhowch gais y gliniadur i weinyddwr, ac agorwch y bwndel a ddaw’n ôl.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes people and how things stand to a CSV or XLSX file, with pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu pobl a sut mae pethau arnynt i ffeil CSV neu XLSX, gyda ffugenwau.</translation>
     </message>
     <message>
         <source>Writes contacts to a CSV or XLSX file, with pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu cysylltiadau i ffeil CSV neu XLSX, gyda ffugenwau.</translation>
     </message>
     <message>
         <source>A new file; .csv or .xlsx says which kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd; mae .csv neu .xlsx yn dweud pa fath.</translation>
     </message>
     <message>
         <source>With names, numbers, addresses and notes: anybody who gets at the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag enwau, rhifau, cyfeiriadau a nodiadau: gall unrhyw un sy’n cael gafael ar y ffeil eu darllen.</translation>
     </message>
     <message>
         <source>Only this person, by reference or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y person hwn yn unig, yn ôl cyfeirnod neu ddynodwr.</translation>
     </message>
     <message>
         <source>Only people like this, as in the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl fel hyn, fel yn y rhestr o bobl.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu</translation>
     </message>
 </context>
 <context>
     <name>ExportFiguresCommand</name>
     <message>
         <source>A new file; .csv or .xlsx says which kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd; mae .csv neu .xlsx yn dweud pa fath.</translation>
     </message>
     <message>
         <source>Writes the figures of engagement to a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r ffigurau ymgysylltu i ffeil CSV neu XLSX.</translation>
     </message>
 </context>
 <context>
@@ -1556,14 +1557,14 @@
     <name>GroupKeepCommand</name>
     <message>
         <source>Keeps exactly these people under a group&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw’r union bobl hyn dan enw grŵp.</translation>
     </message>
 </context>
 <context>
     <name>GroupListCommand</name>
     <message>
         <source>Lists the groups that are kept, and who is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r grwpiau a gedwir, a phwy sydd ynddynt.</translation>
     </message>
 </context>
 <context>
@@ -1662,35 +1663,35 @@
     <name>IntakeArguments</name>
     <message>
         <source>The programme; the only one unless given.</source>
-        <translation type="unfinished">Y rhaglen; yr unig un os na nodir.</translation>
+        <translation>Y rhaglen; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>The first day; today unless given.</source>
-        <translation type="unfinished">Y diwrnod cyntaf; heddiw os na nodir.</translation>
+        <translation>Y diwrnod cyntaf; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>The day of the referral.</source>
-        <translation type="unfinished">Diwrnod yr atgyfeiriad.</translation>
+        <translation>Diwrnod yr atgyfeiriad.</translation>
     </message>
     <message>
         <source>Who referred the person.</source>
-        <translation type="unfinished">Pwy atgyfeiriodd y person.</translation>
+        <translation>Pwy atgyfeiriodd y person.</translation>
     </message>
     <message>
         <source>The key worker.</source>
-        <translation type="unfinished">Y gweithiwr allweddol.</translation>
+        <translation>Y gweithiwr allweddol.</translation>
     </message>
     <message>
         <source>An eligibility question, answered yes, no, dont_know or not_said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn cymhwysedd, wedi’i ateb gyda yes, no, dont_know neu not_said.</translation>
     </message>
     <message>
         <source>Why they are started although an answer speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’r person yn dechrau er bod ateb yn erbyn hynny.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished">Roedd disgwyl un o’r rhain: %1.</translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
 </context>
 <context>
@@ -1768,102 +1769,102 @@
     <name>LogGroupCommand</name>
     <message>
         <source>Everybody of a group that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb mewn grŵp a gedwir.</translation>
     </message>
     <message>
         <source>What came of it for this person; attended unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono i’r person hwn; attended os na nodir.</translation>
     </message>
     <message>
         <source>The day, and the time if known; today unless given.</source>
-        <translation type="unfinished">Y diwrnod, a’r amser os yw’n hysbys; heddiw os na nodir.</translation>
+        <translation>Y diwrnod, a’r amser os yw’n hysbys; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>How long it took.</source>
-        <translation type="unfinished">Faint o amser a gymerodd.</translation>
+        <translation>Faint o amser a gymerodd.</translation>
     </message>
     <message>
         <source>Where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble roedd.</translation>
     </message>
     <message>
         <source>What it was about, without names: everybody who has the programme sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth oedd, heb enwau: mae pawb sydd â’r rhaglen yn ei weld.</translation>
     </message>
     <message>
         <source>a day, such as 2026-11-03, 3 11 26, today or -2</source>
-        <translation type="unfinished">diwrnod, fel 2026-11-03, 3 11 26, today neu -2</translation>
+        <translation>diwrnod, fel 2026-11-03, 3 11 26, today neu -2</translation>
     </message>
     <message>
         <source>somebody who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun oedd yno</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un o’r rhain: %1</translation>
     </message>
     <message>
         <source>Logs one group session with several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofnodi un sesiwn grŵp gyda sawl person.</translation>
     </message>
 </context>
 <context>
     <name>LogGroupUndoCommand</name>
     <message>
         <source>Why; it stays readable in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam; mae modd ei ddarllen yn yr hanes o hyd.</translation>
     </message>
     <message>
         <source>Strikes out a group session for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn croesi sesiwn grŵp allan i bawb.</translation>
     </message>
 </context>
 <context>
     <name>MonthlySummary</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Ffigur</translation>
+        <translation>Ffigur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn debygol</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished">O blith</translation>
+        <translation>O blith</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 i %2</translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu fwy</translation>
     </message>
     <message>
         <source>As at %1</source>
-        <translation type="unfinished">Ar %1</translation>
+        <translation>Ar %1</translation>
     </message>
     <message>
         <source>Everyone recorded</source>
-        <translation type="unfinished">Pawb sydd wedi’u cofnodi</translation>
+        <translation>Pawb sydd wedi’u cofnodi</translation>
     </message>
     <message>
         <source>Who stays with us: %1</source>
         <comment>a programme&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n aros gyda ni: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
             <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
             <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
@@ -1873,68 +1874,68 @@
     </message>
     <message>
         <source>Why they stopped</source>
-        <translation type="unfinished">Pam y stopion nhw</translation>
+        <translation>Pam y stopion nhw</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Rheswm</translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pobl</translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>stopped in each month</source>
-        <translation type="unfinished">wedi stopio ym mhob mis</translation>
+        <translation>wedi stopio ym mhob mis</translation>
     </message>
     <message>
         <source>The story behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Y stori y tu ôl i’r ffigurau</translation>
     </message>
     <message>
         <source>The figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffigurau</translation>
     </message>
     <message>
         <source>how many stayed more than so many months, once all of a quarter could have</source>
-        <translation type="unfinished">faint arhosodd fwy na hyn a hyn o fisoedd, unwaith y gallai pawb mewn chwarter</translation>
+        <translation>faint arhosodd fwy na hyn a hyn o fisoedd, unwaith y gallai pawb mewn chwarter</translation>
     </message>
     <message>
         <source>What people who stop needed</source>
-        <translation type="unfinished">Beth oedd ei angen ar bobl sy’n stopio</translation>
+        <translation>Beth oedd ei angen ar bobl sy’n stopio</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">Angen</translation>
+        <translation>Angen</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished">Gadael yn gynnar</translation>
+        <translation>Gadael yn gynnar</translation>
     </message>
     <message>
         <source>Of those with it</source>
-        <translation type="unfinished">O’r rhai ag ef</translation>
+        <translation>O’r rhai ag ef</translation>
     </message>
     <message>
         <source>dropped out, of those in whose contacts it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi gadael yn gynnar, o’r rhai y cododd yn eu cysylltiadau</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyfrifir hyn</translation>
     </message>
     <message>
         <source>Each person counts once, with their first stay. Those who started too recently to know are in no percentage. Likely ranges hold with 95%; below %1 people no percentage is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob person yn cyfrif unwaith, gyda’r cyfnod cyntaf. Nid yw’r rhai a ddechreuodd yn rhy ddiweddar i wybod mewn unrhyw ganran. Mae’r ystodau tebygol yn dal gyda 95%; o dan %1 o bobl ni ddangosir canran.</translation>
     </message>
     <message>
         <source>Page %1 of 2</source>
         <extracomment>A page of two.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o 2</translation>
     </message>
     <message>
         <source>Who stays with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n aros gyda ni</translation>
     </message>
 </context>
 <context>
@@ -2011,22 +2012,22 @@
     <name>PersonDuplicatesCommand</name>
     <message>
         <source>Says who may be the same person as FIELD=VALUE describe, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pwy allai fod yr un person ag y mae FIELD=VALUE yn ei ddisgrifio, a pham.</translation>
     </message>
 </context>
 <context>
     <name>PersonNewCommand</name>
     <message>
         <source>Start them on the programme, in the same save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau’r person ar y rhaglen, wrth gadw’r un pryd.</translation>
     </message>
     <message>
         <source>What they were referred for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth yr atgyfeiriwyd y person.</translation>
     </message>
     <message>
         <source>Adds a person: FIELD=VALUE for each thing that is known; with --enrol they start too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu person: FIELD=VALUE ar gyfer pob peth sy’n hysbys; gyda --enrol mae’r person yn dechrau hefyd.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2139,7 @@
     <name>ProgrammeAddCommand</name>
     <message>
         <source>Makes a programme; &quot;programme set&quot; says what engagement means on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud rhaglen; mae &quot;programme set&quot; yn dweud beth yw ystyr ymgysylltu arni.</translation>
     </message>
 </context>
 <context>
@@ -3019,19 +3020,19 @@
     <message>
         <source>%1: %2</source>
         <comment>a service, then which people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>atgyfeiriwyd</translation>
     </message>
     <message>
         <source>started there</source>
-        <translation type="unfinished"></translation>
+        <translation>dechreuodd yno</translation>
     </message>
     <message>
         <source>ended there</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth i ben yno</translation>
     </message>
 </context>
 <context>
@@ -3212,90 +3213,90 @@
     <name>SyncJson</name>
     <message numerus="yes">
         <source>%n change(s) wait for earlier ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Both are whole sentences; the first counts changes that wait.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Open %n earlier part(s) of this bundle too, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the sender for another bundle: it will bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r anfonwr am fwndel arall: bydd yn dod â nhw.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are about people whom this laptop was not given. They were left out; ask a lead to grant the case files, if you should have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â rhywun na roddwyd i’r gliniadur hwn. Fe’i gadawyd allan; gofynnwch i arweinydd roi’r ffeil achos, os dylech ei chael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made by somebody whose role does not allow them. They were left out; tell whoever looks after your laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn ei ganiatáu. Fe’i gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were written by a laptop after it was taken out of the team. They were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’i gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that were here were written by a laptop after it was taken out of the team. They count no more, and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid yw’n cyfrif mwyach, ac fe’i cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case file(s) were taken back from this laptop and are gone from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid yw arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are two laptops called %1 that say they are one: it was copied, or restored from a backup. Nothing is lost; find out which is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dau liniadur o’r enw %1 sy’n dweud mai’r un un ydynt: cafodd ei gopïo, neu ei adfer o gopi wrth gefn. Nid oes dim wedi’i golli; holwch pa un sy’n cael ei ddefnyddio.</translation>
     </message>
     <message>
         <source>This laptop&apos;s own earlier work came back to it: it was restored from a backup, or copied. It goes on as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth gwaith cynharach y gliniadur hwn ei hun yn ôl ato: cafodd ei adfer o gopi wrth gefn, neu ei gopïo. Mae’n parhau fel copi ar wahân.</translation>
     </message>
 </context>
 <context>
@@ -4524,19 +4525,19 @@
     <name>widgets::ClosingDialog</name>
     <message>
         <source>End time on the programme</source>
-        <translation type="unfinished">Dod â chyfnod ar y rhaglen i ben</translation>
+        <translation>Dod â chyfnod ar y rhaglen i ben</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Dod ag ef i ben</translation>
+        <translation>Dod ag ef i ben</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Diwrnod olaf</translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pam</translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>They go on to</source>
@@ -4548,7 +4549,7 @@
     </message>
     <message>
         <source>from the directory, or any name</source>
-        <translation type="unfinished">o’r cyfeiriadur, neu unrhyw enw</translation>
+        <translation>o’r cyfeiriadur, neu unrhyw enw</translation>
     </message>
     <message>
         <source>Key worker there</source>
@@ -4584,7 +4585,7 @@
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Ended, and started on %1</source>
@@ -4602,11 +4603,11 @@
     </message>
     <message>
         <source>The last day is before the start. Choose the start or a later day.</source>
-        <translation type="unfinished">Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
+        <translation>Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
     </message>
     <message>
         <source>This day is still to come, or too long ago. Choose today or earlier.</source>
-        <translation type="unfinished">Nid yw’r diwrnod hwn wedi bod eto, neu mae’n rhy bell yn ôl. Dewiswch heddiw neu’n gynharach.</translation>
+        <translation>Nid yw’r diwrnod hwn wedi bod eto, neu mae’n rhy bell yn ôl. Dewiswch heddiw neu’n gynharach.</translation>
     </message>
     <message>
         <source>They are on that programme already. Choose another, or only note where they went.</source>
@@ -4936,7 +4937,7 @@
     <message>
         <source>%1 %2</source>
         <comment>the key for an outcome; the outcome</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Day, if another</source>
@@ -4944,15 +4945,15 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Munudau</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
@@ -5045,32 +5046,32 @@
     <message>
         <source>A</source>
         <comment>key for attended</comment>
-        <translation type="unfinished">D</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>M</source>
         <comment>key for did not attend, missed</comment>
-        <translation type="unfinished">N</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key for cancelled by them</comment>
-        <translation type="unfinished">P</translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for cancelled by us</comment>
-        <translation type="unfinished">C</translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no answer</comment>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>D</source>
         <comment>key for declined</comment>
-        <translation type="unfinished">G</translation>
+        <translation>G</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5674,7 @@
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">gweithiwr allweddol %1</translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>last met %1, %2</source>
@@ -5682,7 +5683,7 @@
     </message>
     <message>
         <source>never met yet</source>
-        <translation type="unfinished">heb gwrdd erioed eto</translation>
+        <translation>heb gwrdd erioed eto</translation>
     </message>
 </context>
 <context>
@@ -5698,7 +5699,7 @@
     <message>
         <source>Not asked yet</source>
         <comment>an eligibility question</comment>
-        <translation type="unfinished">Heb ofyn eto</translation>
+        <translation>Heb ofyn eto</translation>
     </message>
     <message>
         <source>Why they are started nevertheless</source>
@@ -5710,15 +5711,15 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished">Ddim yn gwybod</translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>They would rather not say</source>
@@ -5751,7 +5752,7 @@
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -6065,11 +6066,11 @@
     <message>
         <source>Started on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished">Dechreuodd ar %1</translation>
+        <translation>Dechreuodd ar %1</translation>
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -6276,15 +6277,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Dewis ble…</translation>
+        <translation>Dewis ble…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Who is named</source>
@@ -6324,7 +6325,7 @@
     </message>
     <message>
         <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
-        <translation type="unfinished">Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
+        <translation>Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -6353,7 +6354,7 @@
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">cyfeirnod</translation>
+        <translation>cyfeirnod</translation>
     </message>
     <message>
         <source>first name</source>
@@ -6369,19 +6370,19 @@
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished">dyddiad geni</translation>
+        <translation>dyddiad geni</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished">rhywedd</translation>
+        <translation>rhywedd</translation>
     </message>
     <message>
         <source>ethnicity</source>
-        <translation type="unfinished">ethnigrwydd</translation>
+        <translation>ethnigrwydd</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished">iaith</translation>
+        <translation>iaith</translation>
     </message>
     <message>
         <source>phone number</source>
@@ -6393,7 +6394,7 @@
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">cyfeiriad</translation>
+        <translation>cyfeiriad</translation>
     </message>
     <message>
         <source>postcode</source>
@@ -6401,7 +6402,7 @@
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished">Rhif GIG</translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>prison number</source>
@@ -6409,7 +6410,7 @@
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished">Rhif PNC</translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>case reference number (CRN)</source>
@@ -6417,7 +6418,7 @@
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished">Rhif Yswiriant Gwladol</translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>pupil number (UPN)</source>
@@ -6445,7 +6446,7 @@
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished">rhaglen</translation>
+        <translation>rhaglen</translation>
     </message>
     <message>
         <source>day of referral</source>
@@ -6453,7 +6454,7 @@
     </message>
     <message>
         <source>who referred them</source>
-        <translation type="unfinished">pwy atgyfeiriodd y person</translation>
+        <translation>pwy atgyfeiriodd y person</translation>
     </message>
     <message>
         <source>start</source>
@@ -7753,11 +7754,11 @@
     <name>widgets::IntakeDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Ychwanegu person</translation>
+        <translation>Ychwanegu person</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished">Ychwanegu’r person hwn</translation>
+        <translation>Ychwanegu’r person hwn</translation>
     </message>
     <message>
         <source>Who they are</source>
@@ -7773,15 +7774,15 @@
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished">Atgyfeiriwyd gan</translation>
+        <translation>Atgyfeiriwyd gan</translation>
     </message>
     <message>
         <source>from the list, or anybody</source>
-        <translation type="unfinished">o’r rhestr, neu unrhyw un</translation>
+        <translation>o’r rhestr, neu unrhyw un</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished">Atgyfeiriwyd ar</translation>
+        <translation>Atgyfeiriwyd ar</translation>
     </message>
     <message>
         <source>blank: not known</source>
@@ -7789,7 +7790,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Ar gyfer beth</translation>
+        <translation>Ar gyfer beth</translation>
     </message>
     <message>
         <source>as they were told</source>
@@ -7807,7 +7808,7 @@
     <message>
         <source>Choose…</source>
         <comment>a programme</comment>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Not started yet</source>
@@ -7816,15 +7817,15 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Rhaglen</translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Key worker</source>
-        <translation type="unfinished">Gweithiwr allweddol</translation>
+        <translation>Gweithiwr allweddol</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Diwrnod cyntaf</translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -7841,23 +7842,23 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Canlyniad</translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>“+7” is in a week</source>
-        <translation type="unfinished">“+7” yw ymhen wythnos</translation>
+        <translation>“+7” yw ymhen wythnos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>What would help the next person?</source>
@@ -7881,7 +7882,7 @@
     </message>
     <message>
         <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
-        <translation type="unfinished">Mae’r cyswllt hwn yn y dyfodol. Dewiswch heddiw neu’n gynharach, neu cadwch ef fel y cyswllt nesaf.</translation>
+        <translation>Mae’r cyswllt hwn yn y dyfodol. Dewiswch heddiw neu’n gynharach, neu cadwch ef fel y cyswllt nesaf.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -7922,7 +7923,7 @@
     <message>
         <source>A M N D T U</source>
         <comment>keys of the outcomes</comment>
-        <translation type="unfinished">D N A G P C</translation>
+        <translation>D N A G P C</translation>
     </message>
     <message>
         <source>how</source>
@@ -7940,12 +7941,12 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>note</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">nodyn</translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>W</source>
@@ -7955,7 +7956,7 @@
     <message>
         <source>day</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">diwrnod</translation>
+        <translation>diwrnod</translation>
     </message>
     <message>
         <source>X</source>
@@ -7965,11 +7966,11 @@
     <message>
         <source>next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">nesaf</translation>
+        <translation>nesaf</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>clear</source>
@@ -8024,7 +8025,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>of all lines without another</source>
@@ -8032,7 +8033,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Sianel</translation>
+        <translation>Sianel</translation>
     </message>
     <message>
         <source>Log what is typed here first, or discard it; then take another sheet.</source>
@@ -8768,7 +8769,7 @@ eto</translation>
     <name>widgets::OutcomeKeys</name>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Sut aeth hi</translation>
+        <translation>Sut aeth hi</translation>
     </message>
 </context>
 <context>
@@ -8832,19 +8833,19 @@ eto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Cadw fel PDF…</translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Argraffu…</translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>blank: to be written</source>
@@ -8906,11 +8907,11 @@ eto</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
-        <translation type="unfinished">Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
+        <translation>Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
     </message>
     <message>
         <source>Contact sheet saved. Anybody who gets at the file can read it.</source>
@@ -8925,27 +8926,27 @@ eto</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Sut aeth hi</translation>
+        <translation>Sut aeth hi</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Sianel</translation>
+        <translation>Sianel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>Line %1: %2 is not a date. Try 28 2 27, or “-1”.</source>
@@ -9120,7 +9121,7 @@ eto</translation>
     </message>
     <message>
         <source>Undone straight after it was logged</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Contacts struck out again. They stay in History.</source>
@@ -9354,7 +9355,7 @@ eto</translation>
     <message>
         <source>%1 %2</source>
         <comment>an eligibility question and its answer</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>started nevertheless: %1</source>
@@ -9422,143 +9423,143 @@ eto</translation>
     <name>widgets::PersonFieldSet</name>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished">Rhif GIG</translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished">Rhif carchar</translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished">Rhif PNC</translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>CRN</source>
-        <translation type="unfinished">CRN</translation>
+        <translation>CRN</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished">Rhif Yswiriant Gwladol</translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished">UPN</translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Enw cyntaf</translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Enw teuluol</translation>
+        <translation>Enw teuluol</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished">Enw arferol</translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Ganwyd</translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>“3 11 74” is 3 Nov 1974</source>
-        <translation type="unfinished">“3 11 74” yw 3 Tach 1974</translation>
+        <translation>“3 11 74” yw 3 Tach 1974</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Cod post</translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>blank: one is given</source>
-        <translation type="unfinished">gwag: fe roddir un</translation>
+        <translation>gwag: fe roddir un</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Heb ei ddweud</translation>
+        <translation>Heb ei ddweud</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Cyfeiriad</translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Add an alert</source>
-        <translation type="unfinished">Ychwanegu rhybudd</translation>
+        <translation>Ychwanegu rhybudd</translation>
     </message>
     <message>
         <source>such as “two to visit”</source>
-        <translation type="unfinished">er enghraifft “dau i ymweld”</translation>
+        <translation>er enghraifft “dau i ymweld”</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished">Peidio â chysylltu</translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished">Gawn ni adael neges?</translation>
+        <translation>Gawn ni adael neges?</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished">Ddim yn gwybod</translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Best time to reach them</source>
-        <translation type="unfinished">Yr amser gorau i gysylltu</translation>
+        <translation>Yr amser gorau i gysylltu</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished">Anghenion mynediad</translation>
+        <translation>Anghenion mynediad</translation>
     </message>
     <message>
         <source>such as: hard of hearing</source>
-        <translation type="unfinished">er enghraifft: trwm ei glyw</translation>
+        <translation>er enghraifft: trwm ei glyw</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Cyfieithydd</translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>which language</source>
-        <translation type="unfinished">pa iaith</translation>
+        <translation>pa iaith</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Rhywedd</translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished">yn ei eiriau ei hun</translation>
+        <translation>yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished">Rhagenwau</translation>
+        <translation>Rhagenwau</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">Ethnigrwydd</translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>%1: not the letters and digits that one has. Look again, or keep it as given.</source>
@@ -9728,11 +9729,11 @@ eto</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Sut aeth hi</translation>
+        <translation>Sut aeth hi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Before the key that says how it went. Ctrl+Space: a phrase</source>
@@ -9740,15 +9741,15 @@ eto</translation>
     </message>
     <message>
         <source>None agreed</source>
-        <translation type="unfinished">Dim wedi’i drefnu</translation>
+        <translation>Dim wedi’i drefnu</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>“+7” is in a week</source>
-        <translation type="unfinished">“+7” yw ymhen wythnos</translation>
+        <translation>“+7” yw ymhen wythnos</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9778,7 +9779,7 @@ eto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gwnaed</translation>
+        <translation>Gwnaed</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -9824,7 +9825,7 @@ eto</translation>
     </message>
     <message>
         <source>Undone straight after it was logged</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -11268,22 +11269,22 @@ eto</translation>
     <name>widgets::RoundCard</name>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished">Cysylltiadau diweddaraf</translation>
+        <translation>Cysylltiadau diweddaraf</translation>
     </message>
     <message>
         <source>known as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">enw arferol %1</translation>
+        <translation>enw arferol %1</translation>
     </message>
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">gweithiwr allweddol %1</translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person&apos;s name; their number, and whether a message is safe</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No number is recorded</source>
@@ -11292,21 +11293,21 @@ eto</translation>
     <message>
         <source>%1, %2</source>
         <comment>a kind of number; a note on it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
         <comment>a language</comment>
-        <translation type="unfinished">Cyfieithydd: %1</translation>
+        <translation>Cyfieithydd: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day; what came of a contact</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished">Dim eto.</translation>
+        <translation>Dim eto.</translation>
     </message>
 </context>
 <context>
@@ -11314,7 +11315,7 @@ eto</translation>
     <message>
         <source>%1, %2</source>
         <comment>how many were tried; how many were reached</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tried</source>
@@ -11341,7 +11342,7 @@ eto</translation>
     <message>
         <source>%1: %2</source>
         <comment>how it went; how often</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped.</source>
@@ -11539,12 +11540,12 @@ eto</translation>
     <name>widgets::SheetContents</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished">Peidio â chysylltu</translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>Last met %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">Cyfarfod diwethaf %1</translation>
+        <translation>Cyfarfod diwethaf %1</translation>
     </message>
     <message>
         <source>Never met yet</source>
@@ -11781,15 +11782,15 @@ eto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Argraffu…</translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Cadw fel PDF…</translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message numerus="yes">
         <source>The story is %Ln letters too long for the page.</source>
@@ -11807,7 +11808,7 @@ eto</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The summary is saved. Anybody with the file can read it.</source>
