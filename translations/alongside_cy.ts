@@ -4144,15 +4144,15 @@
     </message>
     <message>
         <source>Phone round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio…</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen gysylltiadau…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio…</translation>
     </message>
 </context>
 <context>
@@ -4541,11 +4541,11 @@
     </message>
     <message>
         <source>They go on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen at</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa sefydliad</translation>
     </message>
     <message>
         <source>from the directory, or any name</source>
@@ -4553,35 +4553,35 @@
     </message>
     <message>
         <source>Key worker there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr allweddol yno</translation>
     </message>
     <message>
         <source>blank: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: yr un un</translation>
     </message>
     <message>
         <source>Tell them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi gwybod iddyn nhw nawr?</translation>
     </message>
     <message>
         <source>No, only note where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Na, dim ond nodi i ble yr aeth y person</translation>
     </message>
     <message>
         <source>Yes, keep a referral too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, cadw atgyfeiriad hefyd</translation>
     </message>
     <message>
         <source>What they are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnir ganddynt</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad arall</translation>
     </message>
     <message>
         <source>Our programme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rhaglen %1</translation>
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
@@ -4590,16 +4590,16 @@
     <message>
         <source>Ended, and started on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben, a dechreuodd ar %1</translation>
     </message>
     <message>
         <source>Ended, and referred to %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben, ac atgyfeiriwyd at %1</translation>
     </message>
     <message>
         <source>Time on the programme ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr amser ar y rhaglen i ben</translation>
     </message>
     <message>
         <source>The last day is before the start. Choose the start or a later day.</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>They are on that programme already. Choose another, or only note where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person ar y rhaglen honno eisoes. Dewiswch un arall, neu nodwch yn unig i ble yr aeth.</translation>
     </message>
     <message>
         <source>Say which organisation they are referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch at ba sefydliad yr atgyfeirir y person.</translation>
     </message>
 </context>
 <context>
@@ -4915,24 +4915,24 @@
     <message>
         <source>Contact sheet %1 · %2</source>
         <comment>a number; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taflen gysylltiadau %1 · %2</translation>
     </message>
     <message>
         <source>Contact sheet · %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taflen gysylltiadau · %1</translation>
     </message>
     <message>
         <source>Private. Key it in on the day, then shred it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preifat. Mewnbynnwch hi ar y diwrnod, yna rhwygwch hi’n fân.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Name or reference:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw neu gyfeirnod:</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Day, if another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod, os un arall</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5356,39 +5356,39 @@
     </message>
     <message>
         <source>Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>A lead or a manager can save a copy of it for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinydd neu reolwr gadw copi ohoni ar gyfer rhaglen arall.</translation>
     </message>
     <message>
         <source>[This is the beginning. Save a copy to read on.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Dyma’r dechrau. Cadwch gopi i ddarllen ymlaen.]</translation>
     </message>
     <message>
         <source>[This is the beginning. A lead or a manager can save a copy of the whole.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Dyma’r dechrau. Gall arweinydd neu reolwr gadw copi o’r cyfan.]</translation>
     </message>
     <message>
         <source>Documents of this kind cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos dogfennau o’r math hwn yma.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun hwn yn rhy fawr i’w ddangos yma.</translation>
     </message>
     <message>
         <source>This document cannot be shown: it is damaged, or not what its name says. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y ddogfen hon: mae wedi’i difrodi, neu nid yw’r hyn y mae ei henw’n ei ddweud. Fe’i cedwir fel y mae.</translation>
     </message>
     <message>
         <source>The preview could not be started: Alongside wants to be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dechrau’r rhagolwg: mae angen gosod Alongside eto.</translation>
     </message>
     <message>
         <source>Showing this document took too long, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd dangos y ddogfen hon ormod o amser, felly fe’i stopiwyd.</translation>
     </message>
 </context>
 <context>
@@ -5594,82 +5594,82 @@
     <name>widgets::DuplicatePanel</name>
     <message>
         <source>Is this the same person? ↓ goes there, Enter opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai’r un person yw hwn? Mae ↓ yn mynd yno, Enter yn ei agor.</translation>
     </message>
     <message>
         <source>Is one of these the same person? ↓ goes there, Enter opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai’r un person yw un o’r rhain? Mae ↓ yn mynd yno, Enter yn ei agor.</translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y person</translation>
     </message>
     <message>
         <source>Open %1: %2</source>
         <comment>a person, and why they may be the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agor %1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::DuplicateText</name>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un rhif</translation>
     </message>
     <message>
         <source>the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un cyfeirnod</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un ffôn</translation>
     </message>
     <message>
         <source>the same email</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un e-bost</translation>
     </message>
     <message>
         <source>the same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un cod post</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un enw</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>bron yr un enw</translation>
     </message>
     <message>
         <source>the same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un dyddiad geni</translation>
     </message>
     <message>
         <source>nearly the same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>bron yr un dyddiad geni</translation>
     </message>
     <message>
         <source>but another date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ond dyddiad geni arall</translation>
     </message>
     <message>
         <source>the same %1</source>
         <comment>a kind of number, such as NHS number</comment>
-        <translation type="unfinished"></translation>
+        <translation>yr un %1</translation>
     </message>
     <message numerus="yes">
         <source>born %1, %n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
         </translation>
     </message>
     <message>
         <source>no key worker</source>
-        <translation type="unfinished"></translation>
+        <translation>dim gweithiwr allweddol</translation>
     </message>
     <message>
         <source>key worker %1</source>
@@ -5679,7 +5679,7 @@
     <message>
         <source>last met %1, %2</source>
         <comment>a day, and how long ago that is</comment>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod diwethaf %1, %2</translation>
     </message>
     <message>
         <source>never met yet</source>
@@ -5703,11 +5703,11 @@
     </message>
     <message>
         <source>Why they are started nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’r person yn dechrau er hynny</translation>
     </message>
     <message>
         <source>kept beside the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>cedwir wrth ymyl yr atebion</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5723,16 +5723,16 @@
     </message>
     <message>
         <source>They would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n well ganddynt beidio â dweud</translation>
     </message>
     <message numerus="yes">
         <source>The programme may not be for them: the answer is no to %n question(s). You may start them nevertheless; say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
         </translation>
     </message>
 </context>
@@ -5740,15 +5740,15 @@
     <name>widgets::EligibilitySheet</name>
     <message>
         <source>Is the programme for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw’r rhaglen yn addas i’r person?</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r atebion</translation>
     </message>
     <message>
         <source>Answers saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr atebion</translation>
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
@@ -5991,11 +5991,11 @@
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb…</translation>
     </message>
     <message>
         <source>Two pages for a commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy dudalen i gomisiynydd</translation>
     </message>
 </context>
 <context>
@@ -6247,33 +6247,33 @@
     <message>
         <source>to %1</source>
         <comment>where somebody went on to</comment>
-        <translation type="unfinished"></translation>
+        <translation>at %1</translation>
     </message>
     <message>
         <source>%1: to %2</source>
         <comment>why an enrolment ended, and where they went on to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: at %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allforio %n o bobl</numerusform>
+            <numerusform>Allforio %n person</numerusform>
+            <numerusform>Allforio %n o bobl</numerusform>
+            <numerusform>Allforio %n o bobl</numerusform>
+            <numerusform>Allforio %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>What can be read in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y gellir ei ddarllen yn y ffeil</translation>
     </message>
     <message>
         <source>That you took this out goes into the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y log mynediad yn nodi eich bod wedi cymryd hyn allan.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6289,39 +6289,39 @@
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cael ei enwi</translation>
     </message>
     <message>
         <source>Nobody: a code stands for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb: mae cod yn sefyll dros bob person</translation>
     </message>
     <message>
         <source>Everybody, with all that is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb, gyda phopeth sydd wedi’i nodi</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ffeil</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (XLSX)</translation>
     </message>
     <message>
         <source>Text with commas (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun gyda choma (CSV)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun gyda choma (*.csv)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (*.xlsx)</translation>
     </message>
     <message>
         <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
@@ -6329,16 +6329,16 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r ffeil</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to “%1”. Anybody who gets at the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6346,11 +6346,11 @@
     <name>widgets::ExportText</name>
     <message>
         <source>The people, and how things stand with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl, a sut mae pethau arnynt</translation>
     </message>
     <message>
         <source>All their contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu holl gysylltiadau</translation>
     </message>
     <message>
         <source>reference</source>
@@ -6358,15 +6358,15 @@
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw cyntaf</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw olaf</translation>
     </message>
     <message>
         <source>what they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>yr enw sy’n well gan y person</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -6386,11 +6386,11 @@
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif ffôn</translation>
     </message>
     <message>
         <source>email address</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>address</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>cod post</translation>
     </message>
     <message>
         <source>NHS number</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
@@ -6414,7 +6414,7 @@
     </message>
     <message>
         <source>case reference number (CRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif cyfeirnod achos (CRN)</translation>
     </message>
     <message>
         <source>National Insurance number</source>
@@ -6422,27 +6422,27 @@
     </message>
     <message>
         <source>pupil number (UPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif disgybl (UPN)</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>rhybuddion</translation>
     </message>
     <message>
         <source>whether a message may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>a ellir gadael neges</translation>
     </message>
     <message>
         <source>whether they are not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>a ddylid peidio â chysylltu</translation>
     </message>
     <message>
         <source>age in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>oedran mewn bandiau</translation>
     </message>
     <message>
         <source>the first half of the postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>hanner cyntaf y cod post</translation>
     </message>
     <message>
         <source>programme</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>day of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod yr atgyfeiriad</translation>
     </message>
     <message>
         <source>who referred them</source>
@@ -6458,75 +6458,75 @@
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>diwedd</translation>
     </message>
     <message>
         <source>reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros ddod i ben</translation>
     </message>
     <message>
         <source>whether they are in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>a yw mewn cyswllt</translation>
     </message>
     <message>
         <source>last met</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod diwethaf</translation>
     </message>
     <message>
         <source>next contact agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>cyswllt nesaf a drefnwyd</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>pryd</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>munudau</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>sianel</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>canlyniad</translation>
     </message>
     <message>
         <source>needs touched</source>
-        <translation type="unfinished"></translation>
+        <translation>anghenion a drafodwyd</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lle</translation>
     </message>
     <message>
         <source>the whole note</source>
-        <translation type="unfinished"></translation>
+        <translation>y nodyn cyfan</translation>
     </message>
     <message>
         <source>a code for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>cod ar gyfer y person</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>gweithiwr</translation>
     </message>
     <message>
         <source>a code for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>cod ar gyfer y gweithiwr</translation>
     </message>
     <message>
         <source>Anybody who gets at the file can read who these people are. Give it to nobody who does not need it, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall unrhyw un sy’n cael gafael ar y ffeil ddarllen pwy yw’r bobl hyn. Peidiwch â’i rhoi i neb nad oes ei hangen arno, a dilëwch hi pan na fydd ei hangen mwyach.</translation>
     </message>
     <message>
         <source>The file names nobody. Dates together with what somebody knows already can still tell who a person is: keep it where only those who need it get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil yn enwi neb. Gall dyddiadau, ynghyd â’r hyn y mae rhywun yn ei wybod eisoes, ddangos pwy yw person o hyd: cadwch hi lle na all neb ond y rhai y mae ei hangen arnynt gael gafael arni.</translation>
     </message>
 </context>
 <context>
@@ -6741,7 +6741,7 @@
     <message>
         <source>Nobody fits. Add “%1” as somebody new…</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cyfateb. Ychwanegu “%1” fel rhywun newydd…</translation>
     </message>
 </context>
 <context>
@@ -7762,15 +7762,15 @@
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy yw’r person</translation>
     </message>
     <message>
         <source>A name or a reference is enough. Leave blank whatever you don’t know; it can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw neu gyfeirnod yn ddigon. Gadewch yn wag beth bynnag nad ydych yn ei wybod; gellir ei ychwanegu’n nes ymlaen.</translation>
     </message>
     <message>
         <source>How they came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y daeth atoch chi</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -7786,7 +7786,7 @@
     </message>
     <message>
         <source>blank: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: ddim yn hysbys</translation>
     </message>
     <message>
         <source>What for</source>
@@ -7794,16 +7794,16 @@
     </message>
     <message>
         <source>as they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y dywedwyd wrth y person</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen</translation>
     </message>
     <message>
         <source>Start on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ar %1</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7813,7 +7813,7 @@
     <message>
         <source>Not started yet</source>
         <comment>on a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau eto</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -7829,16 +7829,16 @@
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt cyntaf</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>no first contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto</translation>
     </message>
     <message>
         <source>How you met or tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y gwnaethoch gwrdd neu geisio</translation>
     </message>
     <message>
         <source>Outcome</source>
