@@ -7862,23 +7862,23 @@
     </message>
     <message>
         <source>What would help the next person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai’n helpu’r person nesaf?</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai o feysydd</translation>
     </message>
     <message>
         <source>More: NHS, prison and other numbers, address, alert, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy: rhifau GIG, carchar ac eraill, cyfeiriad, rhybudd, iaith…</translation>
     </message>
     <message>
         <source>Give a name, even if it is only what they are known as, or a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw, hyd yn oed os mai dim ond yr enw arferol ydyw, neu gyfeirnod.</translation>
     </message>
     <message>
         <source>Choose the programme, or “Not started yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y rhaglen, neu “Heb ddechrau eto”.</translation>
     </message>
     <message>
         <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
@@ -7887,7 +7887,7 @@
     <message>
         <source>somebody</source>
         <comment>who referred a person, when it is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>rhywun</translation>
     </message>
 </context>
 <context>
@@ -7914,11 +7914,11 @@
     <name>widgets::KeyInDialog</name>
     <message>
         <source>Key in a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnbynnu taflen gysylltiadau</translation>
     </message>
     <message>
         <source>Somebody who was written on a blank line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun a ysgrifennwyd ar linell wag</translation>
     </message>
     <message>
         <source>A M N D T U</source>
@@ -7928,16 +7928,16 @@
     <message>
         <source>how</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>sut</translation>
     </message>
     <message>
         <source>1–8</source>
-        <translation type="unfinished"></translation>
+        <translation>1–8</translation>
     </message>
     <message>
         <source>channel</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>sianel</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7951,7 +7951,7 @@
     <message>
         <source>W</source>
         <comment>key for the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>day</source>
@@ -7961,7 +7961,7 @@
     <message>
         <source>X</source>
         <comment>key for the next contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>next</source>
@@ -7975,53 +7975,53 @@
     <message>
         <source>clear</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>clirio</translation>
     </message>
     <message>
         <source>Log them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cofnodi</translation>
     </message>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa daflen</translation>
     </message>
     <message>
         <source>None: everybody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un: pawb yn ôl enw</translation>
     </message>
     <message>
         <source>No sheet with people on it was printed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni argraffwyd taflen â phobl arni yma eto.</translation>
     </message>
     <message>
         <source>Its number stands at the top of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei rhif ar frig y papur.</translation>
     </message>
     <message>
         <source>no day</source>
         <comment>of a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>dim diwrnod</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>on a printed sheet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheet %1 · %2 · %3</source>
         <comment>a number; a day; how many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taflen %1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (keyed in)</source>
         <comment>a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wedi’i mewnbynnu)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>of all lines without another</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer pob llinell heb un arall</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -8037,20 +8037,20 @@
     </message>
     <message>
         <source>Log what is typed here first, or discard it; then take another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwch yr hyn sydd wedi’i deipio yma yn gyntaf, neu taflwch ef; yna cymerwch daflen arall.</translation>
     </message>
     <message>
         <source>Say of somebody how it went: go to their line and press a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch am rywun sut aeth hi: ewch i linell y person a phwyswch lythyren.</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts keyed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
         </translation>
     </message>
 </context>
@@ -8220,7 +8220,7 @@ eto</translation>
     </message>
     <message>
         <source>Asked when somebody starts, to see whether your programme is for them. Word each so that “yes” speaks for it; a “no” is advice and bars nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir y rhain pan fydd rhywun yn dechrau, i weld a yw eich rhaglen yn addas. Geiriwch bob un fel bod “ie” o’i phlaid; cyngor yw “na” ac nid yw’n atal neb.</translation>
     </message>
 </context>
 <context>
@@ -8303,7 +8303,7 @@ eto</translation>
     <message>
         <source>“%1” %2</source>
         <comment>an entry of a list; which of the reasons it counts as</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2</translation>
     </message>
 </context>
 <context>
@@ -8749,20 +8749,20 @@ eto</translation>
     <message>
         <source>%1 added</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1</translation>
     </message>
     <message>
         <source>%1 added and started</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1, ac mae wedi dechrau</translation>
     </message>
     <message>
         <source>Undone straight after they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ychwanegu’r person</translation>
     </message>
     <message>
         <source>Taken back: nothing of it counts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud: nid oes dim ohono’n cyfrif mwyach.</translation>
     </message>
 </context>
 <context>
@@ -8803,33 +8803,33 @@ eto</translation>
     <name>widgets::PaperSheetDialog</name>
     <message>
         <source>Print a blank contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu taflen gysylltiadau wag</translation>
     </message>
     <message numerus="yes">
         <source>Print a contact sheet of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n person</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>What stands on it of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd arni am bob person</translation>
     </message>
     <message>
         <source>When they were met last</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd oedd y cyfarfod diwethaf</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y cytunwyd arno</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif y person</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8849,61 +8849,61 @@ eto</translation>
     </message>
     <message>
         <source>blank: to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: i’w ysgrifennu</translation>
     </message>
     <message>
         <source>Blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau gwag</translation>
     </message>
     <message>
         <source>for whoever else you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer unrhyw un arall y byddwch yn cwrdd â nhw</translation>
     </message>
     <message>
         <source>How they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cânt eu henwi</translation>
     </message>
     <message>
         <source>First name and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf a chyfeirnod</translation>
     </message>
     <message>
         <source>Reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod yn unig</translation>
     </message>
     <message>
         <source>Full name and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw llawn a chyfeirnod</translation>
     </message>
     <message>
         <source>Give a number of lines, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch nifer y llinellau, %1 ar y mwyaf.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of A4, with boxes for how it went and lines to write on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else stands on it than what is chosen here. That you printed it goes into the access log, for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim arall arni heblaw’r hyn a ddewisir yma. Bydd y log mynediad yn nodi eich bod wedi’i hargraffu, ar gyfer pob person.</translation>
     </message>
     <message>
         <source>When you are back, “Key in a contact sheet” has these people in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fyddwch yn ôl, mae’r bobl hyn yn yr un drefn yn “Mewnbynnu taflen gysylltiadau”.</translation>
     </message>
     <message>
         <source>Contact sheet printed. Key it in when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd y daflen gysylltiadau. Mewnbynnwch hi pan fyddwch yn ôl.</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r daflen gysylltiadau</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8915,14 +8915,14 @@ eto</translation>
     </message>
     <message>
         <source>Contact sheet saved. Anybody who gets at the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y daflen gysylltiadau. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</translation>
     </message>
 </context>
 <context>
     <name>widgets::PaperTable</name>
     <message>
         <source>The sheet’s people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl y daflen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8951,17 +8951,17 @@ eto</translation>
     <message>
         <source>Line %1: %2 is not a date. Try 28 2 27, or “-1”.</source>
         <comment>a number; what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1: nid yw %2 yn ddyddiad. Rhowch gynnig ar 28 2 27, neu “-1”.</translation>
     </message>
     <message>
         <source>W</source>
         <comment>key for when it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>X</source>
         <comment>key for the next contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
 </context>
 <context>
@@ -9097,26 +9097,26 @@ eto</translation>
     <name>widgets::PeopleWork</name>
     <message>
         <source>There is nobody to ring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb i’w ffonio yma.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n people for a phone round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n person ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n people for a contact sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n person ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
         </translation>
     </message>
     <message>
@@ -9125,7 +9125,7 @@ eto</translation>
     </message>
     <message>
         <source>Contacts struck out again. They stay in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeswyd y cysylltiadau allan eto. Maent yn aros yn yr Hanes.</translation>
     </message>
 </context>
 <context>
@@ -9345,12 +9345,12 @@ eto</translation>
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>referred %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>atgyfeiriwyd %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9360,19 +9360,19 @@ eto</translation>
     <message>
         <source>started nevertheless: %1</source>
         <comment>the reason why</comment>
-        <translation type="unfinished"></translation>
+        <translation>dechreuodd er hynny: %1</translation>
     </message>
     <message>
         <source>Eligibility…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhwysedd…</translation>
     </message>
     <message>
         <source>End or transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod i ben neu drosglwyddo…</translation>
     </message>
     <message>
         <source>Leads and managers end somebody’s time on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinwyr a rheolwyr sy’n dod ag amser rhywun ar raglen i ben.</translation>
     </message>
 </context>
 <context>
@@ -9564,22 +9564,22 @@ eto</translation>
     <message>
         <source>%1: not the letters and digits that one has. Look again, or keep it as given.</source>
         <comment>a kind of number, such as NHS number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw’r llythrennau a’r digidau fel y dylent fod. Edrychwch eto, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1: it does not add up. Check it, or keep it as given.</source>
         <comment>a kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw’r digidau’n cyd-fynd â’i gilydd. Gwiriwch ef, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1: this one is never given out. Look again, or keep it as given.</source>
         <comment>a kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni chaiff yr un hwn byth ei roi i neb. Edrychwch eto, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1: this is what is written when it is not known. Leave it blank, or keep it as given.</source>
         <comment>a kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dyma a ysgrifennir pan nad yw’n hysbys. Gadewch yn wag, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
 </context>
 <context>
@@ -9641,7 +9641,7 @@ eto</translation>
     </message>
     <message>
         <source>Time on the programme is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r amser ar y rhaglen ar agor eto</translation>
     </message>
 </context>
 <context>
@@ -9725,7 +9725,7 @@ eto</translation>
     <name>widgets::PhoneRoundDialog</name>
     <message>
         <source>Phone round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -9737,7 +9737,7 @@ eto</translation>
     </message>
     <message>
         <source>Before the key that says how it went. Ctrl+Space: a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn yr allwedd sy’n dweud sut aeth hi. Ctrl+Space: ymadrodd</translation>
     </message>
     <message>
         <source>None agreed</source>
@@ -9753,29 +9753,29 @@ eto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>B</source>
         <comment>key for back to the person before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key for skip this person</comment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â’r rownd i ben</translation>
     </message>
     <message>
         <source>Close, keep my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau, cadw fy lle</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9784,44 +9784,44 @@ eto</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of people; how many others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, because they are not to be contacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan, am na ddylid cysylltu â nhw: %1</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>which person of how many; how many were tried and reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 · %3</translation>
     </message>
     <message>
         <source>Logged already: %1. Another key corrects it.</source>
         <comment>how it went</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gofnodi eisoes: %1. Mae allwedd arall yn ei gywiro.</translation>
     </message>
     <message>
         <source>This person is not to be contacted. Skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddylid cysylltu â’r person hwn. Hepgorwch y person.</translation>
     </message>
     <message>
         <source>%1: %2, saved %3. Ctrl+Z takes it back.</source>
         <comment>a person&apos;s name; how it went; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, cadwyd %3. Mae Ctrl+Z yn ei ddadwneud.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
     </message>
     <message>
         <source>Taken back. It stays in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud. Mae’n aros yn yr Hanes.</translation>
     </message>
     <message>
         <source>Undone straight after it was logged</source>
@@ -9940,11 +9940,11 @@ eto</translation>
     </message>
     <message>
         <source>Change what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd</translation>
     </message>
 </context>
 <context>
@@ -10010,7 +10010,7 @@ eto</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid…</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10158,7 @@ eto</translation>
     <message>
         <source>What was typed here on %1 is not saved yet.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r hyn a deipiwyd yma ar %1 wedi’i gadw eto.</translation>
     </message>
 </context>
 <context>
@@ -10196,35 +10196,35 @@ eto</translation>
     </message>
     <message numerus="yes">
         <source>When they answer the phone is not known yet: it takes %n tries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
         </translation>
     </message>
     <message>
         <source>By phone they answered %1 of %2 times</source>
         <comment>how often, of how many tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dros y ffôn cafwyd ateb %1 o %2 gwaith</translation>
     </message>
     <message>
         <source>%1, best %2 (%3 of %4)</source>
         <comment>how often by phone; a part of the day; how often then, of how many tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, y cyfle gorau %2 (%3 o %4)</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y bore</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y prynhawn</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda’r nos</translation>
     </message>
 </context>
 <context>
@@ -11288,7 +11288,7 @@ eto</translation>
     </message>
     <message>
         <source>No number is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhif wedi’i gofnodi</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11320,23 +11320,23 @@ eto</translation>
     <message numerus="yes">
         <source>%n tried</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
         </translation>
     </message>
     <message>
@@ -11347,43 +11347,43 @@ eto</translation>
     <message numerus="yes">
         <source>%n skipped.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not rung yet.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
+            <numerusform>%n heb ei ffonio eto.</numerusform>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you wrote about %n of them belongs to no contact yet. It is kept as a draft.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â’r rownd</translation>
     </message>
     <message>
         <source>Ring those who were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio’r rhai a hepgorwyd</translation>
     </message>
 </context>
 <context>
@@ -11549,20 +11549,20 @@ eto</translation>
     </message>
     <message>
         <source>Never met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gwrdd erioed eto</translation>
     </message>
     <message>
         <source>meet %1</source>
         <comment>what was agreed; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>cwrdd %1</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd: %1</translation>
     </message>
     <message>
         <source>No number is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhif wedi’i gofnodi</translation>
     </message>
 </context>
 <context>
@@ -11732,23 +11732,23 @@ eto</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ring the chosen or shown people one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio’r bobl a ddewiswyd neu a ddangosir, un ar ôl y llall</translation>
     </message>
     <message>
         <source>A M N D T U, S, B</source>
-        <translation type="unfinished"></translation>
+        <translation>D N A G P C, H, Y</translation>
     </message>
     <message>
         <source>Phone round: how it went, skip, back; Enter goes to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio: sut aeth hi, hepgor, yn ôl; mae Enter yn mynd i’r nodyn</translation>
     </message>
     <message>
         <source>Add a person, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person, o unrhyw le</translation>
     </message>
 </context>
 <context>
@@ -11766,19 +11766,19 @@ eto</translation>
     <name>widgets::SummaryDialog</name>
     <message>
         <source>Monthly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb misol</translation>
     </message>
     <message>
         <source>Two pages: the figures with their likely ranges, the curve, where and why people are lost, starters by quarter, and how it is counted. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy dudalen: y ffigurau gyda’u hystodau tebygol, y gromlin, ble a pham mae pobl yn cael eu colli, y rhai sy’n dechrau fesul chwarter, a sut y cyfrifir. Dim enwau.</translation>
     </message>
     <message>
         <source>The story behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Y stori y tu ôl i’r ffigurau</translation>
     </message>
     <message>
         <source>What happened, in the team&apos;s words: at most %1 letters, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd, yng ngeiriau’r tîm: %1 llythyren ar y mwyaf, a dim enwau.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11794,17 +11794,17 @@ eto</translation>
     </message>
     <message numerus="yes">
         <source>The story is %Ln letters too long for the page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r crynodeb</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11812,11 +11812,11 @@ eto</translation>
     </message>
     <message>
         <source>The summary is saved. Anybody with the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r crynodeb wedi’i gadw. Gall unrhyw un sydd â’r ffeil ei darllen.</translation>
     </message>
     <message>
         <source>The summary is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r crynodeb wedi’i argraffu.</translation>
     </message>
 </context>
 <context>
@@ -12275,23 +12275,23 @@ eto</translation>
     </message>
     <message>
         <source>Phone round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio…</translation>
     </message>
     <message>
         <source>Print the day list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu rhestr y dydd…</translation>
     </message>
     <message>
         <source>Print a contact sheet to write on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu taflen gysylltiadau i ysgrifennu arni…</translation>
     </message>
     <message>
         <source>Key in a contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnbynnu taflen gysylltiadau…</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar bapur</translation>
     </message>
 </context>
 <context>
@@ -12559,12 +12559,12 @@ eto</translation>
     <message>
         <source>Phone round begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd rownd ffonio %1</translation>
     </message>
     <message>
         <source>Contact sheet begun to be keyed in %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd mewnbynnu taflen gysylltiadau %1</translation>
     </message>
 </context>
 <context>
@@ -12887,7 +12887,7 @@ eto</translation>
     </message>
     <message>
         <source>Phone round with these people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio gyda’r bobl hyn…</translation>
     </message>
 </context>
 <context>
@@ -13031,15 +13031,15 @@ eto</translation>
     </message>
     <message>
         <source>Start a phone round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau rownd ffonio</translation>
     </message>
     <message>
         <source>Print a blank contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu taflen gysylltiadau wag</translation>
     </message>
     <message>
         <source>Key in a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnbynnu taflen gysylltiadau</translation>
     </message>
 </context>
 </TS>
