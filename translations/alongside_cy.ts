@@ -43,7 +43,7 @@
     <name>ActionSetCommand</name>
     <message>
         <source>Puts an action right: words=…, who=…, due=… for each that is to be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cywiro cam gweithredu: words=…, who=…, due=… ar gyfer pob un sydd i newid.</translation>
     </message>
 </context>
 <context>
@@ -151,48 +151,48 @@
     <name>BundleInspectCommand</name>
     <message>
         <source>Says what is in a bundle, and what opening it would do; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud beth sydd mewn bwndel, a beth fyddai ei agor yn ei wneud; nid yw’n newid dim.</translation>
     </message>
 </context>
 <context>
     <name>BundleMakeCommand</name>
     <message>
         <source>Writes what other laptops lack, and may have, into sealed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r hyn sydd ar goll ar liniaduron eraill, ac y cânt ei weld, i ffeiliau wedi’u selio.</translation>
     </message>
     <message>
         <source>A laptop that can open it, by its name or the start of its id; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliniadur a all ei agor, yn ôl ei enw neu ddechrau ei id; gellir rhoi mwy nag un.</translation>
     </message>
     <message>
         <source>The file; further parts are called FILE.2, FILE.3 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil; enwau’r rhannau pellach yw FILE.2, FILE.3 ac yn y blaen.</translation>
     </message>
 </context>
 <context>
     <name>BundleOpenCommand</name>
     <message>
         <source>Takes bundles from other laptops into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â bwndeli o liniaduron eraill i mewn i’r storfa.</translation>
     </message>
 </context>
 <context>
     <name>CaseGrantCommand</name>
     <message>
         <source>Gives people&apos;s whole case files to a laptop, with its next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi ffeiliau achos cyfan pobl i liniadur, gyda’i fwndel nesaf.</translation>
     </message>
     <message>
         <source>Takes people&apos;s case files back from a laptop, with its next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd ffeiliau achos pobl yn ôl oddi ar liniadur, gyda’i fwndel nesaf.</translation>
     </message>
     <message>
         <source>A reference or any identifier; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod neu unrhyw ddynodwr; gellir rhoi mwy nag un.</translation>
     </message>
     <message>
         <source>The laptop, by its name or the start of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gliniadur, yn ôl ei enw neu ddechrau ei id.</translation>
     </message>
 </context>
 <context>
@@ -222,27 +222,27 @@
     </message>
     <message>
         <source>Why it ends: one of those that figures know, or the team&apos;s own; transferred with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n dod i ben: un o’r rhesymau y mae’r ffigurau’n eu hadnabod, neu un y tîm ei hun; transferred gyda --to.</translation>
     </message>
     <message>
         <source>Which one ends; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un sy’n dod i ben; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>Where they go on to: a programme of this store, which they start on, or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ble mae’r person yn mynd ymlaen: rhaglen yn y storfa hon, y bydd yn dechrau arni, neu sefydliad.</translation>
     </message>
     <message>
         <source>The key worker there; the same unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweithiwr allweddol yno; yr un un os na nodir.</translation>
     </message>
     <message>
         <source>Keep a referral to the organisation too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw atgyfeiriad at y sefydliad hefyd.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished">Roedd disgwyl un o’r rhain: %1.</translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
 </context>
 <context>
@@ -346,42 +346,43 @@
     <name>ConflictsListCommand</name>
     <message>
         <source>Lists the fields of which two laptops wrote different values; all of them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r meysydd yr ysgrifennodd dau liniadur werthoedd gwahanol ynddynt; cedwir pob un.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Maes</translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Erbyn</translation>
+        <comment>who wrote a value</comment>
+        <translation>Gan</translation>
     </message>
 </context>
 <context>
     <name>ConflictsResolveCommand</name>
     <message>
         <source>Keeps one of a field&apos;s values; the others stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw un o werthoedd maes; mae’r lleill yn aros yn ei hanes.</translation>
     </message>
     <message>
         <source>Which one, as &quot;conflicts list&quot; numbers them from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un, fel y mae &quot;conflicts list&quot; yn eu rhifo o 1.</translation>
     </message>
 </context>
 <context>
@@ -449,93 +450,93 @@
     <name>DeviceAdministerCommand</name>
     <message>
         <source>Makes this laptop an administrator&apos;s, by the team&apos;s recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud y gliniadur hwn yn liniadur gweinyddwr, gyda thaflen adfer y tîm.</translation>
     </message>
     <message>
         <source>A file with the sheet&apos;s 13 groups and nothing else; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil gyda 13 grŵp y daflen a dim arall; - yw’r mewnbwn safonol.</translation>
     </message>
     <message>
         <source>This laptop may approve others and take them out. Delete the file with the groups now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff y gliniadur hwn gymeradwyo rhai eraill a’u tynnu allan. Dilëwch y ffeil gyda’r grwpiau nawr.</translation>
     </message>
 </context>
 <context>
     <name>DeviceApproveCommand</name>
     <message>
         <source>Takes a new laptop into the team, and makes its first bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn derbyn gliniadur newydd i’r tîm, ac yn gwneud ei fwndel cyntaf.</translation>
     </message>
     <message>
         <source>worker, lead, manager or analyst.</source>
-        <translation type="unfinished">worker, lead, manager neu analyst.</translation>
+        <translation>worker, lead, manager neu analyst.</translation>
     </message>
     <message>
         <source>The laptop gets every case file, not only granted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gliniadur yn cael pob ffeil achos, nid dim ond y rhai a roddwyd iddo.</translation>
     </message>
     <message>
         <source>The laptop&apos;s first bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwndel cyntaf y gliniadur.</translation>
     </message>
     <message>
         <source>%1 belongs to the team now. Give it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i’r tîm nawr. Rhowch %2 iddo.</translation>
     </message>
     <message>
         <source>When it has opened that, compare these words by voice with whoever has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd wedi agor hwnnw, cymharwch y geiriau hyn ar lafar gyda phwy bynnag sydd â’r gliniadur: %1</translation>
     </message>
 </context>
 <context>
     <name>DeviceInfoCommand</name>
     <message>
         <source>Says which laptop of the team this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pa un o liniaduron y tîm yw hwn.</translation>
     </message>
 </context>
 <context>
     <name>DeviceListCommand</name>
     <message>
         <source>Lists the laptops of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru gliniaduron y tîm.</translation>
     </message>
 </context>
 <context>
     <name>DeviceRequestCommand</name>
     <message>
         <source>Makes a new laptop&apos;s empty store, and its request to join a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud storfa wag gliniadur newydd, a’i gais i ymuno â thîm.</translation>
     </message>
     <message>
         <source>The request, to be given to an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cais, i’w roi i weinyddwr.</translation>
     </message>
     <message>
         <source>What the laptop is called; the user&apos;s name unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r gliniadur; enw’r defnyddiwr os na nodir.</translation>
     </message>
     <message>
         <source>Made %1. Give it to an administrator of your team, and open the bundle that comes back with &quot;bundle open&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1. Rhowch y ffeil i weinyddwr yn eich tîm, ac agorwch y bwndel a ddaw’n ôl gyda &quot;bundle open&quot;.</translation>
     </message>
 </context>
 <context>
     <name>DeviceRevokeCommand</name>
     <message>
         <source>Takes a laptop out of the team; what has come of it until now stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu gliniadur allan o’r tîm; mae’r hyn a ddaeth ohono hyd yn hyn yn aros.</translation>
     </message>
     <message>
         <source>The laptop is out of the team here. The others learn of it with your next bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gliniadur allan o’r tîm yma. Bydd y lleill yn cael gwybod gyda’ch bwndeli nesaf.</translation>
     </message>
 </context>
 <context>
     <name>DeviceWordsCommand</name>
     <message>
         <source>Shows the six words by which two people make sure of a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos y chwe gair y mae dau berson yn eu cymharu i wneud yn siŵr o liniadur.</translation>
     </message>
 </context>
 <context>
@@ -582,15 +583,15 @@
     <name>EligibilityAnswerCommand</name>
     <message>
         <source>The programme that they are on; the only one unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen y mae’r person arni; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>Why they are on it although an answer speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’r person arni er bod ateb yn erbyn hynny.</translation>
     </message>
     <message>
         <source>Keeps the answers to eligibility questions of somebody on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw atebion rhywun sydd ar raglen i’r cwestiynau cymhwysedd.</translation>
     </message>
 </context>
 <context>
@@ -598,17 +599,17 @@
     <message>
         <source>of %1</source>
         <comment>how many had a need</comment>
-        <translation type="unfinished">o %1</translation>
+        <translation>o %1</translation>
     </message>
     <message>
         <source>%1, too few</source>
         <comment>a count, instead of a percentage of a few people</comment>
-        <translation type="unfinished">%1, rhy ychydig</translation>
+        <translation>%1, rhy ychydig</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many had a need, then a percentage</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1006,12 +1007,12 @@
     <message>
         <source>%1 %2</source>
         <comment>the team&apos;s own reason for ending, and how many</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (of these: %2)</source>
         <comment>why people stopped; the team&apos;s own reasons, each with its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (o’r rhain: %2)</translation>
     </message>
 </context>
 <context>
@@ -1201,69 +1202,69 @@
     </message>
     <message>
         <source>%1 was made for another laptop and cannot be read here. Ask the sender to make one for this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1 ar gyfer gliniadur arall ac ni ellir ei ddarllen yma. Gofynnwch i’r anfonwr wneud un ar gyfer y gliniadur hwn; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>y bwndel</translation>
     </message>
     <message>
         <source>%1 belongs to another team. Check that you took the right file; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i dîm arall. Gwiriwch eich bod wedi cymryd y ffeil gywir; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 is not signed by a laptop that your team has approved. Do not use it, and tell whoever looks after your laptops; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 wedi’i lofnodi gan liniadur y mae eich tîm wedi’i gymeradwyo. Peidiwch â’i ddefnyddio, a dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 comes from a laptop that was taken out of the team. Tell whoever looks after your laptops; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw %1 o liniadur a dynnwyd allan o’r tîm. Dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This laptop does not belong to a team yet, so %1 has to wait. Give its request to an administrator, and open the bundle that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gliniadur hwn yn perthyn i dîm eto, felly bydd %1 yn gorfod aros. Rhowch gais y gliniadur i weinyddwr, ac agorwch y bwndel a ddaw’n ôl.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes people and how things stand to a CSV or XLSX file, with pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu pobl a sut mae pethau arnynt i ffeil CSV neu XLSX, gyda ffugenwau.</translation>
     </message>
     <message>
         <source>Writes contacts to a CSV or XLSX file, with pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu cysylltiadau i ffeil CSV neu XLSX, gyda ffugenwau.</translation>
     </message>
     <message>
         <source>A new file; .csv or .xlsx says which kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd; mae .csv neu .xlsx yn dweud pa fath.</translation>
     </message>
     <message>
         <source>With names, numbers, addresses and notes: anybody who gets at the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag enwau, rhifau, cyfeiriadau a nodiadau: gall unrhyw un sy’n cael gafael ar y ffeil eu darllen.</translation>
     </message>
     <message>
         <source>Only this person, by reference or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y person hwn yn unig, yn ôl cyfeirnod neu ddynodwr.</translation>
     </message>
     <message>
         <source>Only people like this, as in the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl fel hyn, fel yn y rhestr o bobl.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu</translation>
     </message>
 </context>
 <context>
     <name>ExportFiguresCommand</name>
     <message>
         <source>A new file; .csv or .xlsx says which kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd; mae .csv neu .xlsx yn dweud pa fath.</translation>
     </message>
     <message>
         <source>Writes the figures of engagement to a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r ffigurau ymgysylltu i ffeil CSV neu XLSX.</translation>
     </message>
 </context>
 <context>
@@ -1556,14 +1557,14 @@
     <name>GroupKeepCommand</name>
     <message>
         <source>Keeps exactly these people under a group&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw’r union bobl hyn dan enw grŵp.</translation>
     </message>
 </context>
 <context>
     <name>GroupListCommand</name>
     <message>
         <source>Lists the groups that are kept, and who is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r grwpiau a gedwir, a phwy sydd ynddynt.</translation>
     </message>
 </context>
 <context>
@@ -1662,35 +1663,35 @@
     <name>IntakeArguments</name>
     <message>
         <source>The programme; the only one unless given.</source>
-        <translation type="unfinished">Y rhaglen; yr unig un os na nodir.</translation>
+        <translation>Y rhaglen; yr unig un os na nodir.</translation>
     </message>
     <message>
         <source>The first day; today unless given.</source>
-        <translation type="unfinished">Y diwrnod cyntaf; heddiw os na nodir.</translation>
+        <translation>Y diwrnod cyntaf; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>The day of the referral.</source>
-        <translation type="unfinished">Diwrnod yr atgyfeiriad.</translation>
+        <translation>Diwrnod yr atgyfeiriad.</translation>
     </message>
     <message>
         <source>Who referred the person.</source>
-        <translation type="unfinished">Pwy atgyfeiriodd y person.</translation>
+        <translation>Pwy atgyfeiriodd y person.</translation>
     </message>
     <message>
         <source>The key worker.</source>
-        <translation type="unfinished">Y gweithiwr allweddol.</translation>
+        <translation>Y gweithiwr allweddol.</translation>
     </message>
     <message>
         <source>An eligibility question, answered yes, no, dont_know or not_said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn cymhwysedd, wedi’i ateb gyda yes, no, dont_know neu not_said.</translation>
     </message>
     <message>
         <source>Why they are started although an answer speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’r person yn dechrau er bod ateb yn erbyn hynny.</translation>
     </message>
     <message>
         <source>One of these was expected: %1.</source>
-        <translation type="unfinished">Roedd disgwyl un o’r rhain: %1.</translation>
+        <translation>Roedd disgwyl un o’r rhain: %1.</translation>
     </message>
 </context>
 <context>
@@ -1768,102 +1769,102 @@
     <name>LogGroupCommand</name>
     <message>
         <source>Everybody of a group that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb mewn grŵp a gedwir.</translation>
     </message>
     <message>
         <source>What came of it for this person; attended unless given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono i’r person hwn; attended os na nodir.</translation>
     </message>
     <message>
         <source>The day, and the time if known; today unless given.</source>
-        <translation type="unfinished">Y diwrnod, a’r amser os yw’n hysbys; heddiw os na nodir.</translation>
+        <translation>Y diwrnod, a’r amser os yw’n hysbys; heddiw os na nodir.</translation>
     </message>
     <message>
         <source>How long it took.</source>
-        <translation type="unfinished">Faint o amser a gymerodd.</translation>
+        <translation>Faint o amser a gymerodd.</translation>
     </message>
     <message>
         <source>Where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble roedd.</translation>
     </message>
     <message>
         <source>What it was about, without names: everybody who has the programme sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth oedd, heb enwau: mae pawb sydd â’r rhaglen yn ei weld.</translation>
     </message>
     <message>
         <source>a day, such as 2026-11-03, 3 11 26, today or -2</source>
-        <translation type="unfinished">diwrnod, fel 2026-11-03, 3 11 26, today neu -2</translation>
+        <translation>diwrnod, fel 2026-11-03, 3 11 26, today neu -2</translation>
     </message>
     <message>
         <source>somebody who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun oedd yno</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un o’r rhain: %1</translation>
     </message>
     <message>
         <source>Logs one group session with several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofnodi un sesiwn grŵp gyda sawl person.</translation>
     </message>
 </context>
 <context>
     <name>LogGroupUndoCommand</name>
     <message>
         <source>Why; it stays readable in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam; mae modd ei ddarllen yn yr hanes o hyd.</translation>
     </message>
     <message>
         <source>Strikes out a group session for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn croesi sesiwn grŵp allan i bawb.</translation>
     </message>
 </context>
 <context>
     <name>MonthlySummary</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Ffigur</translation>
+        <translation>Ffigur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn debygol</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished">O blith</translation>
+        <translation>O blith</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 i %2</translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu fwy</translation>
     </message>
     <message>
         <source>As at %1</source>
-        <translation type="unfinished">Ar %1</translation>
+        <translation>Ar %1</translation>
     </message>
     <message>
         <source>Everyone recorded</source>
-        <translation type="unfinished">Pawb sydd wedi’u cofnodi</translation>
+        <translation>Pawb sydd wedi’u cofnodi</translation>
     </message>
     <message>
         <source>Who stays with us: %1</source>
         <comment>a programme&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n aros gyda ni: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
             <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
             <numerusform>%Ln dechrau, yn ôl misoedd ers y cyfarfod cyntaf. Wedi’i liwio: ystod debygol.</numerusform>
@@ -1873,68 +1874,68 @@
     </message>
     <message>
         <source>Why they stopped</source>
-        <translation type="unfinished">Pam y stopion nhw</translation>
+        <translation>Pam y stopion nhw</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Rheswm</translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pobl</translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>stopped in each month</source>
-        <translation type="unfinished">wedi stopio ym mhob mis</translation>
+        <translation>wedi stopio ym mhob mis</translation>
     </message>
     <message>
         <source>The story behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Y stori y tu ôl i’r ffigurau</translation>
     </message>
     <message>
         <source>The figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffigurau</translation>
     </message>
     <message>
         <source>how many stayed more than so many months, once all of a quarter could have</source>
-        <translation type="unfinished">faint arhosodd fwy na hyn a hyn o fisoedd, unwaith y gallai pawb mewn chwarter</translation>
+        <translation>faint arhosodd fwy na hyn a hyn o fisoedd, unwaith y gallai pawb mewn chwarter</translation>
     </message>
     <message>
         <source>What people who stop needed</source>
-        <translation type="unfinished">Beth oedd ei angen ar bobl sy’n stopio</translation>
+        <translation>Beth oedd ei angen ar bobl sy’n stopio</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">Angen</translation>
+        <translation>Angen</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished">Gadael yn gynnar</translation>
+        <translation>Gadael yn gynnar</translation>
     </message>
     <message>
         <source>Of those with it</source>
-        <translation type="unfinished">O’r rhai ag ef</translation>
+        <translation>O’r rhai ag ef</translation>
     </message>
     <message>
         <source>dropped out, of those in whose contacts it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi gadael yn gynnar, o’r rhai y cododd yn eu cysylltiadau</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyfrifir hyn</translation>
     </message>
     <message>
         <source>Each person counts once, with their first stay. Those who started too recently to know are in no percentage. Likely ranges hold with 95%; below %1 people no percentage is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob person yn cyfrif unwaith, gyda’r cyfnod cyntaf. Nid yw’r rhai a ddechreuodd yn rhy ddiweddar i wybod mewn unrhyw ganran. Mae’r ystodau tebygol yn dal gyda 95%; o dan %1 o bobl ni ddangosir canran.</translation>
     </message>
     <message>
         <source>Page %1 of 2</source>
         <extracomment>A page of two.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o 2</translation>
     </message>
     <message>
         <source>Who stays with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n aros gyda ni</translation>
     </message>
 </context>
 <context>
@@ -2011,22 +2012,22 @@
     <name>PersonDuplicatesCommand</name>
     <message>
         <source>Says who may be the same person as FIELD=VALUE describe, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud pwy allai fod yr un person ag y mae FIELD=VALUE yn ei ddisgrifio, a pham.</translation>
     </message>
 </context>
 <context>
     <name>PersonNewCommand</name>
     <message>
         <source>Start them on the programme, in the same save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau’r person ar y rhaglen, wrth gadw’r un pryd.</translation>
     </message>
     <message>
         <source>What they were referred for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth yr atgyfeiriwyd y person.</translation>
     </message>
     <message>
         <source>Adds a person: FIELD=VALUE for each thing that is known; with --enrol they start too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu person: FIELD=VALUE ar gyfer pob peth sy’n hysbys; gyda --enrol mae’r person yn dechrau hefyd.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2139,7 @@
     <name>ProgrammeAddCommand</name>
     <message>
         <source>Makes a programme; &quot;programme set&quot; says what engagement means on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud rhaglen; mae &quot;programme set&quot; yn dweud beth yw ystyr ymgysylltu arni.</translation>
     </message>
 </context>
 <context>
@@ -3019,19 +3020,19 @@
     <message>
         <source>%1: %2</source>
         <comment>a service, then which people</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>atgyfeiriwyd</translation>
     </message>
     <message>
         <source>started there</source>
-        <translation type="unfinished"></translation>
+        <translation>dechreuodd yno</translation>
     </message>
     <message>
         <source>ended there</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth i ben yno</translation>
     </message>
 </context>
 <context>
@@ -3212,90 +3213,90 @@
     <name>SyncJson</name>
     <message numerus="yes">
         <source>%n change(s) wait for earlier ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
+            <numerusform>Mae %n newid yn aros am rai cynharach.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Both are whole sentences; the first counts changes that wait.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Open %n earlier part(s) of this bundle too, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
+            <numerusform>Agorwch %n rhan gynharach o’r bwndel hwn hefyd, mewn unrhyw drefn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the sender for another bundle: it will bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r anfonwr am fwndel arall: bydd yn dod â nhw.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are about people whom this laptop was not given. They were left out; ask a lead to grant the case files, if you should have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â rhywun na roddwyd i’r gliniadur hwn. Fe’i gadawyd allan; gofynnwch i arweinydd roi’r ffeil achos, os dylech ei chael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
+            <numerusform>Mae %n newid yn ymwneud â phobl na roddwyd i’r gliniadur hwn. Fe’u gadawyd allan; gofynnwch i arweinydd roi’r ffeiliau achos, os dylech eu cael.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made by somebody whose role does not allow them. They were left out; tell whoever looks after your laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn ei ganiatáu. Fe’i gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
+            <numerusform>Gwnaed %n newid gan rywun nad yw ei rôl yn eu caniatáu. Fe’u gadawyd allan; dywedwch wrth bwy bynnag sy’n gofalu am eich gliniaduron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were written by a laptop after it was taken out of the team. They were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’i gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid gan liniadur ar ôl ei dynnu allan o’r tîm. Fe’u gadawyd allan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that were here were written by a laptop after it was taken out of the team. They count no more, and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid yw’n cyfrif mwyach, ac fe’i cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
+            <numerusform>Ysgrifennwyd %n newid oedd yma gan liniadur ar ôl ei dynnu allan o’r tîm. Nid ydynt yn cyfrif mwyach, ac fe’u cedwir ar wahân.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case file(s) were taken back from this laptop and are gone from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid yw arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
+            <numerusform>Cymerwyd %n ffeil achos yn ôl oddi ar y gliniadur hwn, ac nid ydynt arno mwyach.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are two laptops called %1 that say they are one: it was copied, or restored from a backup. Nothing is lost; find out which is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dau liniadur o’r enw %1 sy’n dweud mai’r un un ydynt: cafodd ei gopïo, neu ei adfer o gopi wrth gefn. Nid oes dim wedi’i golli; holwch pa un sy’n cael ei ddefnyddio.</translation>
     </message>
     <message>
         <source>This laptop&apos;s own earlier work came back to it: it was restored from a backup, or copied. It goes on as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth gwaith cynharach y gliniadur hwn ei hun yn ôl ato: cafodd ei adfer o gopi wrth gefn, neu ei gopïo. Mae’n parhau fel copi ar wahân.</translation>
     </message>
 </context>
 <context>
@@ -4143,15 +4144,15 @@
     </message>
     <message>
         <source>Phone round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio…</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen gysylltiadau…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio…</translation>
     </message>
 </context>
 <context>
@@ -4524,97 +4525,97 @@
     <name>widgets::ClosingDialog</name>
     <message>
         <source>End time on the programme</source>
-        <translation type="unfinished">Dod â chyfnod ar y rhaglen i ben</translation>
+        <translation>Dod â chyfnod ar y rhaglen i ben</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Dod ag ef i ben</translation>
+        <translation>Dod ag ef i ben</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Diwrnod olaf</translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pam</translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>They go on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen at</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa sefydliad</translation>
     </message>
     <message>
         <source>from the directory, or any name</source>
-        <translation type="unfinished">o’r cyfeiriadur, neu unrhyw enw</translation>
+        <translation>o’r cyfeiriadur, neu unrhyw enw</translation>
     </message>
     <message>
         <source>Key worker there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwr allweddol yno</translation>
     </message>
     <message>
         <source>blank: the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: yr un un</translation>
     </message>
     <message>
         <source>Tell them now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi gwybod iddyn nhw nawr?</translation>
     </message>
     <message>
         <source>No, only note where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Na, dim ond nodi i ble yr aeth y person</translation>
     </message>
     <message>
         <source>Yes, keep a referral too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, cadw atgyfeiriad hefyd</translation>
     </message>
     <message>
         <source>What they are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnir ganddynt</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad arall</translation>
     </message>
     <message>
         <source>Our programme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rhaglen %1</translation>
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Ended, and started on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben, a dechreuodd ar %1</translation>
     </message>
     <message>
         <source>Ended, and referred to %1</source>
         <comment>a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben, ac atgyfeiriwyd at %1</translation>
     </message>
     <message>
         <source>Time on the programme ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr amser ar y rhaglen i ben</translation>
     </message>
     <message>
         <source>The last day is before the start. Choose the start or a later day.</source>
-        <translation type="unfinished">Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
+        <translation>Mae’r diwrnod olaf cyn y dechrau. Dewiswch y dechrau neu ddiwrnod hwyrach.</translation>
     </message>
     <message>
         <source>This day is still to come, or too long ago. Choose today or earlier.</source>
-        <translation type="unfinished">Nid yw’r diwrnod hwn wedi bod eto, neu mae’n rhy bell yn ôl. Dewiswch heddiw neu’n gynharach.</translation>
+        <translation>Nid yw’r diwrnod hwn wedi bod eto, neu mae’n rhy bell yn ôl. Dewiswch heddiw neu’n gynharach.</translation>
     </message>
     <message>
         <source>They are on that programme already. Choose another, or only note where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person ar y rhaglen honno eisoes. Dewiswch un arall, neu nodwch yn unig i ble yr aeth.</translation>
     </message>
     <message>
         <source>Say which organisation they are referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch at ba sefydliad yr atgyfeirir y person.</translation>
     </message>
 </context>
 <context>
@@ -4914,45 +4915,45 @@
     <message>
         <source>Contact sheet %1 · %2</source>
         <comment>a number; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taflen gysylltiadau %1 · %2</translation>
     </message>
     <message>
         <source>Contact sheet · %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taflen gysylltiadau · %1</translation>
     </message>
     <message>
         <source>Private. Key it in on the day, then shred it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preifat. Mewnbynnwch hi ar y diwrnod, yna rhwygwch hi’n fân.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Name or reference:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw neu gyfeirnod:</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>the key for an outcome; the outcome</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Day, if another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod, os un arall</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Munudau</translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
@@ -5045,32 +5046,32 @@
     <message>
         <source>A</source>
         <comment>key for attended</comment>
-        <translation type="unfinished">D</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>M</source>
         <comment>key for did not attend, missed</comment>
-        <translation type="unfinished">N</translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>T</source>
         <comment>key for cancelled by them</comment>
-        <translation type="unfinished">P</translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key for cancelled by us</comment>
-        <translation type="unfinished">C</translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no answer</comment>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>D</source>
         <comment>key for declined</comment>
-        <translation type="unfinished">G</translation>
+        <translation>G</translation>
     </message>
 </context>
 <context>
@@ -5355,39 +5356,39 @@
     </message>
     <message>
         <source>Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch gopi i’w agor mewn rhaglen arall.</translation>
     </message>
     <message>
         <source>A lead or a manager can save a copy of it for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall arweinydd neu reolwr gadw copi ohoni ar gyfer rhaglen arall.</translation>
     </message>
     <message>
         <source>[This is the beginning. Save a copy to read on.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Dyma’r dechrau. Cadwch gopi i ddarllen ymlaen.]</translation>
     </message>
     <message>
         <source>[This is the beginning. A lead or a manager can save a copy of the whole.]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Dyma’r dechrau. Gall arweinydd neu reolwr gadw copi o’r cyfan.]</translation>
     </message>
     <message>
         <source>Documents of this kind cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos dogfennau o’r math hwn yma.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun hwn yn rhy fawr i’w ddangos yma.</translation>
     </message>
     <message>
         <source>This document cannot be shown: it is damaged, or not what its name says. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y ddogfen hon: mae wedi’i difrodi, neu nid yw’r hyn y mae ei henw’n ei ddweud. Fe’i cedwir fel y mae.</translation>
     </message>
     <message>
         <source>The preview could not be started: Alongside wants to be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dechrau’r rhagolwg: mae angen gosod Alongside eto.</translation>
     </message>
     <message>
         <source>Showing this document took too long, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd dangos y ddogfen hon ormod o amser, felly fe’i stopiwyd.</translation>
     </message>
 </context>
 <context>
@@ -5593,96 +5594,96 @@
     <name>widgets::DuplicatePanel</name>
     <message>
         <source>Is this the same person? ↓ goes there, Enter opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai’r un person yw hwn? Mae ↓ yn mynd yno, Enter yn ei agor.</translation>
     </message>
     <message>
         <source>Is one of these the same person? ↓ goes there, Enter opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai’r un person yw un o’r rhain? Mae ↓ yn mynd yno, Enter yn ei agor.</translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y person</translation>
     </message>
     <message>
         <source>Open %1: %2</source>
         <comment>a person, and why they may be the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agor %1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::DuplicateText</name>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un rhif</translation>
     </message>
     <message>
         <source>the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un cyfeirnod</translation>
     </message>
     <message>
         <source>the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un ffôn</translation>
     </message>
     <message>
         <source>the same email</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un e-bost</translation>
     </message>
     <message>
         <source>the same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un cod post</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un enw</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>bron yr un enw</translation>
     </message>
     <message>
         <source>the same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un dyddiad geni</translation>
     </message>
     <message>
         <source>nearly the same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>bron yr un dyddiad geni</translation>
     </message>
     <message>
         <source>but another date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ond dyddiad geni arall</translation>
     </message>
     <message>
         <source>the same %1</source>
         <comment>a kind of number, such as NHS number</comment>
-        <translation type="unfinished"></translation>
+        <translation>yr un %1</translation>
     </message>
     <message numerus="yes">
         <source>born %1, %n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
+            <numerusform>ganwyd %1, %n oed</numerusform>
         </translation>
     </message>
     <message>
         <source>no key worker</source>
-        <translation type="unfinished"></translation>
+        <translation>dim gweithiwr allweddol</translation>
     </message>
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">gweithiwr allweddol %1</translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>last met %1, %2</source>
         <comment>a day, and how long ago that is</comment>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod diwethaf %1, %2</translation>
     </message>
     <message>
         <source>never met yet</source>
-        <translation type="unfinished">heb gwrdd erioed eto</translation>
+        <translation>heb gwrdd erioed eto</translation>
     </message>
 </context>
 <context>
@@ -5698,40 +5699,40 @@
     <message>
         <source>Not asked yet</source>
         <comment>an eligibility question</comment>
-        <translation type="unfinished">Heb ofyn eto</translation>
+        <translation>Heb ofyn eto</translation>
     </message>
     <message>
         <source>Why they are started nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’r person yn dechrau er hynny</translation>
     </message>
     <message>
         <source>kept beside the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>cedwir wrth ymyl yr atebion</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished">Ddim yn gwybod</translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>They would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’n well ganddynt beidio â dweud</translation>
     </message>
     <message numerus="yes">
         <source>The programme may not be for them: the answer is no to %n question(s). You may start them nevertheless; say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
+            <numerusform>Efallai nad yw’r rhaglen yn addas i’r person: na yw’r ateb i %n cwestiwn. Cewch ddechrau’r person er hynny; dywedwch pam.</numerusform>
         </translation>
     </message>
 </context>
@@ -5739,19 +5740,19 @@
     <name>widgets::EligibilitySheet</name>
     <message>
         <source>Is the programme for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw’r rhaglen yn addas i’r person?</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r atebion</translation>
     </message>
     <message>
         <source>Answers saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr atebion</translation>
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -5990,11 +5991,11 @@
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb…</translation>
     </message>
     <message>
         <source>Two pages for a commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy dudalen i gomisiynydd</translation>
     </message>
 </context>
 <context>
@@ -6065,11 +6066,11 @@
     <message>
         <source>Started on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished">Dechreuodd ar %1</translation>
+        <translation>Dechreuodd ar %1</translation>
     </message>
     <message>
         <source>Undone straight after it was recorded</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -6246,98 +6247,98 @@
     <message>
         <source>to %1</source>
         <comment>where somebody went on to</comment>
-        <translation type="unfinished"></translation>
+        <translation>at %1</translation>
     </message>
     <message>
         <source>%1: to %2</source>
         <comment>why an enrolment ended, and where they went on to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: at %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allforio %n o bobl</numerusform>
+            <numerusform>Allforio %n person</numerusform>
+            <numerusform>Allforio %n o bobl</numerusform>
+            <numerusform>Allforio %n o bobl</numerusform>
+            <numerusform>Allforio %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>What can be read in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y gellir ei ddarllen yn y ffeil</translation>
     </message>
     <message>
         <source>That you took this out goes into the access log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y log mynediad yn nodi eich bod wedi cymryd hyn allan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished">Dewis ble…</translation>
+        <translation>Dewis ble…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cael ei enwi</translation>
     </message>
     <message>
         <source>Nobody: a code stands for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb: mae cod yn sefyll dros bob person</translation>
     </message>
     <message>
         <source>Everybody, with all that is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb, gyda phopeth sydd wedi’i nodi</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ffeil</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (XLSX)</translation>
     </message>
     <message>
         <source>Text with commas (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun gyda choma (CSV)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun gyda choma (*.csv)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (*.xlsx)</translation>
     </message>
     <message>
         <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
-        <translation type="unfinished">Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
+        <translation>Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r ffeil</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to “%1”. Anybody who gets at the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhes i “%1”. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6345,187 +6346,187 @@
     <name>widgets::ExportText</name>
     <message>
         <source>The people, and how things stand with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl, a sut mae pethau arnynt</translation>
     </message>
     <message>
         <source>All their contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu holl gysylltiadau</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished">cyfeirnod</translation>
+        <translation>cyfeirnod</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw cyntaf</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw olaf</translation>
     </message>
     <message>
         <source>what they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>yr enw sy’n well gan y person</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished">dyddiad geni</translation>
+        <translation>dyddiad geni</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished">rhywedd</translation>
+        <translation>rhywedd</translation>
     </message>
     <message>
         <source>ethnicity</source>
-        <translation type="unfinished">ethnigrwydd</translation>
+        <translation>ethnigrwydd</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished">iaith</translation>
+        <translation>iaith</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif ffôn</translation>
     </message>
     <message>
         <source>email address</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">cyfeiriad</translation>
+        <translation>cyfeiriad</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>cod post</translation>
     </message>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished">Rhif GIG</translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>prison number</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished">Rhif PNC</translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>case reference number (CRN)</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif cyfeirnod achos (CRN)</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished">Rhif Yswiriant Gwladol</translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>pupil number (UPN)</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif disgybl (UPN)</translation>
     </message>
     <message>
         <source>alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>rhybuddion</translation>
     </message>
     <message>
         <source>whether a message may be left</source>
-        <translation type="unfinished"></translation>
+        <translation>a ellir gadael neges</translation>
     </message>
     <message>
         <source>whether they are not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>a ddylid peidio â chysylltu</translation>
     </message>
     <message>
         <source>age in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>oedran mewn bandiau</translation>
     </message>
     <message>
         <source>the first half of the postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>hanner cyntaf y cod post</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished">rhaglen</translation>
+        <translation>rhaglen</translation>
     </message>
     <message>
         <source>day of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>diwrnod yr atgyfeiriad</translation>
     </message>
     <message>
         <source>who referred them</source>
-        <translation type="unfinished">pwy atgyfeiriodd y person</translation>
+        <translation>pwy atgyfeiriodd y person</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>diwedd</translation>
     </message>
     <message>
         <source>reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros ddod i ben</translation>
     </message>
     <message>
         <source>whether they are in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>a yw mewn cyswllt</translation>
     </message>
     <message>
         <source>last met</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod diwethaf</translation>
     </message>
     <message>
         <source>next contact agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>cyswllt nesaf a drefnwyd</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>pryd</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>munudau</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>sianel</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>canlyniad</translation>
     </message>
     <message>
         <source>needs touched</source>
-        <translation type="unfinished"></translation>
+        <translation>anghenion a drafodwyd</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lle</translation>
     </message>
     <message>
         <source>the whole note</source>
-        <translation type="unfinished"></translation>
+        <translation>y nodyn cyfan</translation>
     </message>
     <message>
         <source>a code for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>cod ar gyfer y person</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>gweithiwr</translation>
     </message>
     <message>
         <source>a code for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>cod ar gyfer y gweithiwr</translation>
     </message>
     <message>
         <source>Anybody who gets at the file can read who these people are. Give it to nobody who does not need it, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall unrhyw un sy’n cael gafael ar y ffeil ddarllen pwy yw’r bobl hyn. Peidiwch â’i rhoi i neb nad oes ei hangen arno, a dilëwch hi pan na fydd ei hangen mwyach.</translation>
     </message>
     <message>
         <source>The file names nobody. Dates together with what somebody knows already can still tell who a person is: keep it where only those who need it get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil yn enwi neb. Gall dyddiadau, ynghyd â’r hyn y mae rhywun yn ei wybod eisoes, ddangos pwy yw person o hyd: cadwch hi lle na all neb ond y rhai y mae ei hangen arnynt gael gafael arni.</translation>
     </message>
 </context>
 <context>
@@ -6740,7 +6741,7 @@
     <message>
         <source>Nobody fits. Add “%1” as somebody new…</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cyfateb. Ychwanegu “%1” fel rhywun newydd…</translation>
     </message>
 </context>
 <context>
@@ -7753,140 +7754,140 @@
     <name>widgets::IntakeDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Ychwanegu person</translation>
+        <translation>Ychwanegu person</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished">Ychwanegu’r person hwn</translation>
+        <translation>Ychwanegu’r person hwn</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy yw’r person</translation>
     </message>
     <message>
         <source>A name or a reference is enough. Leave blank whatever you don’t know; it can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw neu gyfeirnod yn ddigon. Gadewch yn wag beth bynnag nad ydych yn ei wybod; gellir ei ychwanegu’n nes ymlaen.</translation>
     </message>
     <message>
         <source>How they came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y daeth atoch chi</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished">Atgyfeiriwyd gan</translation>
+        <translation>Atgyfeiriwyd gan</translation>
     </message>
     <message>
         <source>from the list, or anybody</source>
-        <translation type="unfinished">o’r rhestr, neu unrhyw un</translation>
+        <translation>o’r rhestr, neu unrhyw un</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished">Atgyfeiriwyd ar</translation>
+        <translation>Atgyfeiriwyd ar</translation>
     </message>
     <message>
         <source>blank: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: ddim yn hysbys</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Ar gyfer beth</translation>
+        <translation>Ar gyfer beth</translation>
     </message>
     <message>
         <source>as they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>fel y dywedwyd wrth y person</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen</translation>
     </message>
     <message>
         <source>Start on %1</source>
         <comment>a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ar %1</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a programme</comment>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Not started yet</source>
         <comment>on a programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau eto</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Rhaglen</translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Key worker</source>
-        <translation type="unfinished">Gweithiwr allweddol</translation>
+        <translation>Gweithiwr allweddol</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Diwrnod cyntaf</translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt cyntaf</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>no first contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto</translation>
     </message>
     <message>
         <source>How you met or tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y gwnaethoch gwrdd neu geisio</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Canlyniad</translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>“+7” is in a week</source>
-        <translation type="unfinished">“+7” yw ymhen wythnos</translation>
+        <translation>“+7” yw ymhen wythnos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>What would help the next person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai’n helpu’r person nesaf?</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai o feysydd</translation>
     </message>
     <message>
         <source>More: NHS, prison and other numbers, address, alert, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy: rhifau GIG, carchar ac eraill, cyfeiriad, rhybudd, iaith…</translation>
     </message>
     <message>
         <source>Give a name, even if it is only what they are known as, or a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw, hyd yn oed os mai dim ond yr enw arferol ydyw, neu gyfeirnod.</translation>
     </message>
     <message>
         <source>Choose the programme, or “Not started yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y rhaglen, neu “Heb ddechrau eto”.</translation>
     </message>
     <message>
         <source>This contact is in the future. Choose today or earlier, or save it as the next contact.</source>
-        <translation type="unfinished">Mae’r cyswllt hwn yn y dyfodol. Dewiswch heddiw neu’n gynharach, neu cadwch ef fel y cyswllt nesaf.</translation>
+        <translation>Mae’r cyswllt hwn yn y dyfodol. Dewiswch heddiw neu’n gynharach, neu cadwch ef fel y cyswllt nesaf.</translation>
     </message>
     <message>
         <source>somebody</source>
         <comment>who referred a person, when it is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>rhywun</translation>
     </message>
 </context>
 <context>
@@ -7913,143 +7914,143 @@
     <name>widgets::KeyInDialog</name>
     <message>
         <source>Key in a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnbynnu taflen gysylltiadau</translation>
     </message>
     <message>
         <source>Somebody who was written on a blank line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun a ysgrifennwyd ar linell wag</translation>
     </message>
     <message>
         <source>A M N D T U</source>
         <comment>keys of the outcomes</comment>
-        <translation type="unfinished">D N A G P C</translation>
+        <translation>D N A G P C</translation>
     </message>
     <message>
         <source>how</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>sut</translation>
     </message>
     <message>
         <source>1–8</source>
-        <translation type="unfinished"></translation>
+        <translation>1–8</translation>
     </message>
     <message>
         <source>channel</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>sianel</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>note</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">nodyn</translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>W</source>
         <comment>key for the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>day</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">diwrnod</translation>
+        <translation>diwrnod</translation>
     </message>
     <message>
         <source>X</source>
         <comment>key for the next contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>next</source>
         <comment>what a key does</comment>
-        <translation type="unfinished">nesaf</translation>
+        <translation>nesaf</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>clirio</translation>
     </message>
     <message>
         <source>Log them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cofnodi</translation>
     </message>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa daflen</translation>
     </message>
     <message>
         <source>None: everybody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un: pawb yn ôl enw</translation>
     </message>
     <message>
         <source>No sheet with people on it was printed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni argraffwyd taflen â phobl arni yma eto.</translation>
     </message>
     <message>
         <source>Its number stands at the top of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei rhif ar frig y papur.</translation>
     </message>
     <message>
         <source>no day</source>
         <comment>of a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>dim diwrnod</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>on a printed sheet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheet %1 · %2 · %3</source>
         <comment>a number; a day; how many people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taflen %1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (keyed in)</source>
         <comment>a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wedi’i mewnbynnu)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>of all lines without another</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer pob llinell heb un arall</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Sianel</translation>
+        <translation>Sianel</translation>
     </message>
     <message>
         <source>Log what is typed here first, or discard it; then take another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwch yr hyn sydd wedi’i deipio yma yn gyntaf, neu taflwch ef; yna cymerwch daflen arall.</translation>
     </message>
     <message>
         <source>Say of somebody how it went: go to their line and press a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch am rywun sut aeth hi: ewch i linell y person a phwyswch lythyren.</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts keyed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
+            <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
         </translation>
     </message>
 </context>
@@ -8219,7 +8220,7 @@ eto</translation>
     </message>
     <message>
         <source>Asked when somebody starts, to see whether your programme is for them. Word each so that “yes” speaks for it; a “no” is advice and bars nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir y rhain pan fydd rhywun yn dechrau, i weld a yw eich rhaglen yn addas. Geiriwch bob un fel bod “ie” o’i phlaid; cyngor yw “na” ac nid yw’n atal neb.</translation>
     </message>
 </context>
 <context>
@@ -8302,7 +8303,7 @@ eto</translation>
     <message>
         <source>“%1” %2</source>
         <comment>an entry of a list; which of the reasons it counts as</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2</translation>
     </message>
 </context>
 <context>
@@ -8748,27 +8749,27 @@ eto</translation>
     <message>
         <source>%1 added</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1</translation>
     </message>
     <message>
         <source>%1 added and started</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1, ac mae wedi dechrau</translation>
     </message>
     <message>
         <source>Undone straight after they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ychwanegu’r person</translation>
     </message>
     <message>
         <source>Taken back: nothing of it counts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud: nid oes dim ohono’n cyfrif mwyach.</translation>
     </message>
 </context>
 <context>
     <name>widgets::OutcomeKeys</name>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Sut aeth hi</translation>
+        <translation>Sut aeth hi</translation>
     </message>
 </context>
 <context>
@@ -8802,165 +8803,165 @@ eto</translation>
     <name>widgets::PaperSheetDialog</name>
     <message>
         <source>Print a blank contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu taflen gysylltiadau wag</translation>
     </message>
     <message numerus="yes">
         <source>Print a contact sheet of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n person</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
+            <numerusform>Argraffu taflen gysylltiadau ar gyfer %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>What stands on it of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd arni am bob person</translation>
     </message>
     <message>
         <source>When they were met last</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd oedd y cyfarfod diwethaf</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y cytunwyd arno</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif y person</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Cadw fel PDF…</translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Argraffu…</translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>blank: to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: i’w ysgrifennu</translation>
     </message>
     <message>
         <source>Blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau gwag</translation>
     </message>
     <message>
         <source>for whoever else you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer unrhyw un arall y byddwch yn cwrdd â nhw</translation>
     </message>
     <message>
         <source>How they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cânt eu henwi</translation>
     </message>
     <message>
         <source>First name and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf a chyfeirnod</translation>
     </message>
     <message>
         <source>Reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod yn unig</translation>
     </message>
     <message>
         <source>Full name and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw llawn a chyfeirnod</translation>
     </message>
     <message>
         <source>Give a number of lines, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch nifer y llinellau, %1 ar y mwyaf.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of A4, with boxes for how it went and lines to write on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
+            <numerusform>%n tudalen A4, gyda blychau ar gyfer sut aeth hi a llinellau i ysgrifennu arnynt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else stands on it than what is chosen here. That you printed it goes into the access log, for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim arall arni heblaw’r hyn a ddewisir yma. Bydd y log mynediad yn nodi eich bod wedi’i hargraffu, ar gyfer pob person.</translation>
     </message>
     <message>
         <source>When you are back, “Key in a contact sheet” has these people in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fyddwch yn ôl, mae’r bobl hyn yn yr un drefn yn “Mewnbynnu taflen gysylltiadau”.</translation>
     </message>
     <message>
         <source>Contact sheet printed. Key it in when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd y daflen gysylltiadau. Mewnbynnwch hi pan fyddwch yn ôl.</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r daflen gysylltiadau</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>There is a file called “%1” already. Choose another name; it was left as it is.</source>
-        <translation type="unfinished">Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
+        <translation>Mae ffeil o’r enw “%1” eisoes. Dewiswch enw arall; mae’r ffeil wedi’i gadael fel yr oedd.</translation>
     </message>
     <message>
         <source>Contact sheet saved. Anybody who gets at the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y daflen gysylltiadau. Gall unrhyw un sy’n cael gafael ar y ffeil ei darllen.</translation>
     </message>
 </context>
 <context>
     <name>widgets::PaperTable</name>
     <message>
         <source>The sheet’s people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl y daflen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Sut aeth hi</translation>
+        <translation>Sut aeth hi</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Sianel</translation>
+        <translation>Sianel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>Line %1: %2 is not a date. Try 28 2 27, or “-1”.</source>
         <comment>a number; what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1: nid yw %2 yn ddyddiad. Rhowch gynnig ar 28 2 27, neu “-1”.</translation>
     </message>
     <message>
         <source>W</source>
         <comment>key for when it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>X</source>
         <comment>key for the next contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
 </context>
 <context>
@@ -9096,35 +9097,35 @@ eto</translation>
     <name>widgets::PeopleWork</name>
     <message>
         <source>There is nobody to ring here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb i’w ffonio yma.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n people for a phone round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n person ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer rownd ffonio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n people for a contact sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n person ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
+            <numerusform>Dewiswch %n o bobl ar y mwyaf ar gyfer taflen gysylltiadau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone straight after it was logged</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
     <message>
         <source>Contacts struck out again. They stay in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croeswyd y cysylltiadau allan eto. Maent yn aros yn yr Hanes.</translation>
     </message>
 </context>
 <context>
@@ -9344,34 +9345,34 @@ eto</translation>
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>referred %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>atgyfeiriwyd %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an eligibility question and its answer</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>started nevertheless: %1</source>
         <comment>the reason why</comment>
-        <translation type="unfinished"></translation>
+        <translation>dechreuodd er hynny: %1</translation>
     </message>
     <message>
         <source>Eligibility…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhwysedd…</translation>
     </message>
     <message>
         <source>End or transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod i ben neu drosglwyddo…</translation>
     </message>
     <message>
         <source>Leads and managers end somebody’s time on a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinwyr a rheolwyr sy’n dod ag amser rhywun ar raglen i ben.</translation>
     </message>
 </context>
 <context>
@@ -9422,163 +9423,163 @@ eto</translation>
     <name>widgets::PersonFieldSet</name>
     <message>
         <source>NHS number</source>
-        <translation type="unfinished">Rhif GIG</translation>
+        <translation>Rhif GIG</translation>
     </message>
     <message>
         <source>Prison number</source>
-        <translation type="unfinished">Rhif carchar</translation>
+        <translation>Rhif carchar</translation>
     </message>
     <message>
         <source>PNC number</source>
-        <translation type="unfinished">Rhif PNC</translation>
+        <translation>Rhif PNC</translation>
     </message>
     <message>
         <source>CRN</source>
-        <translation type="unfinished">CRN</translation>
+        <translation>CRN</translation>
     </message>
     <message>
         <source>National Insurance number</source>
-        <translation type="unfinished">Rhif Yswiriant Gwladol</translation>
+        <translation>Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished">UPN</translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Enw cyntaf</translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Enw teuluol</translation>
+        <translation>Enw teuluol</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished">Enw arferol</translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Ganwyd</translation>
+        <translation>Ganwyd</translation>
     </message>
     <message>
         <source>“3 11 74” is 3 Nov 1974</source>
-        <translation type="unfinished">“3 11 74” yw 3 Tach 1974</translation>
+        <translation>“3 11 74” yw 3 Tach 1974</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Cod post</translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>blank: one is given</source>
-        <translation type="unfinished">gwag: fe roddir un</translation>
+        <translation>gwag: fe roddir un</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Heb ei ddweud</translation>
+        <translation>Heb ei ddweud</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Cyfeiriad</translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Add an alert</source>
-        <translation type="unfinished">Ychwanegu rhybudd</translation>
+        <translation>Ychwanegu rhybudd</translation>
     </message>
     <message>
         <source>such as “two to visit”</source>
-        <translation type="unfinished">er enghraifft “dau i ymweld”</translation>
+        <translation>er enghraifft “dau i ymweld”</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished">Peidio â chysylltu</translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished">Gawn ni adael neges?</translation>
+        <translation>Gawn ni adael neges?</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished">Ddim yn gwybod</translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Best time to reach them</source>
-        <translation type="unfinished">Yr amser gorau i gysylltu</translation>
+        <translation>Yr amser gorau i gysylltu</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished">Anghenion mynediad</translation>
+        <translation>Anghenion mynediad</translation>
     </message>
     <message>
         <source>such as: hard of hearing</source>
-        <translation type="unfinished">er enghraifft: trwm ei glyw</translation>
+        <translation>er enghraifft: trwm ei glyw</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Cyfieithydd</translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>which language</source>
-        <translation type="unfinished">pa iaith</translation>
+        <translation>pa iaith</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Rhywedd</translation>
+        <translation>Rhywedd</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished">yn ei eiriau ei hun</translation>
+        <translation>yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished">Rhagenwau</translation>
+        <translation>Rhagenwau</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">Ethnigrwydd</translation>
+        <translation>Ethnigrwydd</translation>
     </message>
     <message>
         <source>%1: not the letters and digits that one has. Look again, or keep it as given.</source>
         <comment>a kind of number, such as NHS number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw’r llythrennau a’r digidau fel y dylent fod. Edrychwch eto, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1: it does not add up. Check it, or keep it as given.</source>
         <comment>a kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw’r digidau’n cyd-fynd â’i gilydd. Gwiriwch ef, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1: this one is never given out. Look again, or keep it as given.</source>
         <comment>a kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni chaiff yr un hwn byth ei roi i neb. Edrychwch eto, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>%1: this is what is written when it is not known. Leave it blank, or keep it as given.</source>
         <comment>a kind of number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dyma a ysgrifennir pan nad yw’n hysbys. Gadewch yn wag, neu cadwch ef fel y’i rhoddwyd.</translation>
     </message>
 </context>
 <context>
@@ -9640,7 +9641,7 @@ eto</translation>
     </message>
     <message>
         <source>Time on the programme is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r amser ar y rhaglen ar agor eto</translation>
     </message>
 </context>
 <context>
@@ -9724,107 +9725,107 @@ eto</translation>
     <name>widgets::PhoneRoundDialog</name>
     <message>
         <source>Phone round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished">Sut aeth hi</translation>
+        <translation>Sut aeth hi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Before the key that says how it went. Ctrl+Space: a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn yr allwedd sy’n dweud sut aeth hi. Ctrl+Space: ymadrodd</translation>
     </message>
     <message>
         <source>None agreed</source>
-        <translation type="unfinished">Dim wedi’i drefnu</translation>
+        <translation>Dim wedi’i drefnu</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished">Cyswllt nesaf</translation>
+        <translation>Cyswllt nesaf</translation>
     </message>
     <message>
         <source>“+7” is in a week</source>
-        <translation type="unfinished">“+7” yw ymhen wythnos</translation>
+        <translation>“+7” yw ymhen wythnos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>B</source>
         <comment>key for back to the person before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key for skip this person</comment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â’r rownd i ben</translation>
     </message>
     <message>
         <source>Close, keep my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau, cadw fy lle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gwnaed</translation>
+        <translation>Gwnaed</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of people; how many others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
+            <numerusform>%1, a hefyd %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, because they are not to be contacted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u gadael allan, am na ddylid cysylltu â nhw: %1</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>which person of how many; how many were tried and reached</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 · %3</translation>
     </message>
     <message>
         <source>Logged already: %1. Another key corrects it.</source>
         <comment>how it went</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gofnodi eisoes: %1. Mae allwedd arall yn ei gywiro.</translation>
     </message>
     <message>
         <source>This person is not to be contacted. Skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddylid cysylltu â’r person hwn. Hepgorwch y person.</translation>
     </message>
     <message>
         <source>%1: %2, saved %3. Ctrl+Z takes it back.</source>
         <comment>a person&apos;s name; how it went; a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, cadwyd %3. Mae Ctrl+Z yn ei ddadwneud.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ddadwneud.</translation>
     </message>
     <message>
         <source>Taken back. It stays in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddadwneud. Mae’n aros yn yr Hanes.</translation>
     </message>
     <message>
         <source>Undone straight after it was logged</source>
-        <translation type="unfinished">Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
+        <translation>Wedi’i ddadwneud yn syth ar ôl ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -9939,11 +9940,11 @@ eto</translation>
     </message>
     <message>
         <source>Change what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid beth sydd i’w wneud</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd</translation>
     </message>
 </context>
 <context>
@@ -10009,7 +10010,7 @@ eto</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid…</translation>
     </message>
 </context>
 <context>
@@ -10157,7 +10158,7 @@ eto</translation>
     <message>
         <source>What was typed here on %1 is not saved yet.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r hyn a deipiwyd yma ar %1 wedi’i gadw eto.</translation>
     </message>
 </context>
 <context>
@@ -10195,35 +10196,35 @@ eto</translation>
     </message>
     <message numerus="yes">
         <source>When they answer the phone is not known yet: it takes %n tries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
+            <numerusform>Nid yw’n hysbys eto pryd mae’r person yn ateb y ffôn: mae angen %n cynnig.</numerusform>
         </translation>
     </message>
     <message>
         <source>By phone they answered %1 of %2 times</source>
         <comment>how often, of how many tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dros y ffôn cafwyd ateb %1 o %2 gwaith</translation>
     </message>
     <message>
         <source>%1, best %2 (%3 of %4)</source>
         <comment>how often by phone; a part of the day; how often then, of how many tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, y cyfle gorau %2 (%3 o %4)</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y bore</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y prynhawn</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda’r nos</translation>
     </message>
 </context>
 <context>
@@ -11268,45 +11269,45 @@ eto</translation>
     <name>widgets::RoundCard</name>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished">Cysylltiadau diweddaraf</translation>
+        <translation>Cysylltiadau diweddaraf</translation>
     </message>
     <message>
         <source>known as %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">enw arferol %1</translation>
+        <translation>enw arferol %1</translation>
     </message>
     <message>
         <source>key worker %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">gweithiwr allweddol %1</translation>
+        <translation>gweithiwr allweddol %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person&apos;s name; their number, and whether a message is safe</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No number is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhif wedi’i gofnodi</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a kind of number; a note on it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
         <comment>a language</comment>
-        <translation type="unfinished">Cyfieithydd: %1</translation>
+        <translation>Cyfieithydd: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day; what came of a contact</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished">Dim eto.</translation>
+        <translation>Dim eto.</translation>
     </message>
 </context>
 <context>
@@ -11314,75 +11315,75 @@ eto</translation>
     <message>
         <source>%1, %2</source>
         <comment>how many were tried; how many were reached</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tried</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
+            <numerusform>ffoniwyd %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
+            <numerusform>cafwyd gafael ar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how it went; how often</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
+            <numerusform>Hepgorwyd %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not rung yet.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
+            <numerusform>%n heb ei ffonio eto.</numerusform>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
+            <numerusform>%n heb eu ffonio eto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you wrote about %n of them belongs to no contact yet. It is kept as a draft.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
+            <numerusform>Nid yw’r hyn a ysgrifennoch am %n ohonynt yn perthyn i gyswllt eto. Fe’i cedwir fel drafft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â’r rownd</translation>
     </message>
     <message>
         <source>Ring those who were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio’r rhai a hepgorwyd</translation>
     </message>
 </context>
 <context>
@@ -11539,29 +11540,29 @@ eto</translation>
     <name>widgets::SheetContents</name>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished">Peidio â chysylltu</translation>
+        <translation>Peidio â chysylltu</translation>
     </message>
     <message>
         <source>Last met %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">Cyfarfod diwethaf %1</translation>
+        <translation>Cyfarfod diwethaf %1</translation>
     </message>
     <message>
         <source>Never met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gwrdd erioed eto</translation>
     </message>
     <message>
         <source>meet %1</source>
         <comment>what was agreed; a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>cwrdd %1</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd: %1</translation>
     </message>
     <message>
         <source>No number is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhif wedi’i gofnodi</translation>
     </message>
 </context>
 <context>
@@ -11731,23 +11732,23 @@ eto</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ring the chosen or shown people one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio’r bobl a ddewiswyd neu a ddangosir, un ar ôl y llall</translation>
     </message>
     <message>
         <source>A M N D T U, S, B</source>
-        <translation type="unfinished"></translation>
+        <translation>D N A G P C, H, Y</translation>
     </message>
     <message>
         <source>Phone round: how it went, skip, back; Enter goes to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio: sut aeth hi, hepgor, yn ôl; mae Enter yn mynd i’r nodyn</translation>
     </message>
     <message>
         <source>Add a person, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person, o unrhyw le</translation>
     </message>
 </context>
 <context>
@@ -11765,57 +11766,57 @@ eto</translation>
     <name>widgets::SummaryDialog</name>
     <message>
         <source>Monthly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb misol</translation>
     </message>
     <message>
         <source>Two pages: the figures with their likely ranges, the curve, where and why people are lost, starters by quarter, and how it is counted. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy dudalen: y ffigurau gyda’u hystodau tebygol, y gromlin, ble a pham mae pobl yn cael eu colli, y rhai sy’n dechrau fesul chwarter, a sut y cyfrifir. Dim enwau.</translation>
     </message>
     <message>
         <source>The story behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Y stori y tu ôl i’r ffigurau</translation>
     </message>
     <message>
         <source>What happened, in the team&apos;s words: at most %1 letters, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd, yng ngeiriau’r tîm: %1 llythyren ar y mwyaf, a dim enwau.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Argraffu…</translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Cadw fel PDF…</translation>
+        <translation>Cadw fel PDF…</translation>
     </message>
     <message numerus="yes">
         <source>The story is %Ln letters too long for the page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
+            <numerusform>Mae’r stori %Ln llythyren yn rhy hir i’r dudalen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r crynodeb</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The summary is saved. Anybody with the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r crynodeb wedi’i gadw. Gall unrhyw un sydd â’r ffeil ei darllen.</translation>
     </message>
     <message>
         <source>The summary is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r crynodeb wedi’i argraffu.</translation>
     </message>
 </context>
 <context>
@@ -12274,23 +12275,23 @@ eto</translation>
     </message>
     <message>
         <source>Phone round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio…</translation>
     </message>
     <message>
         <source>Print the day list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu rhestr y dydd…</translation>
     </message>
     <message>
         <source>Print a contact sheet to write on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu taflen gysylltiadau i ysgrifennu arni…</translation>
     </message>
     <message>
         <source>Key in a contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnbynnu taflen gysylltiadau…</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar bapur</translation>
     </message>
 </context>
 <context>
@@ -12558,12 +12559,12 @@ eto</translation>
     <message>
         <source>Phone round begun %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd rownd ffonio %1</translation>
     </message>
     <message>
         <source>Contact sheet begun to be keyed in %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd mewnbynnu taflen gysylltiadau %1</translation>
     </message>
 </context>
 <context>
@@ -12886,7 +12887,7 @@ eto</translation>
     </message>
     <message>
         <source>Phone round with these people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd ffonio gyda’r bobl hyn…</translation>
     </message>
 </context>
 <context>
@@ -13030,15 +13031,15 @@ eto</translation>
     </message>
     <message>
         <source>Start a phone round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau rownd ffonio</translation>
     </message>
     <message>
         <source>Print a blank contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu taflen gysylltiadau wag</translation>
     </message>
     <message>
         <source>Key in a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnbynnu taflen gysylltiadau</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>DefinitionText</name>
     <message numerus="yes">
         <source>A silence of over %Ln days counts as having stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A silence of over %Ln day counts as having stopped.</numerusform>
+            <numerusform>A silence of over %Ln days counts as having stopped.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>Engagement as of %1. It covers your %Ln people, not the whole programme: for that, ask the office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engagement as of %1. It covers your %Ln person, not the whole programme: for that, ask the office.</numerusform>
+            <numerusform>Engagement as of %1. It covers your %Ln people, not the whole programme: for that, ask the office.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,16 +67,16 @@
     </message>
     <message numerus="yes">
         <source>over %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over %Ln day</numerusform>
+            <numerusform>over %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %Ln people, not the whole programme.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your %Ln person, not the whole programme.</numerusform>
+            <numerusform>Your %Ln people, not the whole programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,14 +84,14 @@
     <name>FigureTitle</name>
     <message numerus="yes">
         <source>Still with us %Ln days after the start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still with us %Ln day after the start</numerusform>
+            <numerusform>Still with us %Ln days after the start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stayed more than %Ln months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 stayed more than %Ln month</numerusform>
             <numerusform>%1 stayed more than %Ln months</numerusform>
         </translation>
@@ -101,37 +101,37 @@
     <name>FrozenText</name>
     <message numerus="yes">
         <source>A silence of over %Ln days counts as having stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A silence of over %Ln day counts as having stopped.</numerusform>
+            <numerusform>A silence of over %Ln days counts as having stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recorded late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recorded late</numerusform>
+            <numerusform>%Ln recorded late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not here any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not here any more</numerusform>
+            <numerusform>%Ln not here any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counted otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln counted otherwise</numerusform>
+            <numerusform>%Ln counted otherwise</numerusform>
         </translation>
     </message>
 </context>
@@ -139,7 +139,7 @@
     <name>MonthlySummary</name>
     <message numerus="yes">
         <source>%Ln starts, by months since the first meeting. Shaded: likely range.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln start, by months since the first meeting. Shaded: likely range.</numerusform>
             <numerusform>%Ln starts, by months since the first meeting. Shaded: likely range.</numerusform>
         </translation>
@@ -166,9 +166,9 @@
     <name>ReportServicesCommand</name>
     <message numerus="yes">
         <source>Of those still in touch a month after the referral: who was engaged %Ln months after it. Those who went are compared with those who did not; they may have differed from the start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of those still in touch a month after the referral: who was engaged %Ln month after it. Those who went are compared with those who did not; they may have differed from the start.</numerusform>
+            <numerusform>Of those still in touch a month after the referral: who was engaged %Ln months after it. Those who went are compared with those who did not; they may have differed from the start.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>ServicesReport</name>
     <message numerus="yes">
         <source>Of your %Ln people, not of the whole programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of your %Ln person, not of the whole programme</numerusform>
+            <numerusform>Of your %Ln people, not of the whole programme</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +187,9 @@
     <message numerus="yes">
         <source>This backup is authentic but older than the store at “%1”: %n record(s) that were saved there after %2 are not in it. Look for a newer backup before you work on in this one.</source>
         <extracomment>%1 is the path of a folder, %2 a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This backup is authentic but older than the store at “%1”: %n record that was saved there after %2 is not in it. Look for a newer backup before you work on in this one.</numerusform>
+            <numerusform>This backup is authentic but older than the store at “%1”: %n records that were saved there after %2 are not in it. Look for a newer backup before you work on in this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,51 +207,51 @@
     <name>SyncJson</name>
     <message numerus="yes">
         <source>%n change(s) wait for earlier ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits for earlier ones.</numerusform>
+            <numerusform>%n changes wait for earlier ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open %n earlier part(s) of this bundle too, in any order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n earlier part of this bundle too.</numerusform>
+            <numerusform>Open %n earlier parts of this bundle too, in any order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are about people whom this laptop was not given. They were left out; ask a lead to grant the case files, if you should have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is about somebody whom this laptop was not given. It was left out; ask a lead to grant the case file, if you should have it.</numerusform>
+            <numerusform>%n changes are about people whom this laptop was not given. They were left out; ask a lead to grant the case files, if you should have them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made by somebody whose role does not allow them. They were left out; tell whoever looks after your laptops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was made by somebody whose role does not allow it. It was left out; tell whoever looks after your laptops.</numerusform>
+            <numerusform>%n changes were made by somebody whose role does not allow them. They were left out; tell whoever looks after your laptops.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were written by a laptop after it was taken out of the team. They were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was written by a laptop after it was taken out of the team. It was left out.</numerusform>
+            <numerusform>%n changes were written by a laptop after it was taken out of the team. They were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that were here were written by a laptop after it was taken out of the team. They count no more, and are kept aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change that was here was written by a laptop after it was taken out of the team. It counts no more, and is kept aside.</numerusform>
+            <numerusform>%n changes that were here were written by a laptop after it was taken out of the team. They count no more, and are kept aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case file(s) were taken back from this laptop and are gone from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case file was taken back from this laptop and is gone from it.</numerusform>
+            <numerusform>%n case files were taken back from this laptop and are gone from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,9 +304,9 @@
     <name>widgets::BackupSection</name>
     <message numerus="yes">
         <source>It is older than this one: %n record(s) that were saved here since are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is older than this one: %n record that was saved here since is not in it.</numerusform>
+            <numerusform>It is older than this one: %n records that were saved here since are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,9 +333,9 @@
     <name>widgets::CohortChart</name>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -343,9 +343,9 @@
     <name>widgets::CompareCard</name>
     <message numerus="yes">
         <source>%Ln people have no answer in this, and are in no group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person has no answer in this, and is in no group.</numerusform>
+            <numerusform>%Ln people have no answer in this, and are in no group.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,9 +370,9 @@
     <name>widgets::DuplicateText</name>
     <message numerus="yes">
         <source>born %1, %n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>born %1, %n year old</numerusform>
+            <numerusform>born %1, %n years old</numerusform>
         </translation>
     </message>
 </context>
@@ -380,9 +380,9 @@
     <name>widgets::EligibilityFields</name>
     <message numerus="yes">
         <source>The programme may not be for them: the answer is no to %n question(s). You may start them nevertheless; say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The programme may not be for them: the answer is no to %n question. You may start them nevertheless; say why.</numerusform>
+            <numerusform>The programme may not be for them: the answer is no to %n questions. You may start them nevertheless; say why.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,9 +397,9 @@
     </message>
     <message numerus="yes">
         <source>of %Ln who dropped out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %Ln who dropped out</numerusform>
+            <numerusform>of %Ln who dropped out</numerusform>
         </translation>
     </message>
 </context>
@@ -414,9 +414,9 @@
     </message>
     <message numerus="yes">
         <source>These are figures of your %Ln people, not of the whole programme. For those, ask the office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These are figures of your %Ln person, not of the whole programme. For those, ask the office.</numerusform>
+            <numerusform>These are figures of your %Ln people, not of the whole programme. For those, ask the office.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,16 +424,16 @@
     <name>widgets::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n person</numerusform>
+            <numerusform>Export %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to “%1”. Anybody who gets at the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to “%1”. Anybody who gets at the file can read it.</numerusform>
+            <numerusform>%n rows written to “%1”. Anybody who gets at the file can read it.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,9 +451,9 @@
     <name>widgets::GroupCurvesChart</name>
     <message numerus="yes">
         <source>%Ln groups are too many for lines. Choose two of them, or show the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group is too many for lines. Choose two, or show the table.</numerusform>
+            <numerusform>%Ln groups are too many for lines. Choose two of them, or show the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,16 +472,16 @@
     <message numerus="yes">
         <source>%n people</source>
         <comment>on a printed sheet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts keyed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact keyed in</numerusform>
+            <numerusform>%n contacts keyed in</numerusform>
         </translation>
     </message>
 </context>
@@ -489,9 +489,9 @@
     <name>widgets::LeavingBandsChart</name>
     <message numerus="yes">
         <source>At %Ln months: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At %Ln month: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</numerusform>
+            <numerusform>At %Ln months: %1 still with us, %2 finished as planned, %3 left otherwise, %4 dropped out.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,7 +519,7 @@
     <name>widgets::OpenForms</name>
     <message numerus="yes">
         <source>Taken back, but for %n that was changed since.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Taken back, but for %n that was changed since.</numerusform>
             <numerusform>Taken back, but for %n that were changed since.</numerusform>
         </translation>
@@ -529,16 +529,16 @@
     <name>widgets::PaperSheetDialog</name>
     <message numerus="yes">
         <source>Print a contact sheet of %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print a contact sheet of %n person</numerusform>
+            <numerusform>Print a contact sheet of %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of A4, with boxes for how it went and lines to write on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page of A4, with boxes for how it went and lines to write on.</numerusform>
+            <numerusform>%n pages of A4, with boxes for how it went and lines to write on.</numerusform>
         </translation>
     </message>
 </context>
@@ -572,16 +572,16 @@
     <name>widgets::PeopleWork</name>
     <message numerus="yes">
         <source>Choose at most %n people for a phone round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose at most %n person for a phone round.</numerusform>
+            <numerusform>Choose at most %n people for a phone round.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n people for a contact sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose at most %n person for a contact sheet.</numerusform>
+            <numerusform>Choose at most %n people for a contact sheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,9 +608,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of people; how many others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -628,9 +628,9 @@
     <name>widgets::ReachText</name>
     <message numerus="yes">
         <source>When they answer the phone is not known yet: it takes %n tries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>When they answer the phone is not known yet: it takes %n try.</numerusform>
+            <numerusform>When they answer the phone is not known yet: it takes %n tries.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,41 +660,41 @@
     <message numerus="yes">
         <source>%n tried</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tried</numerusform>
+            <numerusform>%n tried</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped.</numerusform>
+            <numerusform>%n skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not rung yet.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not rung yet.</numerusform>
+            <numerusform>%n not rung yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you wrote about %n of them belongs to no contact yet. It is kept as a draft.</source>
         <comment>people in a phone round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What you wrote about %n of them belongs to no contact yet. It is kept as a draft.</numerusform>
+            <numerusform>What you wrote about %n of them belongs to no contact yet. It is kept as a draft.</numerusform>
         </translation>
     </message>
 </context>
@@ -702,9 +702,9 @@
     <name>widgets::SummaryDialog</name>
     <message numerus="yes">
         <source>The story is %Ln letters too long for the page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The story is %Ln letter too long for the page.</numerusform>
+            <numerusform>The story is %Ln letters too long for the page.</numerusform>
         </translation>
     </message>
 </context>

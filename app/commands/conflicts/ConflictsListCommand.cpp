@@ -52,7 +52,8 @@ Result<ExitCode> ConflictsListCommand::runIn(db::CaseStore &store, const Command
                          value.author});
         }
     }
-    context.output.table({tr("Id"), tr("Person"), tr("Field"), tr("No."), tr("Value"), tr("By")}, rows);
+    context.output.table({tr("Id"), tr("Person"), tr("Field"), tr("No."), tr("Value"), tr("By", "who wrote a value")},
+                         rows);
     return ExitCode::Done;
 }
 
