@@ -7921,11 +7921,6 @@
         <translation>Rhywun a ysgrifennwyd ar linell wag</translation>
     </message>
     <message>
-        <source>A M N D T U</source>
-        <comment>keys of the outcomes</comment>
-        <translation>D N A G P C</translation>
-    </message>
-    <message>
         <source>how</source>
         <comment>what a key does</comment>
         <translation>sut</translation>
@@ -7949,11 +7944,6 @@
         <translation>nodyn</translation>
     </message>
     <message>
-        <source>W</source>
-        <comment>key for the day</comment>
-        <translation>W</translation>
-    </message>
-    <message>
         <source>day</source>
         <comment>what a key does</comment>
         <translation>diwrnod</translation>
@@ -7967,15 +7957,6 @@
         <source>next</source>
         <comment>what a key does</comment>
         <translation>nesaf</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <comment>what a key does</comment>
-        <translation>clirio</translation>
     </message>
     <message>
         <source>Log them</source>
@@ -8052,6 +8033,16 @@
             <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
             <numerusform>Mewnbynnwyd %n cyswllt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A–U</source>
+        <comment>keys for how it went</comment>
+        <translation>D–C</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for when it was</comment>
+        <translation>W</translation>
     </message>
 </context>
 <context>
