@@ -108,6 +108,9 @@ void Screens::settle(int milliseconds)
 
 void Screens::show(QWidget &screen, const QString &name)
 {
+    if (m_workspace && !QApplication::activeModalWidget()) {
+        QApplication::setActiveWindow(m_workspace); // which a dialog that closes gives back to no window here
+    }
     settle();
     m_seen(screen, name);
 }

@@ -36,7 +36,10 @@ DashboardsPage::DashboardsPage(db::CaseStore &store, QWidget *parent)
     if (store.require(model::Action::Supervise)) {
         add(Team, tr("Team"), new TableDashboard(store, tr("Team"), &TeamReport::read));
     }
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int dashboard) {
+        m_pages->setCurrentIndex(dashboard);
+        setFocusProxy(m_pages->currentWidget());
+    });
     setFocusProxy(m_engagement);
 }
 

@@ -71,6 +71,7 @@ void TableDashboard::setUpTable(QBoxLayout *layout, const QString &title)
     layout->addWidget(m_problem);
     m_rows = new QStandardItemModel(this);
     m_table = new QTableView;
+    m_table->setProperty("kind", QStringLiteral("ring"));
     m_table->setObjectName(u"figures"_s);
     m_table->setAccessibleName(title);
     m_table->setModel(m_rows);

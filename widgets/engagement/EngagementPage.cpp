@@ -2,6 +2,7 @@
 
 #include "widgets/charts/Numbers.h"
 #include "widgets/common/ErrorText.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Words.h"
 #include "widgets/engagement/EngagementBoard.h"
 #include "widgets/engagement/EngagementFilters.h"
@@ -72,7 +73,9 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     head->addWidget(m_waiting);
     m_asAt = label("muted", {});
     head->addWidget(m_asAt);
-    setUpActions(head);
+    auto *actions = new QWidget; // with long words or large text they take a second row
+    setUpActions(*new FlowLayout(actions));
+    head->addWidget(actions, 2);
     layout->addLayout(head);
     m_filters = new EngagementFilters;
     connect(m_filters, &EngagementFilters::changed, this, &EngagementPage::read);
@@ -96,24 +99,24 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     layout->addWidget(m_problem);
 }
 
-void EngagementPage::setUpActions(QBoxLayout *head)
+void EngagementPage::setUpActions(QLayout &head)
 {
     m_counts = new QPushButton(icon("settings"), tr("What counts…"));
     m_counts->setObjectName(u"whatCounts"_s);
     m_counts->setToolTip(tr("What ends a stay and which contacts count; who agreed"));
     m_counts->hide();
     connect(m_counts, &QPushButton::clicked, this, &EngagementPage::showDefinition);
-    head->addWidget(m_counts);
+    head.addWidget(m_counts);
     m_summary = new QPushButton(icon("file-text"), tr("Summary…"));
     m_summary->setObjectName(u"summary"_s);
     m_summary->setToolTip(tr("Two pages for a commissioner"));
     m_summary->hide();
     connect(m_summary, &QPushButton::clicked, this, &EngagementPage::showSummary);
-    head->addWidget(m_summary);
+    head.addWidget(m_summary);
     m_frozen = new QPushButton(icon("snowflake"), tr("Frozen figures…"));
     m_frozen->setObjectName(u"frozenFigures"_s);
     connect(m_frozen, &QPushButton::clicked, this, &EngagementPage::showFrozen);
-    head->addWidget(m_frozen);
+    head.addWidget(m_frozen);
 }
 
 void EngagementPage::setUpBody(QBoxLayout *layout)

@@ -49,7 +49,7 @@ protected:
 
 private:
     void setUpHead(QBoxLayout *layout);
-    void setUpActions(QBoxLayout *head);
+    void setUpActions(QLayout &head);
     void setUpBody(QBoxLayout *layout);
     void setUpEmpty();
     void setUpPanel(QBoxLayout *layout);

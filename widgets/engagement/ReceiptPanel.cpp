@@ -176,6 +176,7 @@ void ReceiptPanel::addLine(QGridLayout *grid, const ReceiptText::Line &line)
         opens->setProperty("kind", u"link"_s);
         opens->setAutoDefault(true);
         opens->setMaximumHeight(Theme::current().scaled(linkHeight));
+        opens->setMinimumWidth(Theme::current().scaled(linkHeight));
         opens->setAccessibleName(
             tr("%1: %2. Shows them in the list.", "who, and how many").arg(line.words, line.value));
         connect(opens, &QPushButton::clicked, this, [this, part = line.part] { m_people->showPart(part); });

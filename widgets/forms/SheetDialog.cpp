@@ -153,7 +153,9 @@ KeyButton *SheetDialog::addClose(const QString &words)
 
 void SheetDialog::addHint(const QString &key, const QString &words)
 {
-    m_buttons->insertWidget(m_hints++, new KeyHint(key, words));
+    if (!Theme::current().hasVeryLargeText()) { // the buttons need the room; F1 names the keys too
+        m_buttons->insertWidget(m_hints++, new KeyHint(key, words));
+    }
 }
 
 void SheetDialog::setTitle(const QString &title)

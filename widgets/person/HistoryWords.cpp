@@ -55,6 +55,7 @@ constexpr Named fields[] = {
     {"area", QT_TRANSLATE_NOOP3("widgets::HistoryWords", "what it is about", "History: what was changed")},
     {"born", QT_TRANSLATE_NOOP3("widgets::HistoryWords", "date of birth", "History: what was changed")},
     {"closed", QT_TRANSLATE_NOOP3("widgets::HistoryWords", "the end", "History: what was changed")},
+    {"ending", QT_TRANSLATE_NOOP3("widgets::HistoryWords", "the end", "History: what was changed")},
     {"day", QT_TRANSLATE_NOOP3("widgets::HistoryWords", "day", "History: what was changed")},
     {"do_not_contact", QT_TRANSLATE_NOOP3("widgets::HistoryWords", "do not contact", "History: what was changed")},
     {"done", QT_TRANSLATE_NOOP3("widgets::HistoryWords", "whether it is done", "History: what was changed")},

@@ -2,6 +2,7 @@
 
 #include "widgets/common/DayText.h"
 #include "widgets/common/EditParts.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -75,14 +76,17 @@ QWidget *TodayPage::setUpHead()
     m_filter->setObjectName(QStringLiteral("filter"));
     setName(m_filter, tr("What to show"));
     setUpFilter();
-    layout->addWidget(m_whose);
-    layout->addWidget(m_filter);
+    auto *parts = new QWidget; // with long words or large text they take a second row
+    auto *flow = new FlowLayout(parts);
+    layout->addWidget(parts, 2);
+    flow->addWidget(m_whose);
+    flow->addWidget(m_filter);
     // With very large text their icons must do, for the row to fit a small screen.
-    const auto button = [layout](const char *name, const QString &words) {
+    const auto button = [flow](const char *name, const QString &words) {
         auto *made = new QPushButton(icon(name), Theme::current().hasVeryLargeText() ? QString() : words);
         made->setAccessibleName(words);
         made->setToolTip(made->text().isEmpty() ? words : QString());
-        layout->addWidget(made);
+        flow->addWidget(made);
         return made;
     };
     connect(button("phone", tr("Phone round…")), &QPushButton::clicked, this, &TodayPage::roundWanted);

@@ -162,7 +162,7 @@ void DamagedStoreTest::anOldPagePutBackIsNoticedOrChangesNothing()
     test.close();
     const QByteArray before = contentOf(folder.cases());
     QVERIFY(test.open().has_value());
-    savePeople(test, 5, QStringLiteral("rang back"));
+    savePeople(test, 12, QStringLiteral("rang back"));
     test.close();
     const SavedFiles after(folder);
     const QString state = stateOrFault(test);

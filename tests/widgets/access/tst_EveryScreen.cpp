@@ -239,7 +239,7 @@ void EveryScreenTest::look(QWidget &screen, const QString &name)
         return;
     }
     const QList<QWidget *> controls = controlsOf(screen);
-    const QHash<QWidget *, bool> reached = tabbedThrough(screen, controls.size() + 2);
+    const QHash<QWidget *, bool> reached = tabbedThrough(screen, 2 * controls.size() + 20);
     for (QWidget *control : controls) {
         if (!reached.contains(control) && !isInArrowGroup(control)) {
             complain(name, called(control) + u" is not reached by Tab"_s);

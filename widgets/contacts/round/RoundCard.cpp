@@ -10,6 +10,7 @@
 #include "widgets/common/Words.h"
 #include "widgets/contacts/ContactText.h"
 #include "widgets/marks/IconLabel.h"
+#include "widgets/marks/Tag.h"
 #include "widgets/people/CaseloadText.h"
 
 #include <QVBoxLayout>
@@ -142,7 +143,7 @@ void RoundCard::setPerson(const db::CaseloadRow &row)
     setAccessibleDescription(m_about->text());
     empty(m_tags->layout());
     for (const QString &alert : row.alerts) {
-        m_tags->layout()->addWidget(label("tag-warning", alert));
+        m_tags->layout()->addWidget(new Tag("tag-warning", "triangle-alert", alert));
     }
     m_tags->setVisible(!row.alerts.isEmpty());
     empty(m_numbers); // never the number of one person under the name of another

@@ -46,6 +46,7 @@ void FrozenFiguresDialog::setUpTable()
 {
     m_rows = new QStandardItemModel(this);
     m_table = new QTableView;
+    m_table->setProperty("kind", QStringLiteral("ring"));
     m_table->setObjectName(u"frozenTable"_s);
     m_table->setAccessibleName(tr("Frozen figures"));
     m_table->setModel(m_rows);
