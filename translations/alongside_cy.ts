@@ -6773,16 +6773,16 @@
         <translation>Y stori y tu ôl iddo</translation>
     </message>
     <message>
-        <source>such as: the hostel was closed in June. No names.</source>
-        <translation>er enghraifft: caewyd yr hostel ym mis Mehefin. Dim enwau.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
     <message>
         <source>Freeze the figure</source>
         <translation>Rhewi’r ffigur</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>dim enwau</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7385,16 @@
         <source>Changed: %1, %2</source>
         <comment>a kind of entry and its field</comment>
         <translation>Newidiwyd: %1, %2</translation>
+    </message>
+    <message>
+        <source>which laptop may hold it</source>
+        <comment>History: a kind of entry</comment>
+        <translation>pa liniadur a gaiff ei ddal</translation>
+    </message>
+    <message>
+        <source>why they were started</source>
+        <comment>History: what was changed</comment>
+        <translation>pam y cawsant eu dechrau</translation>
     </message>
 </context>
 <context>

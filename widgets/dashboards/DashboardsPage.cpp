@@ -36,11 +36,8 @@ DashboardsPage::DashboardsPage(db::CaseStore &store, QWidget *parent)
     if (store.require(model::Action::Supervise)) {
         add(Team, tr("Team"), new TableDashboard(store, tr("Team"), &TeamReport::read));
     }
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int dashboard) {
-        m_pages->setCurrentIndex(dashboard);
-        setFocusProxy(m_pages->currentWidget());
-    });
-    setFocusProxy(m_engagement);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    setFocusProxy(m_tabs); // what comes first: Tab that comes to this page goes straight there, past what lies before
 }
 
 template <class Page>

@@ -89,7 +89,6 @@ void TableDashboard::setUpTable(QBoxLayout *layout, const QString &title)
     };
     connect(m_table, &QTableView::activated, this, openCell);
     connect(m_table, &QTableView::clicked, this, openCell);
-    setFocusProxy(m_table);
     layout->addWidget(m_table, 1);
     m_footnote = label("caption", {});
     m_footnote->setWordWrap(true);

@@ -80,7 +80,6 @@ void EngagementPage::setUpHead(QBoxLayout *layout)
     m_filters = new EngagementFilters;
     connect(m_filters, &EngagementFilters::changed, this, &EngagementPage::read);
     layout->addWidget(m_filters);
-    setFocusProxy(m_filters);
     m_part = label("plain", {});
     m_part->setObjectName(u"part"_s);
     m_part->setWordWrap(true);

@@ -109,7 +109,9 @@ void PeoplePage::setUpHead()
     };
     m_columnsButton = button("columns-3", tr("Columns"));
     QPushButton *import = button("file-input", tr("Import…"));
-    auto *add = new KeyButton(tr("Add a person"));
+    auto *add = new KeyButton(Theme::current().hasVeryLargeText() ? QString() : tr("Add a person"));
+    add->setAccessibleName(tr("Add a person"));
+    add->setToolTip(tr("Add a person"));
     add->setIcon(icon("user-plus"));
     add->setKey(QKeySequence(Qt::CTRL | Qt::Key_N), KeyButton::Press::No); // the window hears it everywhere
     connect(import, &QPushButton::clicked, this, &PeoplePage::importWanted);

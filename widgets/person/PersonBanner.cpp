@@ -31,6 +31,24 @@ int ageOn(QDate born, QDate today)
     return before ? years - 1 : years;
 }
 
+/// A word that no line has room for may go on in the next.
+QString breakable(const QString &name)
+{
+    constexpr qsizetype longest = 16;
+    constexpr QChar mayBreak(0x200B);
+    QString broken;
+    qsizetype run = 0;
+    for (const QChar letter : name) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > longest && !letter.isMark()) {
+            broken += mayBreak;
+            run = 1;
+        }
+        broken += letter;
+    }
+    return broken;
+}
+
 void empty(FlowLayout *flow)
 {
     while (QLayoutItem *item = flow->takeAt(0)) {
@@ -110,8 +128,9 @@ QString PersonBanner::nameOf(const model::Person &person)
 void PersonBanner::setFile(const db::PersonFile &file, const db::PersonRecord &record, QDate today)
 {
     const model::Person &person = file.person;
-    m_name->setText(nameOf(person));
-    constexpr qsizetype longName = 40; // takes a second line, rather than a wider window
+    m_name->setText(breakable(nameOf(person)));
+    m_name->setAccessibleName(nameOf(person));
+    const qsizetype longName = Theme::current().hasLargeText() ? 16 : 40; // takes a second line, not a wider window
     m_name->setWordWrap(m_name->text().size() > longName);
     QStringList facts;
     if (!person.knownAs.isEmpty() && person.knownAs != person.givenName) {

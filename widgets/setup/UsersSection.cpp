@@ -3,6 +3,7 @@
 #include "db/access/UserStore.h"
 #include "widgets/access/RoleWords.h"
 #include "widgets/common/EditParts.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -55,12 +56,12 @@ void UsersSection::setUpTable()
 
 void UsersSection::setUpActions()
 {
-    auto *row = new QHBoxLayout(m_actions);
+    auto *row = new QBoxLayout( // with very large text what is done with who is chosen has a row of its own
+        Theme::current().hasVeryLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_actions);
     row->setContentsMargins({});
     auto *add = new QPushButton(icon("user-plus"), tr("Add a user…"), m_actions);
     m_ofChosen = new QWidget(m_actions);
-    auto *chosenRow = new QHBoxLayout(m_ofChosen);
-    chosenRow->setContentsMargins({});
+    auto *chosenRow = new FlowLayout(m_ofChosen);
     m_role = new QComboBox(m_ofChosen);
     setName(m_role, tr("Role of the chosen user"));
     for (const model::Named<model::Role> &role : model::roles()) {

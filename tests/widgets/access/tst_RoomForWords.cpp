@@ -46,6 +46,32 @@ bool isInside(const QWidget &widget)
     return true;
 }
 
+/// What makes the screen as wide as it is: of what cannot be narrower, the innermost.
+QString widest(const QWidget &screen)
+{
+    const QWidget *at = &screen;
+    QStringList path;
+    for (const QWidget *next = at; next; at = next) {
+        next = nullptr;
+        int width = 0;
+        for (const QObject *object : at->children()) {
+            const auto *child = qobject_cast<const QWidget *>(object);
+            if (!child || child->isWindow()) {
+                continue;
+            }
+            const int least = std::max(child->minimumSizeHint().width(), child->minimumWidth());
+            if (least > width) {
+                width = least;
+                next = child;
+            }
+        }
+        if (next) {
+            path.append(u"%1 %2"_s.arg(QLatin1StringView(next->metaObject()->className())).arg(width));
+        }
+    }
+    return path.join(u" > "_s);
+}
+
 QString wordsOf(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -104,7 +130,7 @@ void RoomForWordsTest::nothingIsCut()
     QSet<QString> cut;
     screens.visit(smallScreen, [&](QWidget &screen, const QString &name) {
         if (screen.width() > smallScreen.width()) {
-            cut.insert(u"%1 is %2 wide"_s.arg(name).arg(screen.width()));
+            cut.insert(u"%1 is %2 wide: %3"_s.arg(name).arg(screen.width()).arg(widest(screen)));
         }
         for (const QWidget *widget : screen.findChildren<QWidget *>()) {
             const QString words = wordsOf(*widget);

@@ -243,7 +243,8 @@ void IntakeDialogTest::whoeverMayBeTheSameIsShownAndOpened()
     QVERIFY2(words.contains(u"nearly the same name"_s), qPrintable(words));
     QVERIFY2(words.contains(u"key worker kim · last met 14 Oct 2026, 19 day(s) ago"_s), qPrintable(words));
     press(Qt::Key_Down);
-    QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(u"Open Brightwater, Ray · A1"_s));
+    const QString onto = QApplication::focusWidget()->accessibleName();
+    QVERIFY2(onto.startsWith(u"Open Brightwater, Ray · A1"_s), qPrintable(onto));
     press(Qt::Key_Return);
     QTRY_VERIFY(!dialog());
     QTRY_COMPARE(m_workspace->person().person(), ray);

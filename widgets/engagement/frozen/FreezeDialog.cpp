@@ -34,8 +34,7 @@ FreezeDialog::FreezeDialog(db::CaseStore &store, const ReceiptCase &receipt, QWi
         each->setWordWrap(true);
         body()->addWidget(each);
     }
-    m_form->addText(u"note"_s, tr("The story behind it"), tr("such as: the hostel was closed in June. No names."),
-                    true);
+    m_form->addText(u"note"_s, tr("The story behind it"), tr("no names"), true);
     body()->addWidget(m_form);
     body()->addStretch(1);
     addClose(tr("Cancel"));

@@ -3,6 +3,7 @@
 #include "db/settings/UserSettings.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
+#include "widgets/look/Theme.h"
 #include "widgets/people/filters/ViewNameDialog.h"
 
 #include <QCborArray>
@@ -52,7 +53,13 @@ ViewChoice::ViewChoice(db::CaseStore &store, QWidget *parent)
     m_button->setMenu(new QMenu(m_button));
     m_save->setObjectName(u"saveView"_s);
     m_save->setProperty("kind", u"link"_s);
-    m_save->setText(tr("Save view"));
+    m_save->setAccessibleName(tr("Save view"));
+    m_save->setToolTip(tr("Save view"));
+    if (Theme::current().hasVeryLargeText()) { // its icon must do, for the row to fit a small screen
+        m_save->setIcon(icon("save"));
+    } else {
+        m_save->setText(tr("Save view"));
+    }
     m_save->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_button);
     layout->addWidget(m_changed);
@@ -142,7 +149,8 @@ void ViewChoice::say()
     SavedView shown = m_shown;
     shown.name = m_current;
     const bool changed = view ? *view != shown : !m_shown.filter.isEmpty();
-    m_changed->setVisible(view && changed);
+    m_changed->setVisible(!Theme::current().hasVeryLargeText() &&
+                          (view && changed)); // the button beside it says so too
     m_save->setVisible(changed);
 }
 

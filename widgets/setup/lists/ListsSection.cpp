@@ -3,6 +3,7 @@
 #include "db/programmes/WordListStore.h"
 #include "model/programmes/CloseReason.h"
 #include "widgets/common/EditParts.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Words.h"
 #include "widgets/look/Icon.h"
 #include "widgets/look/Theme.h"
@@ -83,8 +84,7 @@ void ListsSection::setUpEntries()
 void ListsSection::setUpActions()
 {
     m_ofCurrent = new QWidget;
-    auto *row = new QHBoxLayout(m_ofCurrent);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(m_ofCurrent); // with large text they take a second row
     const auto button = [row](const char *name, const QString &words) {
         auto *made = new QPushButton(icon(name), words);
         row->addWidget(made);
@@ -94,7 +94,6 @@ void ListsSection::setUpActions()
     m_up = button("arrow-up", tr("Up (Alt+↑)"));
     m_down = button("arrow-down", tr("Down (Alt+↓)"));
     m_retire = button("eye-off", tr("Stop offering (Del)"));
-    row->addStretch();
     m_editing->layout()->addWidget(m_ofCurrent);
     connect(rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
@@ -116,6 +115,8 @@ void ListsSection::setUpAdding()
         m_countsAs->addItem(tr("counts as: %1", "a reason for ending").arg(EventText::reason(reason)), QString(name));
     }
     auto *add = new QPushButton(icon("plus"), tr("Add it"));
+    m_countsAs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_countsAs->setMinimumContentsLength(12);
     row->addWidget(m_new, 1);
     row->addWidget(m_countsAs);
     row->addWidget(add);
