@@ -13,6 +13,8 @@
 #include <QScreen>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace widgets
 {
 
@@ -188,6 +190,21 @@ void SheetDialog::showEvent(QShowEvent *event)
         move(below->mapToGlobal(below->rect().center()) - rect().center());
     }
     QDialog::showEvent(event);
+}
+
+void SheetDialog::makeRoom()
+{
+    const QWidget *below = parentWidget() ? parentWidget()->window() : nullptr;
+    if (!below || !isVisible()) {
+        return;
+    }
+    m_scroll->updateGeometry();
+    const QSize most = below->screen()->availableSize() - QSize(24, 48);
+    const int wanted = std::min(sizeHint().height(), most.height());
+    if (wanted > height()) {
+        resize(width(), wanted);
+        move(below->mapToGlobal(below->rect().center()) - rect().center());
+    }
 }
 
 void SheetDialog::keyPressEvent(QKeyEvent *event)

@@ -41,6 +41,8 @@ protected:
     KeyButton *addClose(const QString &words);
     /// What a key does, at the left of the buttons.
     void addHint(const QString &key, const QString &words);
+    /// Makes room for what has come into the body since it was shown, as far as the screen has it; never shrinks.
+    void makeRoom();
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

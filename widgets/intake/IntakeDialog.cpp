@@ -152,6 +152,11 @@ void IntakeDialog::connectSignals()
     for (const QString &name : {u"programme"_s, u"contact_channel"_s}) {
         connect(form().findChild<QComboBox *>(name), &QComboBox::currentIndexChanged, this, &IntakeDialog::showParts);
     }
+    for (const QString &name : std::as_const(m_personFields)) {
+        if (auto *line = form().findChild<QLineEdit *>(name)) {
+            line->installEventFilter(this);
+        }
+    }
     connect(findChild<QPushButton *>(u"accept"_s), &QPushButton::clicked, this, &IntakeDialog::save);
 }
 
@@ -181,13 +186,16 @@ void IntakeDialog::putBack(const QCborMap &fields)
     m_pause->start();
 }
 
-void IntakeDialog::keyPressEvent(QKeyEvent *event)
+bool IntakeDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // A line of text has no use for it; lists and notes take it before it comes here.
-    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && m_duplicates->focusFirst()) {
-        return;
+    // A line of text has no use for it, and would let it scroll the form.
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier && m_duplicates->focusFirst()) {
+            return true;
+        }
     }
-    FieldsSheet::keyPressEvent(event);
+    return FieldsSheet::eventFilter(watched, event);
 }
 
 bool IntakeDialog::isStarted() const

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 protected:
     void putBack(const QCborMap &fields) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpWho();

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace widgets
 {
@@ -118,6 +119,7 @@ void ClosingDialog::showParts()
     form().setShown(u"worker"_s, within);
     form().setShown(u"refer"_s, isTransfer() && !within);
     form().setShown(u"referral_reason"_s, isTransfer() && !within);
+    QTimer::singleShot(0, this, [this] { makeRoom(); }); // once the form has been laid out anew
 }
 
 void ClosingDialog::putBack(const QCborMap &fields)

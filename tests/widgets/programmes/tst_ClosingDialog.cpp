@@ -123,7 +123,11 @@ void ClosingDialogTest::aTransferAsksWhereTo()
 {
     open();
     QVERIFY(!find<QComboBox>(u"next"_s)->isVisible());
+    const int before = m_dialog->height();
     choose(u"reason"_s, u"transferred"_s);
+    QTRY_VERIFY(m_dialog->height() > before);
+    const QWidget *last = find(u"referral_reason"_s);
+    QTRY_COMPARE(last->visibleRegion().boundingRect().height(), last->height()); // all of it, without scrolling
     QVERIFY(find<QComboBox>(u"next"_s)->isVisible());
     QVERIFY(find(u"to"_s)->isVisible());
     QVERIFY(!find(u"worker"_s)->isVisible());
