@@ -40,17 +40,6 @@ public:
     {
         return widget() ? widget()->sizeHint() + QSize(16, 2) : QScrollArea::sizeHint();
     }
-
-protected:
-    /// The arrows that a field has no use for are the dialog's; what has the keyboard is scrolled to by itself.
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-            event->ignore();
-            return;
-        }
-        QScrollArea::keyPressEvent(event);
-    }
 };
 
 } // namespace
