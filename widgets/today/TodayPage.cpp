@@ -67,7 +67,7 @@ QWidget *TodayPage::setUpHead()
     layout->addWidget(label("title", tr("Today")));
     m_words = label("muted", {});
     m_words->setWordWrap(true);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words, 2);
     m_whose = new QComboBox;
     m_whose->setObjectName(QStringLiteral("whose"));
     setName(m_whose, tr("Whose list"));
@@ -78,7 +78,7 @@ QWidget *TodayPage::setUpHead()
     setUpFilter();
     auto *parts = new QWidget; // with long words or large text they take a second row
     auto *flow = new FlowLayout(parts);
-    layout->addWidget(parts, 2);
+    layout->addWidget(parts, 5); // so that all stand in one row where there is room
     flow->addWidget(m_whose);
     flow->addWidget(m_filter);
     // With very large text their icons must do, for the row to fit a small screen.
