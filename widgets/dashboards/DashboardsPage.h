@@ -6,7 +6,8 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTabBar;
+class QButtonGroup;
+class QHBoxLayout;
 
 namespace widgets
 {
@@ -38,7 +39,8 @@ private:
     template <class Page>
     void add(Dashboard dashboard, const QString &words, Page *page);
 
-    QTabBar *m_tabs;
+    QButtonGroup *m_tabs;
+    QHBoxLayout *m_row; ///< Of the tabs.
     QStackedWidget *m_pages;
     EngagementPage *m_engagement;
 };

@@ -18,7 +18,7 @@ class ReadTheDashboard(Story):
         table = self.window.find("table", "How long people stay: table")
         self.assertGreater(table.rows(), 10)
         self.assertRegex(table.cell(1, 3), r"^\d+%$")
-        self.tab_to("push button", figure.name)
+        self.tab_to("push button", figure.name, most=120)
         self.keys.press("Enter")
         self.on("push button", "Copy the receipt, without the names")
         self.window.says("^As at")

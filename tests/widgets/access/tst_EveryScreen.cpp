@@ -135,7 +135,7 @@ void scrollTo(QWidget *control)
 {
     for (QWidget *parent = control->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent)) {
-            area->ensureWidgetVisible(control);
+            area->ensureWidgetVisible(control, 50, 240); // clear of what lies over the lower edge for a while
         }
     }
 }

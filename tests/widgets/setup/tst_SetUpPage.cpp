@@ -251,7 +251,7 @@ void SetUpPageTest::oneFieldCannotComeFromTwoColumns()
 void SetUpPageTest::aCancelledImportLeavesNothing()
 {
     QByteArray many("reference,given_name\n");
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 100'000; ++i) {
         many += "A" + QByteArray::number(i) + ",Beth\n";
     }
     auto *section = importing(many);
