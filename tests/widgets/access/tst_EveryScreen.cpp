@@ -135,7 +135,7 @@ void scrollTo(QWidget *control)
 {
     for (QWidget *parent = control->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent)) {
-            area->ensureWidgetVisible(control, 50, 240); // clear of what lies over the lower edge for a while
+            area->ensureWidgetVisible(control);
         }
     }
 }
@@ -242,6 +242,11 @@ void EveryScreenTest::look(QWidget &screen, const QString &name)
 {
     if (name == u"behind-a-dialog"_s) {
         return;
+    }
+    for (QFrame *over : screen.findChildren<QFrame *>()) {
+        if (over->property("kind").toString() == u"toast"_s) {
+            over->hide(); // it lies over the lower edge for eight seconds, and says what an earlier screen did
+        }
     }
     const QList<QWidget *> controls = controlsOf(screen);
     const QHash<QWidget *, bool> reached = tabbedThrough(screen, 2 * controls.size() + 20);
